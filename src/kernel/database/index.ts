@@ -1,0 +1,5 @@
+/** The door to both engines. */
+export type { Database, Engine } from "./database.ts";
+export { migrate } from "./migrate.ts";
+export { openPostgres } from "./postgres.ts";
+export { openSqlite } from "./sqlite.ts";
