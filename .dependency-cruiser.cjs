@@ -1,0 +1,59 @@
+/** The laws of import: who may know whom. ARCHITECTURE.md draws the same picture. */
+const slices = ["registry", "archive", "edition", "site", "exchange"];
+
+/** What each slice may know beside itself and the kernel. */
+const knows = {
+  registry: [],
+  archive: ["registry"],
+  edition: ["registry", "archive"],
+  site: ["edition", "registry"],
+  exchange: ["edition", "registry", "archive"],
+};
+
+module.exports = {
+  forbidden: [
+    { name: "no-cycles", severity: "error", from: {}, to: { circular: true, dependencyTypesNot: ["type-only"] } },
+    {
+      name: "kernel-knows-no-slice",
+      severity: "error",
+      from: { path: "^src/kernel/" },
+      to: { path: "^src/(?!kernel/)" },
+    },
+    ...slices.map((slice) => ({
+      name: `${slice}-knows-its-own-circle`,
+      severity: "error",
+      from: { path: `^src/${slice}/` },
+      to: { path: `^src/(?!(kernel|${[slice, ...knows[slice]].join("|")})/)` },
+    })),
+    ...slices.map((slice) => ({
+      name: `${slice}-is-met-at-its-door`,
+      severity: "error",
+      from: { path: "^src/", pathNot: `^src/${slice}/` },
+      to: { path: `^src/${slice}/(?!index\\.ts$)` },
+    })),
+    {
+      name: "rules-know-rules-only",
+      severity: "error",
+      from: { path: "/rules/", pathNot: "\\.test\\.tsx?$" },
+      to: { path: "^src/", pathNot: "/rules/|^src/registry/(types/|index\\.ts$|vocabular)|^src/kernel/(problem|hash|languages)\\.ts$" },
+    },
+    {
+      name: "pages-know-no-store",
+      severity: "error",
+      from: { path: "/pages/" },
+      to: { path: "/store\\.ts$|^src/kernel/(database|objects)/" },
+    },
+    {
+      name: "no-tests-in-the-product",
+      severity: "error",
+      from: { path: "^src/", pathNot: "\\.(test|contract)\\.tsx?$" },
+      to: { path: "\\.(test|contract)\\.tsx?$|^tests/" },
+    },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    doNotFollow: { path: "node_modules" },
+    enhancedResolveOptions: { extensions: [".ts", ".tsx", ".json", ".js"] },
+  },
+};

@@ -1,0 +1,28 @@
+#!/usr/bin/env node
+// Runs the command on Node 24 whatever Node started it: the runtime comes as an npm package.
+import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import { createRequire } from "node:module";
+import { constants } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const resolve = createRequire(import.meta.url).resolve;
+
+function runtime() {
+  if (Number(process.versions.node.split(".")[0]) >= 24) return process.execPath;
+  const packaged = join(root, "node_modules", "node", "bin", "node");
+  if (existsSync(packaged)) return packaged;
+  console.error("vigie: needs Node 24. Run `npm ci` in the project folder: it brings its own.");
+  process.exit(69);
+}
+
+const child = spawn(
+  runtime(),
+  ["--import", pathToFileURL(resolve("tsx")).href, join(root, "src", "main.ts"), ...process.argv.slice(2)],
+  // The channel lets the child notice that its launcher was killed, and stop too.
+  { stdio: ["inherit", "inherit", "inherit", "ipc"] },
+);
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
+child.on("exit", (code, signal) => process.exit(code ?? 128 + (constants.signals[signal] ?? 0)));

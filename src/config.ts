@@ -1,0 +1,77 @@
+import { resolve } from "node:path";
+import { z } from "zod";
+
+/**
+ * Every setting of the monitor, from the environment. This is the only file that reads it;
+ * docs/settings.md lists the same names, and a test holds the two together.
+ */
+const port = (fallback: number) => z.coerce.number().int().min(0).max(65535).default(fallback);
+
+export const SETTINGS = {
+  PORT: port(8080).describe("Port of the public site."),
+  HOST: z.string().min(1).default("0.0.0.0").describe("Address that the public site listens on."),
+  VIGIE_DATA: z.string().min(1).default("./data").describe("Folder of the ledger, the objects and the edition."),
+  VIGIE_DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, "must begin with postgres:// or postgresql://")
+    .optional()
+    .describe("PostgreSQL to keep the ledger in; SQLite in VIGIE_DATA when unset."),
+  VIGIE_OBJECTS: z
+    .string()
+    .regex(/^s3:\/\//, "must begin with s3://")
+    .optional()
+    .describe("S3 bucket for objects, `s3://key:secret@host:port/bucket?region=…&tls=0|1`; a folder in VIGIE_DATA when unset."),
+  VIGIE_NAME: z.string().min(1).max(80).default("Vigie").describe("Name of the monitor, as readers see it."),
+  VIGIE_CONTACT: z.string().max(200).optional().describe("Public contact of the monitor: a role mailbox or an address of a page."),
+  VIGIE_PREFIX: z
+    .string()
+    .regex(/^[A-Z]{2,6}$/, "must be two to six capital letters")
+    .default("VIG")
+    .describe("First part of every handle. Choose once: handles are never reused."),
+  VIGIE_BASE_URL: z.url({ protocol: /^https?$/ }).optional().describe("Public address of the site, for citations and permalinks."),
+  VIGIE_REVIEWERS: z.enum(["one", "two"]).default("one").describe("`two`: a second person must approve before publication; `one`: the site says that there is none."),
+} as const;
+
+export interface Config {
+  publicPort: number;
+  publicHost: string;
+  data: string;
+  database: { engine: "sqlite"; path: string } | { engine: "postgres"; url: string };
+  objects: { kind: "disk"; path: string } | { kind: "s3"; url: string };
+  edition: string;
+  name: string;
+  contact: string | undefined;
+  prefix: string;
+  baseUrl: string | undefined;
+  reviewers: "one" | "two";
+}
+
+export class ConfigError extends Error {
+  override name = "ConfigError";
+}
+
+/** Reads the settings. Throws ConfigError that names the variable and what it wants. */
+export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
+  const parsed = z.object(SETTINGS).safeParse(env);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    throw new ConfigError(`${String(issue?.path[0])}: ${issue?.message}`);
+  }
+  const it = parsed.data;
+  const data = resolve(it.VIGIE_DATA);
+  return {
+    publicPort: it.PORT,
+    publicHost: it.HOST,
+    data,
+    database: it.VIGIE_DATABASE_URL
+      ? { engine: "postgres", url: it.VIGIE_DATABASE_URL }
+      : { engine: "sqlite", path: resolve(data, "ledger.sqlite") },
+    objects: it.VIGIE_OBJECTS ? { kind: "s3", url: it.VIGIE_OBJECTS } : { kind: "disk", path: resolve(data, "objects") },
+    edition: resolve(data, "edition.sqlite"),
+    name: it.VIGIE_NAME,
+    contact: it.VIGIE_CONTACT,
+    prefix: it.VIGIE_PREFIX,
+    baseUrl: it.VIGIE_BASE_URL?.replace(/\/$/, ""),
+    reviewers: it.VIGIE_REVIEWERS,
+  };
+}

@@ -1,0 +1,179 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { getRequestListener } from "@hono/node-server";
+import { type CachedPage, chooseEncoding, compress, etagOf, isCompressible, PageCache } from "./page-cache.ts";
+
+export interface ListenerOptions {
+  fetch: (request: Request) => Response | Promise<Response>;
+  /** Grows whenever any page may have changed. */
+  generation: () => number;
+  /** Bytes of pages to keep. 0 renders every page anew. */
+  cacheBytes: number;
+  /** Called with what was thrown outside of the routes; the reader gets a bare 500. */
+  onError: (error: unknown) => void;
+}
+
+const MAX_URL = 4096;
+/** Larger answers are files: they are streamed, not kept. */
+const MAX_PAGE = 2 * 1024 * 1024;
+
+/**
+ * The public listener: a page cache in plain node:http, the routes behind it. It keeps nothing about who asks:
+ * no address and no header of a request is stored or logged.
+ */
+export function createListener(options: ListenerOptions): Server {
+  const cache = new PageCache(options.cacheBytes);
+  const passOn = getRequestListener(options.fetch, { overrideGlobalObjects: false });
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const url = request.url ?? "/";
+    const refusal = refuse(request.method ?? "GET", url);
+    if (refusal) return plain(response, refusal[0], refusal[1]);
+    if ((request.method !== "GET" && request.method !== "HEAD") || request.headers.range) return void (await passOn(request, response));
+
+    const generation = options.generation();
+    const key = cacheKey(url, request);
+    const kept = key === undefined ? undefined : cache.get(key, generation);
+    if (kept) return send(request, response, kept);
+
+    const made = await options.fetch(toRequest(url, request));
+    const page = await readPage(made, generation);
+    if (!page) return stream(request, response, made);
+    if (key !== undefined && page.status === 200) cache.put(key, page);
+    return send(request, response, page);
+  }
+
+  const server = createServer({ maxHeaderSize: 16 * 1024, requestTimeout: 60_000, headersTimeout: 20_000 }, (request, response) => {
+    answer(request, response).catch((error) => {
+      options.onError(error);
+      if (!response.headersSent) plain(response, 500, "Something went wrong here.");
+      else response.destroy();
+    });
+  });
+  server.keepAliveTimeout = 10_000;
+  return server;
+}
+
+function refuse(method: string, url: string): [number, string] | undefined {
+  if (url.length > MAX_URL) return [414, "The address is too long."];
+  if (!url.startsWith("/")) return [400, "The address is not a path of this site."];
+  if (!["GET", "HEAD", "POST", "OPTIONS"].includes(method)) return [405, "This site only answers GET, HEAD and POST."];
+  try {
+    decodeURIComponent(url.replaceAll("+", " "));
+  } catch {
+    return [400, "The address has a broken % sequence."];
+  }
+  return undefined;
+}
+
+/** Only the front door looks at a header (Accept-Language) to decide where to send the reader: it is never kept. */
+const cacheKey = (url: string, _request: IncomingMessage): string | undefined =>
+  url === "/" || url.startsWith("/?") ? undefined : url;
+
+function toRequest(url: string, incoming: IncomingMessage): Request {
+  const headers = new Headers();
+  for (const name of ["accept", "accept-language", "if-none-match", "host"]) {
+    const value = incoming.headers[name];
+    if (typeof value === "string") headers.set(name, value);
+  }
+  return new Request(`http://site.invalid${url}`, { method: "GET", headers });
+}
+
+/** Reads an answer whole when it is a page; undefined when it is a file to stream. */
+async function readPage(made: Response, generation: number): Promise<CachedPage | undefined> {
+  const length = Number(made.headers.get("content-length") ?? 0);
+  const type = made.headers.get("content-type") ?? "";
+  if (length > MAX_PAGE || (made.body && type !== "" && !isCompressible(type))) return undefined;
+  const identity = Buffer.from(await made.arrayBuffer());
+  const headers = [...made.headers].filter(([name]) => !["content-length", "etag", "content-encoding"].includes(name));
+  const etag = made.headers.get("etag") ?? etagOf(identity);
+  return { generation, status: made.status, headers, etag, identity, encoded: new Map() };
+}
+
+function headersOf(page: CachedPage): Record<string, string | string[]> {
+  const headers: Record<string, string | string[]> = {};
+  for (const [name, value] of page.headers) headers[name] = value;
+  if (page.status === 200) headers["etag"] = page.etag;
+  headers["vary"] = [...new Set([headers["vary"], "accept-encoding"].flat().filter((name) => name !== undefined))].join(", ");
+  return headers;
+}
+
+function send(request: IncomingMessage, response: ServerResponse, page: CachedPage): void | Promise<void> {
+  const headers = headersOf(page);
+  if (page.status === 200 && matches(request.headers["if-none-match"], page.etag)) {
+    response.writeHead(304, headers);
+    response.end();
+    return;
+  }
+  const encoding =
+    page.identity.length > 512 && isCompressible(String(headers["content-type"] ?? ""))
+      ? chooseEncoding(request.headers["accept-encoding"] as string | undefined)
+      : undefined;
+  const body = encoding ? page.encoded.get(encoding) : page.identity;
+  if (body) return finish(request, response, page.status, headers, body, encoding);
+  return compress(page.identity, encoding ?? "gzip").then((made) => {
+    page.encoded.set(encoding ?? "gzip", made);
+    finish(request, response, page.status, headers, made, encoding);
+  });
+}
+
+function finish(
+  request: IncomingMessage,
+  response: ServerResponse,
+  status: number,
+  headers: Record<string, string | string[]>,
+  body: Buffer,
+  encoding: string | undefined,
+): void {
+  if (encoding) headers["content-encoding"] = encoding;
+  headers["content-length"] = String(body.length);
+  response.writeHead(status, headers);
+  response.end(request.method === "HEAD" ? undefined : body);
+}
+
+const matches = (header: string | undefined, etag: string): boolean =>
+  header !== undefined && (header === "*" || header.split(",").some((tag) => tag.trim().replace(/^W\//, "") === etag));
+
+async function stream(request: IncomingMessage, response: ServerResponse, made: Response): Promise<void> {
+  response.writeHead(made.status, Object.fromEntries(made.headers));
+  if (request.method === "HEAD" || !made.body) {
+    await made.body?.cancel();
+    response.end();
+    return;
+  }
+  const reader = made.body.getReader();
+  response.on("close", () => void reader.cancel().catch(() => undefined));
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    if (!response.write(value)) await new Promise((ready) => response.once("drain", ready).once("close", ready));
+    if (response.destroyed) return;
+  }
+  response.end();
+}
+
+function plain(response: ServerResponse, status: number, words: string): void {
+  response.writeHead(status, { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store", "x-content-type-options": "nosniff" });
+  response.end(`${words}\n`);
+}
+
+/** Starts listening and answers the port that was taken (asked for 0: any free one). */
+export const listen = (server: Server, port: number, host: string): Promise<number> =>
+  new Promise((ready, fail) => {
+    server.once("error", fail);
+    server.listen(port, host, () => {
+      server.off("error", fail);
+      ready((server.address() as AddressInfo).port);
+    });
+  });
+
+/** Stops accepting and waits for what is under way, at most `patience` milliseconds. */
+export const closeListener = (server: Server, patience = 5000): Promise<void> =>
+  new Promise((done) => {
+    const timer = setTimeout(() => server.closeAllConnections(), patience);
+    server.close(() => {
+      clearTimeout(timer);
+      done();
+    });
+    server.closeIdleConnections();
+  });

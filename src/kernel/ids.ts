@@ -1,0 +1,17 @@
+import { createHash } from "node:crypto";
+import { ulid } from "ulid";
+
+const CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+/** A new ULID: 26 characters, sorts by time of creation. */
+export const newId = (): string => ulid();
+
+/** A ULID that is always the same for the same name: for material that is imported again and again. */
+export function idFromName(name: string): string {
+  const bytes = createHash("sha256").update(name).digest();
+  let id = "";
+  for (let i = 0; i < 16; i++) id += CROCKFORD[(bytes[i] ?? 0) & 31];
+  return `01VG000000${id}`;
+}
+
+export const isId = (text: string): boolean => /^[0-9A-HJKMNP-TV-Z]{26}$/.test(text);

@@ -1,0 +1,96 @@
+import type { TypeName } from "../types/index.ts";
+import type { Localised } from "./values.ts";
+
+export const STATES = ["draft", "in_review", "right_of_reply", "published", "corrected", "superseded", "withdrawn"] as const;
+export type State = (typeof STATES)[number];
+
+/** States whose revision the public sees. A withdrawn record shows its tombstone only. */
+export const PUBLIC_STATES: readonly State[] = ["published", "corrected", "superseded"];
+
+export type Grade = "E0" | "E1" | "E2" | "E3" | "E4" | "E5";
+
+/** Why a field says what it says. `field` is a path from `fields` (`since`, `figures.0.value`), or `title`, `summary`, `notes.0`. */
+export interface Citation {
+  field: string;
+  /** Id of a source record. */
+  source: string;
+  relation: "supports" | "contradicts" | "context";
+  grade: Grade;
+  locator?: { page?: string; quote?: string };
+  note?: string;
+}
+
+/** Something readers are told beside the fields: sources that disagree, or a caution of the editors. */
+export interface Note {
+  kind: "conflict" | "caution";
+  text: Localised;
+}
+
+/** A change made after publication, for the page of corrections. `field` is a path as in a citation. */
+export interface Correction {
+  kind: string;
+  field: string;
+  before: string;
+  after: string;
+  reason: string;
+  requestedBy?: string;
+  at: string;
+}
+
+/** One revision of a record, whole: the `body` of a ledger row. Canonical JSON of it is what is hashed. */
+export interface RecordBody {
+  id: string;
+  handle: string;
+  type: TypeName;
+  /** BCP 47 tag of the language that the record was written in. */
+  lang: string;
+  state: State;
+  visibility: "public" | "partner" | "restricted" | "sealed";
+  sensitivity: "none" | "personal" | "special" | "life_safety";
+  /** SPDX expression. */
+  licence: string;
+  title: Localised;
+  summary?: Localised;
+  contentNotice?: Localised;
+  embargoUntil?: string;
+  reviewBy?: string;
+  fields: Record<string, unknown>;
+  citations: Citation[];
+  /** Paths of fields that rest on the editors' own judgement, said so to readers. */
+  editorial: string[];
+  notes: Note[];
+  corrections: Correction[];
+  /** Id of the record that this one was merged into. */
+  mergedInto?: string;
+  /** Where an imported record came from: the import's name and the key inside it. */
+  provenance?: { origin: string; key: string };
+}
+
+export const ACTS = [
+  "created",
+  "edited",
+  "submitted",
+  "returned",
+  "approved",
+  "published",
+  "corrected",
+  "withdrawn",
+  "merged",
+  "imported",
+] as const;
+export type Act = (typeof ACTS)[number];
+
+/** A row of the ledger. `seq` has no gaps; `hash` covers every other field and the hash before it. */
+export interface Revision {
+  seq: number;
+  record: string;
+  /** Counts the revisions of one record from 1. */
+  version: number;
+  act: Act;
+  body: RecordBody;
+  reason: string;
+  actor: string;
+  at: string;
+  previous: string;
+  hash: string;
+}

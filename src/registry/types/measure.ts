@@ -1,0 +1,30 @@
+import { country, edtf, flag, group, localised, many, number, place, recordType, ref, term, text } from "../rules/fields.ts";
+
+/** A rule, a ruling, a recommendation, a pledge, a consultation: what is done about a technology. */
+export const measure = recordType("measure", "MEA", ["schema:Legislation", "schema:PlanAction", "ftm:CourtCase"], {
+  kind: term("measure-kind", { required: true }),
+  addresseeClasses: many(term("addressee-class")),
+  agents: many(ref("agent")),
+  issuer: many(ref("agent")),
+  countries: many(country()),
+  place: place(),
+  citation: text({ search: true }),
+  date: edtf(),
+  until: edtf(),
+  stage: term("measure-stage"),
+  statusNote: localised(),
+  text: localised(),
+  affected: localised(),
+  classes: many(term("technology")),
+  technology: many(ref("technology", { facet: true })),
+  rights: many(term("right")),
+  gcm: many(term("gcm-objective")),
+  ungp: many(term("ungp")),
+  deployments: many(ref("deployment")),
+  incidents: many(ref("incident")),
+  due: edtf(),
+  progress: many(group({ at: edtf(), status: text(), source: ref("source") })),
+  participants: many(localised()),
+  migrantsTookPart: flag(),
+  figures: many(group({ label: localised(), value: number(), unit: text(), at: edtf(), source: ref("source") })),
+});

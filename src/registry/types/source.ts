@@ -1,0 +1,59 @@
+import { digest, edtf, flag, group, instant, language, localised, many, number, recordType, ref, term, text, url } from "../rules/fields.ts";
+
+/** A document, a capture, a recording, a dataset, a testimony: what statements rest on. Its own fields are description, not assertion. */
+const d = { asserted: false } as const;
+
+/** One derived object: a text layer, a thumbnail, a clean copy; with what made it. */
+const derivation = group({ kind: text(d), sha256: digest(), tool: text(d), version: text(d), parameters: text(d), at: instant(d) }, d);
+
+export const source = recordType("source", "SRC", ["schema:CreativeWork", "ftm:Document", "prov:Entity"], {
+  material: term("material", { required: true, ...d }),
+  url: url(d),
+  publisher: text({ search: true, facet: true, ...d }),
+  author: many(text({ search: true, ...d })),
+  published: edtf(d),
+  /** The date as the material gives it, where it is not a plain date. */
+  publishedNote: text(d),
+  language: many(language(d)),
+  /** The language was guessed by software and no person has confirmed it. */
+  languageGuessed: flag(d),
+  caution: localised(d),
+  /** Why there is no capture, for a source that has none. */
+  noCapture: text(d),
+  captures: many(group({ url: url(d), sha256: digest(), at: instant(d), tool: text(d), verdict: text(d) }, d)),
+  files: many(
+    group(
+      {
+        sha256: digest(),
+        name: text({ search: true, ...d }),
+        mediaType: text(d),
+        bytes: number(d),
+        pages: number(d),
+        seconds: number(d),
+        /** A file inside another (an attachment): the hash of what it came in. */
+        within: digest(),
+        metadata: text(d),
+        derivations: many(derivation),
+      },
+      d,
+    ),
+  ),
+  rights: text(d),
+  redistributable: flag(d),
+  connection: term("source-connection", { facet: false, ...d }),
+  reliability: term("source-reliability", d),
+  /** Two sources that relay one report count as one. */
+  relays: ref("source", d),
+  testimony: group(
+    {
+      alias: text({ secret: true, ...d }),
+      attribution: text(d),
+      consents: many(
+        group({ purpose: text(d), scope: text(d), given: instant(d), expires: instant(d), withdrawn: instant(d) }, { secret: true, ...d }),
+      ),
+      riskReview: text({ secret: true, ...d }),
+      redactions: many(text({ secret: true, ...d })),
+    },
+    d,
+  ),
+});
