@@ -4,7 +4,20 @@ import { digest, edtf, flag, group, instant, language, localised, many, number, 
 const d = { asserted: false } as const;
 
 /** One derived object: a text layer, a thumbnail, a clean copy; with what made it. */
-const derivation = group({ kind: text(d), sha256: digest(), tool: text(d), version: text(d), parameters: text(d), at: instant(d) }, d);
+const derivation = group(
+  {
+    /** `text`, `thumbnail`, or `clean`: a copy of the original without what must not be published. */
+    kind: text(d),
+    sha256: digest(),
+    mediaType: text(d),
+    bytes: number(d),
+    tool: text(d),
+    version: text(d),
+    parameters: text(d),
+    at: instant(d),
+  },
+  d,
+);
 
 export const source = recordType("source", "SRC", ["schema:CreativeWork", "ftm:Document", "prov:Entity"], {
   material: term("material", { required: true, ...d }),
@@ -32,7 +45,12 @@ export const source = recordType("source", "SRC", ["schema:CreativeWork", "ftm:D
         seconds: number(d),
         /** A file inside another (an attachment): the hash of what it came in. */
         within: digest(),
+        /** The original stays with the team; readers get its text and its clean copy. */
+        withheld: flag(d),
+        /** What the file says of itself, fit for readers: a JSON object of short texts. */
         metadata: text(d),
+        /** The rest of it (position, device, addresses): for the team. */
+        teamMetadata: text({ secret: true, ...d }),
         derivations: many(derivation),
       },
       d,
