@@ -1,0 +1,129 @@
+import { createReadStream, createWriteStream } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import type { ReadableStream as WebStream } from "node:stream/web";
+import { AwsClient } from "aws4fetch";
+import { Problem } from "../problem.ts";
+import { fingerprint } from "./fingerprint.ts";
+import { isObjectName, objectNotFound, storeFailed } from "./names.ts";
+import type { Objects } from "./objects.ts";
+import { namesIn } from "./s3-list.ts";
+
+interface Bucket {
+  url: string;
+  client: AwsClient;
+}
+
+/**
+ * Objects in an S3 bucket: `s3://key:secret@host:port/bucket?region=…&tls=0|1`, under `objects/ab/abcd…`.
+ * The bytes go to a temporary file first: their name is their hash, and the hash is sent along,
+ * so the server refuses bytes that were damaged on the way.
+ */
+export async function openS3Objects(address: string): Promise<Objects> {
+  const bucket = bucketOf(address);
+  const url = (sha256: string) => `${bucket.url}/objects/${sha256.slice(0, 2)}/${sha256}`;
+
+  const size = async (sha256: string) => {
+    if (!isObjectName(sha256)) return undefined;
+    const answer = await ask(bucket, url(sha256), { method: "HEAD" });
+    if (answer.status === 404) return undefined;
+    if (!answer.ok) throw storeFailed(`status ${answer.status}`);
+    return Number(answer.headers.get("content-length"));
+  };
+
+  return {
+    size,
+
+    async put(bytes) {
+      const folder = await mkdtemp(join(tmpdir(), "vigie-object-"));
+      const spool = join(folder, "bytes");
+      try {
+        const print = fingerprint();
+        await pipeline(bytes instanceof Uint8Array ? Readable.from([bytes]) : bytes, print, createWriteStream(spool));
+        const written = print.result();
+        if ((await size(written.sha256)) === written.bytes) return { ...written, existed: true };
+        await send(bucket, url(written.sha256), spool, written);
+        return { ...written, existed: false };
+      } catch (error) {
+        const failure = error as NodeJS.ErrnoException;
+        throw failure.syscall === "write" && failure.code ? storeFailed(failure.code) : error;
+      } finally {
+        await rm(folder, { recursive: true, force: true });
+      }
+    },
+
+    async get(sha256, range) {
+      if (!isObjectName(sha256)) throw objectNotFound(sha256);
+      const headers: Record<string, string> = range ? { range: `bytes=${range.start}-${range.end}` } : {};
+      const answer = await ask(bucket, url(sha256), { headers });
+      if (answer.status === 404) throw objectNotFound(sha256);
+      if (answer.status === 416) return Readable.from([]);
+      if (!answer.ok || (range && answer.status !== 206)) throw storeFailed(`status ${answer.status}`);
+      return answer.body ? Readable.fromWeb(answer.body as WebStream<Uint8Array>) : Readable.from([]);
+    },
+
+    async *list() {
+      let next: string | undefined;
+      do {
+        const query = new URLSearchParams({ "list-type": "2", prefix: "objects/" });
+        if (next) query.set("continuation-token", next);
+        const answer = await ask(bucket, `${bucket.url}?${query}`, {});
+        if (!answer.ok) throw storeFailed(`status ${answer.status}`);
+        const page = namesIn(await answer.text());
+        yield* page.names;
+        next = page.next;
+      } while (next);
+    },
+  };
+}
+
+function bucketOf(address: string): Bucket {
+  const refused = (what: string) =>
+    new Problem("object-store-address", 500, `VIGIE_OBJECTS ${what}: it is s3://key:secret@host:port/bucket?region=…&tls=0|1`);
+  const parsed = URL.parse(address);
+  if (parsed?.protocol !== "s3:" || !parsed.hostname) throw refused("is not an address");
+  const name = parsed.pathname.replace(/^\/|\/$/g, "");
+  if (!/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(name)) throw refused("has no bucket");
+  if (!parsed.username || !parsed.password) throw refused("has no key or no secret");
+  const client = new AwsClient({
+    accessKeyId: decodeURIComponent(parsed.username),
+    secretAccessKey: decodeURIComponent(parsed.password),
+    region: parsed.searchParams.get("region") ?? "us-east-1",
+    service: "s3",
+    retries: 3,
+  });
+  return { url: `${parsed.searchParams.get("tls") === "0" ? "http" : "https"}://${parsed.host}/${name}`, client };
+}
+
+async function ask(bucket: Bucket, url: string, request: RequestInit): Promise<Response> {
+  try {
+    return await bucket.client.fetch(url, request);
+  } catch (error) {
+    const cause = error instanceof Error ? (error.cause as NodeJS.ErrnoException | undefined) : undefined;
+    throw storeFailed(cause?.code ?? "no answer");
+  }
+}
+
+/** A signed request cannot be sent again from a stream that was read, so this one opens the file anew for each attempt. */
+async function send(bucket: Bucket, url: string, path: string, written: { sha256: string; bytes: number }): Promise<void> {
+  let failure = "no answer";
+  for (let attempt = 0; attempt < 3; attempt++) {
+    const body = Readable.toWeb(createReadStream(path)) as ReadableStream;
+    const headers = { "content-length": String(written.bytes), "x-amz-content-sha256": written.sha256 };
+    const signed = await bucket.client.sign(url, { method: "PUT", headers });
+    try {
+      const request: RequestInit & { duplex: "half" } = { method: "PUT", headers: signed.headers, body, duplex: "half" };
+      const answer = await fetch(signed.url, request);
+      await answer.body?.cancel();
+      if (answer.ok) return;
+      failure = `status ${answer.status}`;
+      if (answer.status < 500) break;
+    } catch (error) {
+      failure = ((error as Error).cause as NodeJS.ErrnoException | undefined)?.code ?? "no answer";
+    }
+  }
+  throw storeFailed(failure);
+}
