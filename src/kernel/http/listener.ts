@@ -32,14 +32,13 @@ export function createListener(options: ListenerOptions): Server {
     if ((request.method !== "GET" && request.method !== "HEAD") || request.headers.range) return void (await passOn(request, response));
 
     const generation = options.generation();
-    const key = cacheKey(url, request);
-    const kept = key === undefined ? undefined : cache.get(key, generation);
+        const kept = cache.get(url, generation);
     if (kept) return send(request, response, kept);
 
     const made = await options.fetch(toRequest(url, request));
     const page = await readPage(made, generation);
     if (!page) return stream(request, response, made);
-    if (key !== undefined && page.status === 200) cache.put(key, page);
+    if (mayKeep(page)) cache.put(url, page);
     return send(request, response, page);
   }
 
@@ -66,9 +65,9 @@ function refuse(method: string, url: string): [number, string] | undefined {
   return undefined;
 }
 
-/** Only the front door looks at a header (Accept-Language) to decide where to send the reader: it is never kept. */
-const cacheKey = (url: string, _request: IncomingMessage): string | undefined =>
-  url === "/" || url.startsWith("/?") ? undefined : url;
+/** An answer that looked at a header of the request says so with Vary, and is made anew each time. */
+const mayKeep = (page: CachedPage): boolean =>
+  page.status === 200 && !page.headers.some(([name, value]) => name === "vary" || (name === "cache-control" && value.includes("no-store")));
 
 function toRequest(url: string, incoming: IncomingMessage): Request {
   const headers = new Headers();

@@ -1,0 +1,46 @@
+import type { Server } from "node:http";
+import { Hono } from "hono";
+import type { Config } from "./config.ts";
+import type { Edition } from "./edition/index.ts";
+import { exchangeOwns, exchangeRoutes } from "./exchange/index.ts";
+import { createListener } from "./kernel/http/listener.ts";
+import type { Objects } from "./kernel/objects/index.ts";
+import { siteRoutes } from "./site/index.ts";
+import { VERSION } from "./version.ts";
+
+export interface PublicDeps {
+  config: Config;
+  edition: Edition;
+  objects: Objects;
+  onError: (error: unknown) => void;
+  /** Bytes of rendered pages to keep; 0 renders every page anew. */
+  cacheBytes?: number;
+}
+
+const PAGE_CACHE_BYTES = 64 * 1024 * 1024;
+
+/** The public listener: a table of contents of what answers where. */
+export function publicListener({ config, edition, objects, onError, cacheBytes = PAGE_CACHE_BYTES }: PublicDeps): Server {
+  const settings = {
+    name: config.name,
+    contact: config.contact,
+    prefix: config.prefix,
+    version: VERSION,
+    baseUrl: config.baseUrl,
+    singleReviewer: config.reviewers === "one",
+  };
+  const exchange = exchangeRoutes({ edition, settings });
+  const site = siteRoutes({ edition, objects, settings });
+  const health = new Hono().get("/healthz", (c) => {
+    const { seq, records } = edition.meta();
+    return c.json({ status: "ok", version: VERSION, edition: { seq, records } }, 200, { "cache-control": "no-store" });
+  });
+
+  const owner = (path: string): Hono => (path === "/healthz" ? health : exchangeOwns(path) ? exchange : site);
+  return createListener({
+    fetch: (request) => owner(new URL(request.url).pathname).fetch(request),
+    generation: () => edition.meta().generation,
+    cacheBytes,
+    onError,
+  });
+}

@@ -1,0 +1,93 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { add } from "./commands/add.ts";
+import { editionBuild, editionPath } from "./commands/edition.ts";
+import { EXIT, openOutput, report } from "./commands/output.ts";
+import { publish } from "./commands/publish.ts";
+import { search } from "./commands/search.ts";
+import { start } from "./commands/start.ts";
+import { verify } from "./commands/verify.ts";
+import { type Config, readConfig } from "./config.ts";
+import { LANGUAGES, type Language } from "./kernel/languages.ts";
+import { VERSION } from "./version.ts";
+
+/** The commands. Each has `--help` and `--json`; docs/commands.md lists the same, and a test holds the two together. */
+export function program(): Command {
+  const vigie = new Command("vigie")
+    .description("An observatory and archive of the technologies used to control, track and decide about people on the move.")
+    .version(VERSION)
+    .exitOverride();
+
+  const command = (name: string, description: string) =>
+    vigie.command(name).description(description).option("--json", "answer as one JSON value", false).exitOverride();
+
+  command("start", "Run the monitor: the public site, with the starter archive in it on the first start.")
+    .option("--empty", "begin without the starter archive", false)
+    .action((options) => run(options, (config, out) => start(config, options, out)));
+
+  command("add", "Put files and folders into the archive: one source a file, as drafts.")
+    .argument("<path...>", "files and folders")
+    .option("--publish", "publish at once", false)
+    .action((paths: string[], options) => run(options, (config, out) => add(config, paths, options, out)));
+
+  command("publish", "Make drafts public.")
+    .argument("<handle...>", "handles of records")
+    .option("--reason <words>", "why, for the history", "Published from the shell.")
+    .action((handles: string[], options) => run(options, (config, out) => publish(config, handles, options.reason, out)));
+
+  command("search", "Search the public edition.")
+    .argument("<words...>", 'words, "phrases", -exclusions, field:value')
+    .addOption(new Option("--lang <language>", "language of labels").choices([...LANGUAGES]).default("en"))
+    .option("--limit <number>", "at most this many hits", wholeNumber, 10)
+    .option("--exact", "the words alone, not widened through the vocabulary", false)
+    .action((words: string[], options) =>
+      run(options, (config, out) =>
+        search(config, words.join(" "), { lang: options.lang as Language, limit: options.limit, widen: !options.exact }, out),
+      ),
+    );
+
+  command("verify", "Re-hash every object and the whole ledger, and name what differs.").action((options) => run(options, verify));
+
+  const edition = vigie.command("edition").description("The public edition: one file with everything public.").exitOverride();
+  edition
+    .command("build")
+    .description("Make it anew from the ledger.")
+    .option("--json", "answer as one JSON value", false)
+    .action((options) => run(options, editionBuild));
+  edition
+    .command("path")
+    .description("Say where the file is.")
+    .option("--json", "answer as one JSON value", false)
+    .action((options) => run(options, editionPath));
+
+  return vigie;
+}
+
+function wholeNumber(text: string): number {
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < 1 || value > 100) throw new InvalidArgumentError("a whole number from 1 to 100, please.");
+  return value;
+}
+
+/** Runs one command; `false` from it means that it did its work and some of it failed. */
+async function run(
+  options: { json: boolean },
+  work: (config: Config, out: ReturnType<typeof openOutput>) => unknown,
+): Promise<void> {
+  try {
+    const done = await work(readConfig(), openOutput(options.json));
+    process.exitCode = done === false ? EXIT.failed : EXIT.ok;
+  } catch (error) {
+    process.exitCode = report(error, options.json);
+  }
+}
+
+if (import.meta.main) {
+  try {
+    await program().parseAsync();
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    process.exitCode = error.exitCode === 0 ? EXIT.ok : EXIT.usage;
+  }
+  // The channel to the launcher would keep the process alive.
+  if (process.connected) process.disconnect();
+}

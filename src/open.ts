@@ -1,0 +1,31 @@
+import { mkdir } from "node:fs/promises";
+import type { Config } from "./config.ts";
+import { type Database, openPostgres, openSqlite } from "./kernel/database/index.ts";
+import { type Objects, openObjects } from "./kernel/objects/index.ts";
+import { type Ledger, openLedger } from "./registry/index.ts";
+
+/** The parts that every command works on. */
+export interface House {
+  readonly config: Config;
+  readonly database: Database<unknown>;
+  readonly objects: Objects;
+  readonly ledger: Ledger;
+  close(): Promise<void>;
+}
+
+/** The composition root: opens what the settings name and brings its schema up to date. */
+export async function openHouse(config: Config): Promise<House> {
+  await mkdir(config.data, { recursive: true });
+  const database = await openDatabase(config);
+  try {
+    const objects = await openObjects(config.objects);
+    const ledger = await openLedger(database, { prefix: config.prefix });
+    return { config, database, objects, ledger, close: () => database.close() };
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+const openDatabase = async (config: Config): Promise<Database<unknown>> =>
+  config.database.engine === "postgres" ? openPostgres(config.database.url) : openSqlite(config.database.path);
