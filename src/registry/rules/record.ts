@@ -94,3 +94,7 @@ export interface Revision {
   previous: string;
   hash: string;
 }
+
+/** May readers see this revision? An embargo holds a revision back before it is published, not after. */
+export const isPublic = (body: Pick<RecordBody, "state" | "visibility">): boolean =>
+  body.visibility === "public" && PUBLIC_STATES.includes(body.state);

@@ -1,0 +1,49 @@
+import type { Kysely } from "kysely";
+import type { Database } from "../../kernel/database/index.ts";
+import { appender } from "./append.ts";
+import type { HeadQuery, Ledger, LedgerReader } from "./ledger.ts";
+import { headFrom, type LedgerTables, revisionFrom } from "./tables.ts";
+import { verifyChain } from "./verify.ts";
+
+export interface LedgerOptions {
+  /** First part of the handles given to new records: `VIG`. */
+  prefix: string;
+}
+
+/** The ledger in a database whose tables are up to date (`migrateRegistry`). */
+export function openLedger(database: Database<LedgerTables>, options: LedgerOptions): Ledger {
+  return { ...reader(database.db), append: appender(database, options.prefix) };
+}
+
+/** The ledger for those that only read it: it has no way to write. */
+export const openLedgerReader = (database: Database<LedgerTables>): LedgerReader => reader(database.db);
+
+function reader(db: Kysely<LedgerTables>): LedgerReader {
+  const revisions = db.selectFrom("revision").selectAll();
+  const heads = db.selectFrom("head").selectAll();
+  return {
+    head: async (record) => one(await heads.where("record", "=", record).executeTakeFirst(), headFrom),
+    byHandle: async (handle) => one(await heads.where("handle", "=", handle).executeTakeFirst(), headFrom),
+    latest: async (record) =>
+      one(await revisions.where("record", "=", record).orderBy("version", "desc").limit(1).executeTakeFirst(), revisionFrom),
+    version: async (record, version) =>
+      one(await revisions.where("record", "=", record).where("version", "=", version).executeTakeFirst(), revisionFrom),
+    versions: async (record) => (await revisions.where("record", "=", record).orderBy("version").execute()).map(revisionFrom),
+    revisionsAfter: async (seq, limit) =>
+      (await revisions.where("seq", ">", seq).orderBy("seq").limit(limit).execute()).map(revisionFrom),
+    maxSeq: async () => {
+      const last = await db.selectFrom("revision").select("seq").orderBy("seq", "desc").limit(1).executeTakeFirst();
+      return last?.seq ?? 0;
+    },
+    list: async ({ state, type, limit, after }: HeadQuery) => {
+      let query = heads.orderBy("handle").limit(limit);
+      if (state) query = query.where("state", "=", state);
+      if (type) query = query.where("type", "=", type);
+      if (after) query = query.where("handle", ">", after);
+      return (await query.execute()).map(headFrom);
+    },
+    verifyChain: () => verifyChain(db),
+  };
+}
+
+const one = <Row, Value>(row: Row | undefined, from: (row: Row) => Value): Value | undefined => row && from(row);

@@ -1,0 +1,54 @@
+import type { Head } from "../rules/head.ts";
+import type { Act, RecordBody, Revision, State } from "../rules/record.ts";
+import type { TypeName } from "../types/index.ts";
+
+export interface RevisionRow {
+  seq: number;
+  record: string;
+  version: number;
+  act: string;
+  body: string;
+  reason: string;
+  actor: string;
+  at: string;
+  previous: string;
+  hash: string;
+}
+
+export interface HeadRow {
+  record: string;
+  handle: string;
+  type: string;
+  state: string;
+  version: number;
+  seq: number;
+  public_seq: number | null;
+  changed: string;
+  merged_into: string | null;
+}
+
+export interface LedgerTables {
+  revision: RevisionRow;
+  head: HeadRow;
+  handle_counter: { code: string; year: number; last: number };
+}
+
+export const revisionFrom = (row: RevisionRow): Revision => ({
+  ...row,
+  act: row.act as Act,
+  body: JSON.parse(row.body) as RecordBody,
+});
+
+export const headFrom = ({ public_seq, merged_into, ...row }: HeadRow): Head => ({
+  ...row,
+  type: row.type as TypeName,
+  state: row.state as State,
+  publicSeq: public_seq,
+  mergedInto: merged_into,
+});
+
+export const headRowFrom = ({ publicSeq, mergedInto, ...head }: Head): HeadRow => ({
+  ...head,
+  public_seq: publicSeq,
+  merged_into: mergedInto,
+});

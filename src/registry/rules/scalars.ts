@@ -1,0 +1,70 @@
+import { z } from "zod";
+import { hasTerm } from "../vocabulary.ts";
+import { isEdtf } from "./dates.ts";
+
+/** Bounds, in characters, list entries and bytes. A text longer than this is a file, and belongs into the archive. */
+export const LONGEST_TEXT = 100_000;
+export const LONGEST_LINE = 4_000;
+export const LONGEST_LIST = 2_000;
+export const LARGEST_BODY = 4_000_000;
+
+/** PostgreSQL keeps no NUL and UTF-8 no half of a surrogate pair; other control characters have no place in a text. */
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+const isClean = (text: string): boolean => text.isWellFormed() && !CONTROL.test(text);
+
+const written = (longest: number) =>
+  z
+    .string()
+    .min(1, "is empty: leave it out")
+    .max(longest, `is longer than ${longest} characters`)
+    .refine(isClean, "holds control characters or broken Unicode");
+
+export const textValue = written(LONGEST_TEXT);
+export const lineValue = written(LONGEST_LINE);
+
+export const idValue = z.string().regex(/^[0-9A-HJKMNP-TV-Z]{26}$/, "is not the id of a record");
+export const digestValue = z.string().regex(/^[0-9a-f]{64}$/, "is not a SHA-256 in lowercase hex");
+
+/** A BCP 47 tag in its canonical form (`zh-Hant`, not `zh-hant`). */
+export function isLanguageTag(tag: string): boolean {
+  try {
+    return tag.length <= 35 && Intl.getCanonicalLocales(tag)[0] === tag;
+  } catch {
+    return false;
+  }
+}
+export const languageValue = z.string().refine(isLanguageTag, "is not a language tag such as fr, zh-Hant or und");
+
+const regionNames = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
+const NO_COUNTRY = new Set(["EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"]);
+
+/** A country or territory of ISO 3166-1 that exists today (and Kosovo's XK). */
+export const isCountry = (code: string): boolean =>
+  /^[A-Z]{2}$/.test(code) &&
+  !NO_COUNTRY.has(code) &&
+  regionNames.of(code) !== undefined &&
+  Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`;
+export const countryValue = z.string().refine(isCountry, "is not a country code of ISO 3166-1 such as GR");
+
+/** What may become a link. Anything else (`javascript:`, `data:`, `file:`) never enters a record. */
+export function isLink(text: string): boolean {
+  if (/\s/.test(text) || !isClean(text)) return false;
+  try {
+    const { protocol, username, password } = new URL(text);
+    return ["http:", "https:", "mailto:"].includes(protocol) && username === "" && password === "";
+  } catch {
+    return false;
+  }
+}
+export const urlValue = lineValue.refine(isLink, "is not an http, https or mailto address");
+
+export const edtfValue = z.string().refine(isEdtf, "is not a date such as 2019, 2019-05, 2019~ or 2019/2021 (EDTF)");
+export const instantValue = z.iso.datetime({ offset: true, message: "is not a point in time such as 2024-05-17T09:00:00Z" });
+
+const CURRENCIES = new Set(Intl.supportedValuesOf("currency"));
+export const currencyValue = z.string().refine((code) => CURRENCIES.has(code), "is not a currency of ISO 4217 such as EUR");
+
+export const termValue = (scheme: string) =>
+  z.string().refine((notation) => hasTerm(scheme, notation), `is not a term of the vocabulary "${scheme}"`);
+
+export const listOf = <T extends z.ZodType>(item: T) => z.array(item).max(LONGEST_LIST, `has more than ${LONGEST_LIST} entries`);

@@ -1,0 +1,219 @@
+import { z } from "zod";
+import { canonicalJson } from "../../kernel/hash.ts";
+import { Problem } from "../../kernel/problem.ts";
+import { isTypeName, TYPE_NAMES, TYPES, type TypeName } from "../types/index.ts";
+import type { Field, Fields } from "./fields.ts";
+import { parseHandle } from "./handle.ts";
+import { fieldAt } from "./paths.ts";
+import { type RecordBody, STATES } from "./record.ts";
+import {
+  countryValue,
+  currencyValue,
+  digestValue,
+  edtfValue,
+  idValue,
+  instantValue,
+  LARGEST_BODY,
+  languageValue,
+  lineValue,
+  listOf,
+  termValue,
+  textValue,
+  urlValue,
+} from "./scalars.ts";
+import { PRECISIONS } from "./values.ts";
+
+const translation = z.strictObject({
+  text: textValue,
+  status: z.enum(["original", "human", "machine", "machine_reviewed"]),
+  translator: lineValue.optional(),
+  sourceHash: digestValue.optional(),
+  stale: z.boolean().optional(),
+});
+
+const localisedValue = z
+  .record(languageValue, translation)
+  .refine((texts) => Object.keys(texts).length > 0, "has no text in any language: leave it out")
+  .refine((texts) => Object.values(texts).filter((text) => text.status === "original").length <= 1, "has more than one original");
+
+const placeValue = z
+  .strictObject({
+    country: countryValue.optional(),
+    subdivision: z
+      .string()
+      .regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/, "is not a code of ISO 3166-2 such as GR-83")
+      .optional(),
+    m49: z
+      .string()
+      .regex(/^\d{3}$/, "is not a code of UN M49 such as 151")
+      .optional(),
+    region: termValue("region").optional(),
+    label: lineValue.optional(),
+    lat: z.number().min(-90).max(90).optional(),
+    lon: z.number().min(-180).max(180).optional(),
+    precision: z.enum(PRECISIONS),
+    publicPrecision: z.enum(PRECISIONS),
+  })
+  .refine((place) => (place.lat === undefined) === (place.lon === undefined), "has a latitude or a longitude without the other")
+  .refine(
+    (place) => PRECISIONS.indexOf(place.publicPrecision) >= PRECISIONS.indexOf(place.precision),
+    "shows readers more than the team knows: publicPrecision is finer than precision",
+  );
+
+const rangeValue = z
+  .strictObject({ min: z.int().min(0), max: z.int().min(0), basis: lineValue })
+  .refine((range) => range.min <= range.max, "has a lower bound above its upper bound");
+
+const moneyValue = z.strictObject({
+  amount: z.number(),
+  currency: currencyValue,
+  kind: lineValue.optional(),
+  year: z.int().min(1000).max(9999).optional(),
+});
+
+function valueOf(field: Field): z.ZodType {
+  switch (field.kind) {
+    case "text":
+      return textValue;
+    case "localised":
+      return localisedValue;
+    case "term":
+      return termValue(field.scheme ?? "");
+    case "ref":
+      return idValue;
+    case "place":
+      return placeValue;
+    case "edtf":
+      return edtfValue;
+    case "instant":
+      return instantValue;
+    case "range":
+      return rangeValue;
+    case "money":
+      return moneyValue;
+    case "number":
+      return z.number();
+    case "flag":
+      return z.boolean();
+    case "url":
+      return urlValue;
+    case "language":
+      return languageValue;
+    case "country":
+      return countryValue;
+    case "digest":
+      return digestValue;
+    case "group":
+      return fieldsOf(field.parts ?? {}).refine((group) => Object.keys(group).length > 0, "is empty: leave it out");
+  }
+}
+
+const fieldsOf = (fields: Fields) =>
+  z.strictObject(
+    Object.fromEntries(
+      Object.entries(fields).map(([name, field]) => {
+        const value = valueOf(field);
+        return [name, (field.many ? listOf(value) : value).optional()];
+      }),
+    ),
+  );
+
+const pathIn = (type: TypeName) =>
+  z
+    .string()
+    .max(200)
+    .refine((path) => fieldAt(type, path) !== undefined, `names no field of a ${type}`);
+
+const schemas = new Map<TypeName, z.ZodType<RecordBody>>();
+
+/** The zod schema of a whole record of one type. Strict: a key that it does not know is refused. */
+export function schemaOf(type: TypeName): z.ZodType<RecordBody> {
+  let schema = schemas.get(type);
+  if (!schema) {
+    schema = build(type);
+    schemas.set(type, schema);
+  }
+  return schema;
+}
+
+function build(type: TypeName): z.ZodType<RecordBody> {
+  const path = pathIn(type);
+  const citation = z.strictObject({
+    field: path,
+    source: idValue,
+    relation: z.enum(["supports", "contradicts", "context"]),
+    grade: z.enum(["E0", "E1", "E2", "E3", "E4", "E5"]),
+    locator: z.strictObject({ page: lineValue.optional(), quote: textValue.optional() }).optional(),
+    note: textValue.optional(),
+  });
+  const correction = z.strictObject({
+    kind: termValue("correction"),
+    field: path,
+    before: z.string().max(100_000),
+    after: z.string().max(100_000),
+    reason: textValue,
+    requestedBy: lineValue.optional(),
+    at: instantValue,
+  });
+  return z.strictObject({
+    id: idValue,
+    handle: z
+      .string()
+      .refine((text) => text === "" || parseHandle(text) !== undefined, "is not a handle such as VIG-DEP-2026-0001"),
+    type: z.literal(type),
+    lang: languageValue,
+    state: z.enum(STATES),
+    visibility: z.enum(["public", "partner", "restricted", "sealed"]),
+    sensitivity: z.enum(["none", "personal", "special", "life_safety"]),
+    licence: z.string().regex(/^[A-Za-z0-9.+\-() ]{1,200}$/, "is not an SPDX expression such as CC-BY-4.0"),
+    title: localisedValue,
+    summary: localisedValue.optional(),
+    contentNotice: localisedValue.optional(),
+    embargoUntil: instantValue.or(z.iso.date()).optional(),
+    reviewBy: z.iso.date().optional(),
+    fields: fieldsOf(TYPES[type].fields),
+    citations: listOf(citation),
+    editorial: listOf(path),
+    notes: listOf(z.strictObject({ kind: z.enum(["conflict", "caution"]), text: localisedValue })),
+    corrections: listOf(correction),
+    mergedInto: idValue.optional(),
+    provenance: z.strictObject({ origin: lineValue, key: lineValue }).optional(),
+  }) as unknown as z.ZodType<RecordBody>;
+}
+
+/**
+ * The body, if it is a record of its type. Throws the problem `record-invalid` (422) that names each field that is wrong,
+ * by its path (`fields.since`, `citations.0.field`).
+ */
+export function validate(body: unknown): RecordBody {
+  const type = typeof body === "object" && body !== null && "type" in body ? body.type : undefined;
+  if (typeof type !== "string" || !isTypeName(type)) throw invalid({ type: `is none of ${TYPE_NAMES.join(", ")}` });
+  const result = schemaOf(type).safeParse(body);
+  if (!result.success) throw invalid(explain(result.error));
+  const size = canonicalJson(result.data).length;
+  if (size > LARGEST_BODY) throw invalid({ fields: `are ${size} characters together, and at most ${LARGEST_BODY} are kept` });
+  return result.data;
+}
+
+function explain(error: z.ZodError): Record<string, string> {
+  const fields: Record<string, string> = {};
+  for (const issue of error.issues) {
+    const keys = issue.code === "unrecognized_keys" ? issue.keys : [undefined];
+    for (const key of keys) {
+      const path = [...issue.path, ...(key === undefined ? [] : [key])].map(String).join(".");
+      fields[path] ??=
+        key === undefined
+          ? issue.code === "invalid_key"
+            ? (issue.issues[0]?.message ?? issue.message)
+            : issue.message
+          : "is unknown";
+    }
+  }
+  return fields;
+}
+
+function invalid(fields: Record<string, string>): Problem {
+  const [first, message] = Object.entries(fields)[0] ?? ["the record", "is no record"];
+  const more = Object.keys(fields).length - 1;
+  return new Problem("record-invalid", 422, `${first} ${message}${more > 0 ? ` (and ${more} more)` : ""}`, fields);
+}
