@@ -26,9 +26,13 @@ for (const [name, command, args] of GATES) {
 
 console.log("\n== tests");
 const only = process.argv.slice(2);
-const { status } = spawnSync(bin("vitest"), ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`, ...only], {
-  stdio: "inherit",
-});
+const { status } = spawnSync(
+  bin("vitest"),
+  ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`, ...only],
+  {
+    stdio: "inherit",
+  },
+);
 let skipped = 0;
 try {
   const counts = JSON.parse(readFileSync(report, "utf8"));

@@ -22,14 +22,24 @@ export const SETTINGS = {
     .optional()
     .describe("S3 bucket for objects, `s3://key:secret@host:port/bucket?region=…&tls=0|1`; a folder in VIGIE_DATA when unset."),
   VIGIE_NAME: z.string().min(1).max(80).default("Vigie").describe("Name of the monitor, as readers see it."),
-  VIGIE_CONTACT: z.string().max(200).optional().describe("Public contact of the monitor: a role mailbox or an address of a page."),
+  VIGIE_CONTACT: z
+    .string()
+    .max(200)
+    .optional()
+    .describe("Public contact of the monitor: a role mailbox or an address of a page."),
   VIGIE_PREFIX: z
     .string()
     .regex(/^[A-Z]{2,6}$/, "must be two to six capital letters")
     .default("VIG")
     .describe("First part of every handle. Choose once: handles are never reused."),
-  VIGIE_BASE_URL: z.url({ protocol: /^https?$/ }).optional().describe("Public address of the site, for citations and permalinks."),
-  VIGIE_REVIEWERS: z.enum(["one", "two"]).default("one").describe("`two`: a second person must approve before publication; `one`: the site says that there is none."),
+  VIGIE_BASE_URL: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe("Public address of the site, for citations and permalinks."),
+  VIGIE_REVIEWERS: z
+    .enum(["one", "two"])
+    .default("one")
+    .describe("`two`: a second person must approve before publication; `one`: the site says that there is none."),
 } as const;
 
 export interface Config {

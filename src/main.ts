@@ -45,7 +45,9 @@ export function program(): Command {
       ),
     );
 
-  command("verify", "Re-hash every object and the whole ledger, and name what differs.").action((options) => run(options, verify));
+  command("verify", "Re-hash every object and the whole ledger, and name what differs.").action((options) =>
+    run(options, verify),
+  );
 
   const edition = vigie.command("edition").description("The public edition: one file with everything public.").exitOverride();
   edition
@@ -64,7 +66,8 @@ export function program(): Command {
 
 function wholeNumber(text: string): number {
   const value = Number(text);
-  if (!Number.isInteger(value) || value < 1 || value > 100) throw new InvalidArgumentError("a whole number from 1 to 100, please.");
+  if (!Number.isInteger(value) || value < 1 || value > 100)
+    throw new InvalidArgumentError("a whole number from 1 to 100, please.");
   return value;
 }
 

@@ -7,6 +7,8 @@ import { newPostgresDatabase, stopPostgres, whyNoPostgres } from "./postgres.ts"
 /** A new, empty database to test with. `again` opens it a second time, as another process would. */
 export interface TestDatabase<S> {
   database: Database<S>;
+  /** The path of the file or the URL of the server: for another process. */
+  address: string;
   again(): Promise<Database<S>>;
   drop(): Promise<void>;
 }
@@ -15,6 +17,7 @@ async function sqlite<S>(): Promise<TestDatabase<S>> {
   const folder = mkdtempSync(join(tmpdir(), "vigie-sqlite-"));
   const path = join(folder, "test.sqlite");
   return following(
+    path,
     async () => openSqlite<S>(path),
     () => rmSync(folder, { recursive: true, force: true }),
   );
@@ -23,12 +26,13 @@ async function sqlite<S>(): Promise<TestDatabase<S>> {
 async function onPostgres<S>(): Promise<TestDatabase<S>> {
   const url = await newPostgresDatabase();
   return following(
+    url,
     () => openPostgres<S>(url),
     () => {},
   );
 }
 
-async function following<S>(open: () => Promise<Database<S>>, remove: () => void): Promise<TestDatabase<S>> {
+async function following<S>(address: string, open: () => Promise<Database<S>>, remove: () => void): Promise<TestDatabase<S>> {
   const opened: Database<S>[] = [];
   const again = async () => {
     const database = await open();
@@ -40,7 +44,7 @@ async function following<S>(open: () => Promise<Database<S>>, remove: () => void
     for (const one of opened) await one.close();
     remove();
   };
-  return { database, again, drop };
+  return { database, address, again, drop };
 }
 
 /** Each engine a store is tested on: `describe.skipIf(engine.missing)` says why when one cannot run. */

@@ -7,7 +7,11 @@ import type { Output } from "./output.ts";
 /** `vigie publish`: makes drafts public, all or none; a record that lacks something is named with what it lacks. */
 export async function publish(config: Config, handles: string[], reason: string, out: Output): Promise<void> {
   if (config.reviewers === "two") {
-    throw new Problem("second-reviewer", 409, "VIGIE_REVIEWERS is `two`: a second person must approve, which the shell cannot show.");
+    throw new Problem(
+      "second-reviewer",
+      409,
+      "VIGIE_REVIEWERS is `two`: a second person must approve, which the shell cannot show.",
+    );
   }
   const house = await openHouse(config);
   try {

@@ -17,12 +17,16 @@ export async function search(config: Config, words: string, options: SearchOptio
   try {
     const found = await edition.search({ q: words, filters: {}, sort: "relevance", ...options });
     for (const widened of found.widened) {
-      out.line(`Also searched for what the vocabulary says of “${widened.word}”: ${widened.labels.map((it) => it.label).join(", ")}`);
+      out.line(
+        `Also searched for what the vocabulary says of “${widened.word}”: ${widened.labels.map((it) => it.label).join(", ")}`,
+      );
     }
     for (const hit of found.hits) {
       const title = hit.title[options.lang] ?? Object.values(hit.title)[0];
       const passage = hit.passage.map((part) => (part.mark ? `[${part.text}]` : part.text)).join("");
-      out.line(`${hit.handle}  ${title?.text ?? ""}${hit.page ? `, page ${hit.page}` : ""}\n    ${passage.replace(/\s+/g, " ").trim()}`);
+      out.line(
+        `${hit.handle}  ${title?.text ?? ""}${hit.page ? `, page ${hit.page}` : ""}\n    ${passage.replace(/\s+/g, " ").trim()}`,
+      );
     }
     out.line(`${found.total} found.`);
     out.result(found);

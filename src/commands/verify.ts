@@ -10,16 +10,24 @@ export async function verify(config: Config, out: Output): Promise<boolean> {
   try {
     const chain = await house.ledger.verifyChain((seq) => out.progress(`Ledger: ${seq} revisions …`));
     for (const fault of chain.faults) out.line(`ledger   ${fault}`);
-    out.line(`Ledger: ${chain.revisions} revisions, ${chain.faults.length === 0 ? "chain whole" : `${chain.faults.length} faults`}.`);
+    out.line(
+      `Ledger: ${chain.revisions} revisions, ${chain.faults.length === 0 ? "chain whole" : `${chain.faults.length} faults`}.`,
+    );
 
     const wanted = await objectsOf(house.ledger);
     const objects = await verifyObjects(house.objects, wanted, (done) => out.progress(`Objects: ${done} …`));
     for (const fault of objects.faults) out.line(`object   ${fault}`);
-    out.line(`Objects: ${objects.checked} re-hashed, ${objects.faults.length === 0 ? "all as named" : `${objects.faults.length} faults`}.`);
+    out.line(
+      `Objects: ${objects.checked} re-hashed, ${objects.faults.length === 0 ? "all as named" : `${objects.faults.length} faults`}.`,
+    );
 
     const edition = await verifyEdition({ path: config.edition, ledger: house.ledger, objects: house.objects });
     for (const fault of edition.faults) out.line(`edition  ${fault}`);
-    out.line(edition.built ? `Edition: content hash ${edition.hash}, ${edition.faults.length === 0 ? "as rebuilt" : "differs"}.` : "Edition: none built yet.");
+    out.line(
+      edition.built
+        ? `Edition: content hash ${edition.hash}, ${edition.faults.length === 0 ? "as rebuilt" : "differs"}.`
+        : "Edition: none built yet.",
+    );
 
     const faults = [...chain.faults, ...objects.faults, ...edition.faults];
     out.result({ ok: faults.length === 0, revisions: chain.revisions, objects: objects.checked, edition: edition.hash, faults });

@@ -1,7 +1,16 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { getRequestListener } from "@hono/node-server";
-import { type CachedPage, chooseEncoding, compress, etagOf, isCompressible, PageCache } from "./page-cache.ts";
+import {
+  type CachedPage,
+  chooseEncoding,
+  compress,
+  etagOf,
+  isCompressible,
+  PageCache,
+  type Variant,
+  variant,
+} from "./page-cache.ts";
 
 export interface ListenerOptions {
   fetch: (request: Request) => Response | Promise<Response>;
@@ -29,26 +38,30 @@ export function createListener(options: ListenerOptions): Server {
     const url = request.url ?? "/";
     const refusal = refuse(request.method ?? "GET", url);
     if (refusal) return plain(response, refusal[0], refusal[1]);
-    if ((request.method !== "GET" && request.method !== "HEAD") || request.headers.range) return void (await passOn(request, response));
+    if ((request.method !== "GET" && request.method !== "HEAD") || request.headers.range)
+      return void (await passOn(request, response));
 
     const generation = options.generation();
-        const kept = cache.get(url, generation);
+    const kept = cache.get(url, generation);
     if (kept) return send(request, response, kept);
 
     const made = await options.fetch(toRequest(url, request));
     const page = await readPage(made, generation);
     if (!page) return stream(request, response, made);
-    if (mayKeep(page)) cache.put(url, page);
+    if (mayKeep(made)) cache.put(url, page);
     return send(request, response, page);
   }
 
-  const server = createServer({ maxHeaderSize: 16 * 1024, requestTimeout: 60_000, headersTimeout: 20_000 }, (request, response) => {
-    answer(request, response).catch((error) => {
-      options.onError(error);
-      if (!response.headersSent) plain(response, 500, "Something went wrong here.");
-      else response.destroy();
-    });
-  });
+  const server = createServer(
+    { maxHeaderSize: 16 * 1024, requestTimeout: 60_000, headersTimeout: 20_000 },
+    (request, response) => {
+      answer(request, response).catch((error) => {
+        options.onError(error);
+        if (!response.headersSent) plain(response, 500, "Something went wrong here.");
+        else response.destroy();
+      });
+    },
+  );
   server.keepAliveTimeout = 10_000;
   return server;
 }
@@ -66,8 +79,8 @@ function refuse(method: string, url: string): [number, string] | undefined {
 }
 
 /** An answer that looked at a header of the request says so with Vary, and is made anew each time. */
-const mayKeep = (page: CachedPage): boolean =>
-  page.status === 200 && !page.headers.some(([name, value]) => name === "vary" || (name === "cache-control" && value.includes("no-store")));
+const mayKeep = (made: Response): boolean =>
+  made.status === 200 && !made.headers.has("vary") && !(made.headers.get("cache-control") ?? "").includes("no-store");
 
 function toRequest(url: string, incoming: IncomingMessage): Request {
   const headers = new Headers();
@@ -83,50 +96,35 @@ async function readPage(made: Response, generation: number): Promise<CachedPage 
   const length = Number(made.headers.get("content-length") ?? 0);
   const type = made.headers.get("content-type") ?? "";
   if (length > MAX_PAGE || (made.body && type !== "" && !isCompressible(type))) return undefined;
-  const identity = Buffer.from(await made.arrayBuffer());
-  const headers = [...made.headers].filter(([name]) => !["content-length", "etag", "content-encoding"].includes(name));
-  const etag = made.headers.get("etag") ?? etagOf(identity);
-  return { generation, status: made.status, headers, etag, identity, encoded: new Map() };
-}
-
-function headersOf(page: CachedPage): Record<string, string | string[]> {
-  const headers: Record<string, string | string[]> = {};
-  for (const [name, value] of page.headers) headers[name] = value;
-  if (page.status === 200) headers["etag"] = page.etag;
-  headers["vary"] = [...new Set([headers["vary"], "accept-encoding"].flat().filter((name) => name !== undefined))].join(", ");
-  return headers;
+  const body = Buffer.from(await made.arrayBuffer());
+  const etag = made.headers.get("etag") ?? etagOf(body);
+  const headers = [...made.headers].filter(([name]) => !["content-length", "etag", "vary"].includes(name));
+  if (made.status === 200) headers.push(["etag", etag]);
+  headers.push(["vary", [made.headers.get("vary"), "accept-encoding"].filter(Boolean).join(", ")]);
+  const compressible = body.length > 512 && isCompressible(type);
+  return { generation, status: made.status, headers, etag, compressible, identity: variant(headers, body), encoded: new Map() };
 }
 
 function send(request: IncomingMessage, response: ServerResponse, page: CachedPage): void | Promise<void> {
-  const headers = headersOf(page);
   if (page.status === 200 && matches(request.headers["if-none-match"], page.etag)) {
-    response.writeHead(304, headers);
+    response.writeHead(304, page.headers.flat());
     response.end();
     return;
   }
-  const encoding =
-    page.identity.length > 512 && isCompressible(String(headers["content-type"] ?? ""))
-      ? chooseEncoding(request.headers["accept-encoding"] as string | undefined)
-      : undefined;
-  const body = encoding ? page.encoded.get(encoding) : page.identity;
-  if (body) return finish(request, response, page.status, headers, body, encoding);
-  return compress(page.identity, encoding ?? "gzip").then((made) => {
-    page.encoded.set(encoding ?? "gzip", made);
-    finish(request, response, page.status, headers, made, encoding);
+  const accept = request.headers["accept-encoding"];
+  const encoding = page.compressible ? chooseEncoding(typeof accept === "string" ? accept : undefined) : undefined;
+  if (!encoding) return finish(request, response, page.status, page.identity);
+  const kept = page.encoded.get(encoding);
+  if (kept) return finish(request, response, page.status, kept);
+  return compress(page.identity.body, encoding).then((body) => {
+    const made = variant(page.headers, body, encoding);
+    page.encoded.set(encoding, made);
+    finish(request, response, page.status, made);
   });
 }
 
-function finish(
-  request: IncomingMessage,
-  response: ServerResponse,
-  status: number,
-  headers: Record<string, string | string[]>,
-  body: Buffer,
-  encoding: string | undefined,
-): void {
-  if (encoding) headers["content-encoding"] = encoding;
-  headers["content-length"] = String(body.length);
-  response.writeHead(status, headers);
+function finish(request: IncomingMessage, response: ServerResponse, status: number, { head, body }: Variant): void {
+  response.writeHead(status, head);
   response.end(request.method === "HEAD" ? undefined : body);
 }
 
@@ -152,7 +150,11 @@ async function stream(request: IncomingMessage, response: ServerResponse, made: 
 }
 
 function plain(response: ServerResponse, status: number, words: string): void {
-  response.writeHead(status, { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store", "x-content-type-options": "nosniff" });
+  response.writeHead(status, {
+    "content-type": "text/plain; charset=utf-8",
+    "cache-control": "no-store",
+    "x-content-type-options": "nosniff",
+  });
   response.end(`${words}\n`);
 }
 

@@ -1,17 +1,30 @@
 import { createHash } from "node:crypto";
 import { brotliCompress, constants, gzip } from "node:zlib";
 
-/** A finished answer, ready to be sent again: body by encoding, headers without those that depend on the encoding. */
+export type Encoding = "br" | "gzip";
+
+/** A body with the raw header list that goes with it (name, value, name, value …). */
+export interface Variant {
+  body: Buffer;
+  head: string[];
+}
+
+/** A finished answer, ready to be sent again. */
 export interface CachedPage {
   generation: number;
   status: number;
+  /** Without those that depend on the encoding. */
   headers: [string, string][];
   etag: string;
-  identity: Buffer;
-  encoded: Map<Encoding, Buffer>;
+  compressible: boolean;
+  identity: Variant;
+  encoded: Map<Encoding, Variant>;
 }
 
-export type Encoding = "br" | "gzip";
+export const variant = (headers: readonly [string, string][], body: Buffer, encoding?: Encoding): Variant => ({
+  body,
+  head: [...headers.flat(), ...(encoding ? ["content-encoding", encoding] : []), "content-length", String(body.length)],
+});
 
 const COMPRESSIBLE = /^(text\/|application\/(json|problem\+json|xml|rss\+xml|atom\+xml|javascript)|image\/svg\+xml)/;
 
@@ -68,7 +81,7 @@ export class PageCache {
     const before = this.#pages.get(key);
     if (before) this.#drop(key, before);
     // Encoded copies come later and are small beside the page: counting the page twice covers them.
-    this.#bytes += 2 * page.identity.length;
+    this.#bytes += 2 * page.identity.body.length;
     this.#pages.set(key, page);
     for (const [oldest, stale] of this.#pages) {
       if (this.#bytes <= this.#limit) break;
@@ -78,6 +91,6 @@ export class PageCache {
 
   #drop(key: string, page: CachedPage): void {
     this.#pages.delete(key);
-    this.#bytes -= 2 * page.identity.length;
+    this.#bytes -= 2 * page.identity.body.length;
   }
 }

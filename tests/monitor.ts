@@ -1,0 +1,87 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+const LAUNCHER = join(import.meta.dirname, "..", "bin", "vigie.mjs");
+
+export interface Monitor {
+  /** Address of the public site, without a slash at the end. */
+  url: string;
+  data: string;
+  process: ChildProcess;
+  /** Ends it by its process id and removes its data. */
+  stop(): Promise<void>;
+}
+
+/** The environment of a test's own monitor: nothing of the machine's settings leaks in. */
+const environment = (data: string): NodeJS.ProcessEnv => {
+  const env: NodeJS.ProcessEnv = { ...process.env, VIGIE_DATA: data, PORT: "0", HOST: "127.0.0.1" };
+  for (const name of ["VIGIE_DATABASE_URL", "VIGIE_OBJECTS", "VIGIE_NAME", "VIGIE_PREFIX", "VIGIE_REVIEWERS", "NODE_OPTIONS"])
+    delete env[name];
+  return env;
+};
+
+export interface Ran {
+  code: number;
+  out: string;
+  err: string;
+}
+
+/** Runs one `vigie` command to its end, as a person in a shell would. */
+export function vigie(data: string, args: readonly string[], more: NodeJS.ProcessEnv = {}): Promise<Ran> {
+  return new Promise((done, fail) => {
+    const child = spawn(process.execPath, [LAUNCHER, ...args], {
+      env: { ...environment(data), ...more },
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    let out = "";
+    let err = "";
+    child.stdout.on("data", (chunk) => (out += chunk));
+    child.stderr.on("data", (chunk) => (err += chunk));
+    child.once("error", fail);
+    child.once("close", (code) => done({ code: code ?? -1, out, err }));
+  });
+}
+
+export const temporaryData = (): Promise<string> => mkdtemp(join(tmpdir(), "vigie-test-"));
+
+/** Starts a whole monitor as a child process on a free port of loopback, and waits until it answers. */
+export async function startMonitor(options: { data?: string; empty?: boolean; env?: NodeJS.ProcessEnv } = {}): Promise<Monitor> {
+  const data = options.data ?? (await temporaryData());
+  const child = spawn(process.execPath, [LAUNCHER, "start", "--json", ...(options.empty ? ["--empty"] : [])], {
+    env: { ...environment(data), ...options.env },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const url = await address(child);
+  return {
+    url,
+    data,
+    process: child,
+    async stop() {
+      await end(child);
+      if (!options.data) await rm(data, { recursive: true, force: true });
+    },
+  };
+}
+
+function address(child: ChildProcess): Promise<string> {
+  return new Promise((ready, fail) => {
+    let out = "";
+    let err = "";
+    child.stdout?.on("data", (chunk) => {
+      out += chunk;
+      const line = out.split("\n").find((text) => text.startsWith("{"));
+      if (line) ready(`http://127.0.0.1:${(JSON.parse(line) as { port: number }).port}`);
+    });
+    child.stderr?.on("data", (chunk) => (err += chunk));
+    child.once("exit", (code) => fail(new Error(`the monitor ended with ${code}: ${err}`)));
+  });
+}
+
+const end = (child: ChildProcess): Promise<void> =>
+  new Promise((done) => {
+    if (child.exitCode !== null || child.signalCode !== null) return done();
+    child.once("exit", () => done());
+    child.kill("SIGTERM");
+  });
