@@ -9,7 +9,7 @@ export const LONGEST_LIST = 2_000;
 export const LARGEST_BODY = 4_000_000;
 
 /** PostgreSQL keeps no NUL and UTF-8 no half of a surrogate pair; other control characters have no place in a text. */
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+const CONTROL = /[^\P{Cc}\t\n\r]/u;
 const isClean = (text: string): boolean => text.isWellFormed() && !CONTROL.test(text);
 
 const written = (longest: number) =>

@@ -71,7 +71,7 @@ const moneyValue = z.strictObject({
   year: z.int().min(1000).max(9999).optional(),
 });
 
-function valueOf(field: Field): z.ZodType {
+function valueIn(field: Field): z.ZodType {
   switch (field.kind) {
     case "text":
       return textValue;
@@ -112,7 +112,7 @@ const fieldsOf = (fields: Fields) =>
   z.strictObject(
     Object.fromEntries(
       Object.entries(fields).map(([name, field]) => {
-        const value = valueOf(field);
+        const value = valueIn(field);
         return [name, (field.many ? listOf(value) : value).optional()];
       }),
     ),
