@@ -1,0 +1,74 @@
+import { TYPES, type TypeName } from "../types/index.ts";
+import type { Field, Fields } from "./fields.ts";
+import { fieldAt } from "./paths.ts";
+import type { RecordBody } from "./record.ts";
+import { type Place, PRECISIONS } from "./values.ts";
+
+/** A record without what is the team's own: secret fields, exact places, embargo, review date, origin of the import. */
+export type PublicBody = Omit<RecordBody, "visibility" | "sensitivity" | "embargoUntil" | "reviewBy" | "provenance">;
+
+/** What readers may see of a record. Says nothing about whether they may see the record at all: see `isPublic`. */
+export function publicView(body: RecordBody): PublicBody {
+  const { visibility: _v, sensitivity: _s, embargoUntil: _e, reviewBy: _r, provenance: _p, ...view } = body;
+  const open = (path: string) => !isSecret(body.type, path);
+  return {
+    ...view,
+    fields: shown(TYPES[body.type].fields, body.fields),
+    citations: body.citations.filter((citation) => open(citation.field)),
+    editorial: body.editorial.filter(open),
+    corrections: body.corrections
+      .filter(({ field }) => open(field))
+      .map((one) => (tellsPlace(body, one.field) ? { ...one, before: "", after: "" } : one)),
+  };
+}
+
+function shown(fields: Fields, values: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const view: Record<string, unknown> = {};
+  for (const [name, field] of Object.entries(fields)) {
+    const value = values[name];
+    if (value === undefined || field.secret) continue;
+    view[name] = field.many && Array.isArray(value) ? value.map((item) => shownValue(field, item)) : shownValue(field, value);
+  }
+  return view;
+}
+
+function shownValue(field: Field, value: unknown): unknown {
+  if (field.kind === "place") return publicPlace(value as Place);
+  if (field.kind === "group") return shown(field.parts ?? {}, value as Record<string, unknown>);
+  return value;
+}
+
+/**
+ * A place no finer than its public precision, which then is all that is told about precision. A locality is kept to a tenth of a
+ * degree (11 km), an area to a degree. The label was written at the precision the team knows, so it stays only when that is public.
+ */
+export function publicPlace(place: Place): Place {
+  const { publicPrecision: precision } = place;
+  const fine = PRECISIONS.indexOf(precision);
+  const { country, m49, region } = place;
+  const view: Place = { precision, publicPrecision: precision };
+  if (precision === "withheld") return view;
+  Object.assign(view, { ...(country && { country }), ...(m49 && { m49 }), ...(region && { region }) });
+  if (place.precision === precision && place.label) view.label = place.label;
+  if (precision === "country") return view;
+  if (place.subdivision) view.subdivision = place.subdivision;
+  if (place.lat !== undefined && place.lon !== undefined) {
+    const keep = (degrees: number) => (fine === 0 ? degrees : Number(degrees.toFixed(fine === 1 ? 1 : 0)) + 0);
+    view.lat = keep(place.lat);
+    view.lon = keep(place.lon);
+  }
+  return view;
+}
+
+/** Does the path lead to a secret field, or into one? */
+function isSecret(type: TypeName, path: string): boolean {
+  const names = path.split(".");
+  return names.some((_, i) => fieldAt(type, names.slice(0, i + 1).join("."))?.secret ?? false);
+}
+
+/** Would the words of a correction tell a place more exactly than readers may know it? */
+function tellsPlace(body: RecordBody, path: string): boolean {
+  const field = fieldAt(body.type, path);
+  const place = body.fields[path.split(".")[0] ?? ""] as Place | undefined;
+  return field?.kind === "place" && place?.publicPrecision !== place?.precision;
+}
