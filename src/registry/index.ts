@@ -1,13 +1,31 @@
 /** The door of the registry: record types, values, rules, vocabularies and the ledger. */
+export { type Deed, merge, publish, withdraw } from "./actions.ts";
 export type { ChainProblem, ChainReport, Entry, HeadQuery, Ledger, LedgerReader } from "./ledger/ledger.ts";
 export { migrateRegistry } from "./ledger/migrate.ts";
 export { type LedgerOptions, openLedger, openLedgerReader } from "./ledger/store.ts";
 export type { LedgerTables } from "./ledger/tables.ts";
 export { isEdtf, type Period, periodOf, yearsOf } from "./rules/dates.ts";
+export { type Difference, diffVersions } from "./rules/differences.ts";
+export {
+  FACET_NAMES,
+  FACETS,
+  type FacetName,
+  type FacetValue,
+  facetLabel,
+  facetsOf,
+  gradeOf,
+  isFacetName,
+  whenOf,
+} from "./rules/facets.ts";
 export type { Field, FieldKind, Fields, RecordType, ValuesOf } from "./rules/fields.ts";
+export { type GradedEvidence, independent, suggestGrade } from "./rules/grade.ts";
 export { formatHandle, type HandleParts, isHandlePrefix, parseHandle, typeOfHandle } from "./rules/handle.ts";
 export type { Head } from "./rules/head.ts";
+export { jsonSchemaOf } from "./rules/json-schema.ts";
+export { isEmpty, type Leaf, leaves } from "./rules/leaves.ts";
 export { fieldAt, isWithin } from "./rules/paths.ts";
+export { type PublicBody, publicPlace, publicView } from "./rules/public-view.ts";
+export { type PublicationContext, publishable, requirePublishable } from "./rules/publication.ts";
 export {
   ACTS,
   type Act,
@@ -24,6 +42,10 @@ export {
 } from "./rules/record.ts";
 export { isCountry, isLanguageTag, isLink } from "./rules/scalars.ts";
 export { schemaOf, validate } from "./rules/schema.ts";
+export { type SearchText, searchTexts } from "./rules/search-texts.ts";
+export { type StandingWords, standingPhrase } from "./rules/standing.ts";
+export { type Column, csvColumns, csvRow } from "./rules/table.ts";
+export { originalOf, sourceHash, translated, withStaleness } from "./rules/translations.ts";
 export { type Edtf, type Localised, type Money, original, type Place, type Range, type Translation } from "./rules/values.ts";
 export { isTypeName, TYPE_NAMES, TYPES, type TypeName } from "./types/index.ts";
 export {

@@ -21,6 +21,10 @@ const termShape = z.looseObject({
   adverb: words.optional(),
   /** ISO 3166-1 codes of the countries in a region. */
   countries: z.array(z.string()).optional(),
+  /** A sea or a border strip: it touches its countries and contains none of them. */
+  partial: z.boolean().optional(),
+  /** Languages whose label is our rendering of an official one that we have not compared yet. */
+  unconfirmed: z.array(z.string()).optional(),
 });
 
 const schemeShape = z.looseObject({
@@ -97,8 +101,8 @@ export function namesOf(found: Term): { lang: string; label: string }[] {
   return [...preferred, ...others];
 }
 
-/** Regions (M49 and our own) that a country lies in. */
+/** Regions (M49 and our own) that a country lies in; not those it only touches, nor the regions around those. */
 export function regionsOf(country: string): string[] {
   const regions = scheme("region")?.terms ?? [];
-  return regions.filter((region) => region.countries?.includes(country)).map((region) => region.notation);
+  return regions.filter((region) => !region.partial && region.countries?.includes(country)).map((region) => region.notation);
 }

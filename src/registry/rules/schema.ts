@@ -147,7 +147,7 @@ function build(type: TypeName): z.ZodType<RecordBody> {
     note: textValue.optional(),
   });
   const correction = z.strictObject({
-    kind: termValue("correction"),
+    kind: termValue("correction-kind"),
     field: path,
     before: z.string().max(100_000),
     after: z.string().max(100_000),
