@@ -1,0 +1,200 @@
+import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { mkdir, mkdtemp, rm, stat } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pipeline } from "node:stream/promises";
+import { now } from "../kernel/clock.ts";
+import { idFromName } from "../kernel/ids.ts";
+import type { Objects } from "../kernel/objects/index.ts";
+import { Problem } from "../kernel/problem.ts";
+import { type Ledger, publish, type RecordBody } from "../registry/index.ts";
+import { LIMITS, type Limits } from "./rules/limits.ts";
+import { warning } from "./rules/notices.ts";
+import { isRefusalCode, REFUSALS, refused } from "./rules/refusals.ts";
+import { fileName } from "./rules/shown.ts";
+import { type Stored, sourceBody } from "./rules/source-body.ts";
+import { parseApart } from "./sandbox.ts";
+
+export interface Archive {
+  objects: Objects;
+  ledger: Ledger;
+  /** The account or role that adds: a name, never an address. */
+  actor: string;
+  publish: boolean;
+  /** A second person must approve before publication. */
+  secondReviewer: boolean;
+  /** Keep the bytes without reading them: for a file that was refused. */
+  asIs?: boolean;
+  limits?: Limits;
+}
+
+export interface Accessioned {
+  handle: string;
+  title: string;
+  state: RecordBody["state"];
+  /** The same bytes had been added before; nothing was written. */
+  existed: boolean;
+  warnings: string[];
+}
+
+export type Stage = "hashing" | "reading" | "storing";
+
+/**
+ * The id of the record of an item follows from its bytes: whoever adds them again, from wherever, at the same time or years
+ * later, meets the same record.
+ */
+export const sourceIdOf = (sha256: string): string => idFromName(`file ${sha256}`);
+
+/**
+ * Adds one file: its bytes and all that is made of them become objects first, then one row of the ledger says so.
+ * Killed in between, it leaves objects that nobody names, and the next attempt finds them there.
+ * Throws a Problem whose code is a key of REFUSALS, or one of the store or the rules of publication.
+ */
+export async function accession(path: string, archive: Archive, stage: (stage: Stage) => void = () => {}): Promise<Accessioned> {
+  const before = await readable(path);
+  stage("hashing");
+  const sha256 = await hashOf(path);
+  const record = sourceIdOf(sha256);
+  const there = await archive.ledger.head(record);
+  if (there) return existing(record, archive);
+  const folder = await mkdtemp(join(tmpdir(), "vigie-add-")).catch(unwritable);
+  try {
+    stage("reading");
+    const item = { path, name: fileName(path), sha256, bytes: before.size };
+    const read = await readAll(item, archive, folder);
+    stage("storing");
+    const [first, ...others] = read.map((file) => () => store(file, archive.objects));
+    if (!first) throw new Error("an item without a file");
+    const files: [Stored, ...Stored[]] = [await first()];
+    for (const other of others) files.push(await other());
+    return await register(sourceBody(record, files, now()), warningsOf(read), archive);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function readable(path: string) {
+  const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
+    throw refused(error.code === "EACCES" || error.code === "EPERM" ? "file-forbidden" : "file-not-found");
+  });
+  if (!found.isFile()) throw refused("file-special");
+  if (found.size === 0) throw refused("file-empty");
+  return found;
+}
+
+async function hashOf(path: string): Promise<string> {
+  const hash = createHash("sha256");
+  await pipeline(createReadStream(path), hash).catch((error: NodeJS.ErrnoException) => {
+    throw refused(error.code === "EACCES" || error.code === "EPERM" ? "file-forbidden" : "file-unreadable");
+  });
+  return hash.digest("hex");
+}
+
+interface Item {
+  path: string;
+  name: string;
+  sha256: string;
+  bytes: number;
+  within?: string;
+}
+
+interface Read extends Omit<Stored, "derivations"> {
+  path: string;
+  folder: string;
+  /** Said to the one who adds. */
+  warnings: string[];
+}
+
+/** The item and all that is inside it, each read in a process of its own. */
+async function readAll(item: Item, archive: Archive, parent: string, depth = 0): Promise<Read[]> {
+  const limits = archive.limits ?? LIMITS;
+  const folder = join(parent, "made");
+  await mkdir(folder).catch(unwritable);
+  const parsed = await parseApart({ path: item.path, name: item.name, folder, limits, asIs: archive.asIs ?? false });
+  const { length } = parsed.attachments;
+  const warnings = parsed.notices.map(warning);
+  const all: Read[] = [{ ...item, parsed, folder, warnings }];
+  if (depth >= limits.depth) return length > 0 ? [{ ...item, parsed, folder, warnings: [...warnings, tooDeep] }] : all;
+  for (const [index, attachment] of parsed.attachments.entries()) {
+    const path = join(folder, attachment.file);
+    const inner = {
+      path,
+      name: attachment.name,
+      sha256: await hashOf(path),
+      bytes: (await stat(path)).size,
+      within: item.sha256,
+    };
+    const room = join(parent, String(index));
+    await mkdir(room).catch(unwritable);
+    all.push(...(await readInner(inner, archive, room, depth + 1)));
+  }
+  return all;
+}
+
+const tooDeep = "mails inside its mails are kept in the original only";
+
+/** An attachment that is refused by its parser is kept as it came: the mail is worth having. */
+async function readInner(inner: Item, archive: Archive, room: string, depth: number): Promise<Read[]> {
+  try {
+    return await readAll(inner, archive, room, depth);
+  } catch (error) {
+    if (!(error instanceof Problem) || !isRefusalCode(error.code) || error.code === "disk-full") throw error;
+    await rm(join(room, "made"), { recursive: true, force: true });
+    const [plain, ...more] = await readAll(inner, { ...archive, asIs: true }, room, depth);
+    const why = `its attachment ${inner.name} is kept without text: ${REFUSALS[error.code][0]}`;
+    return plain ? [{ ...plain, warnings: [why] }, ...more] : more;
+  }
+}
+
+async function store({ path, folder, sha256, parsed, name, bytes, within }: Read, objects: Objects): Promise<Stored> {
+  const put = await objects.put(createReadStream(path));
+  if (put.sha256 !== sha256) throw refused("file-changed");
+  const derivations: Stored["derivations"] = [];
+  for (const derived of parsed.derived) {
+    const { sha256, bytes } = await objects.put(createReadStream(join(folder, derived.file)));
+    derivations.push({ ...derived, sha256, bytes });
+  }
+  return { sha256, name, bytes, parsed, derivations, ...(within && { within }) };
+}
+
+async function register(body: RecordBody, warnings: string[], archive: Archive): Promise<Accessioned> {
+  const { ledger, actor } = archive;
+  const appended = await ledger
+    .append([{ body, act: "created", reason: "Added from a file.", actor, expected: 0 }])
+    .catch((error) => {
+      // Someone else added the same bytes meanwhile.
+      if (error instanceof Problem && error.code === "version-conflict") return undefined;
+      throw error;
+    });
+  const [revision] = appended ?? [];
+  if (!revision) return existing(body.id, archive);
+  const state = archive.publish ? await published(body.id, archive) : revision.body.state;
+  return { handle: revision.body.handle, title: titleOf(body), state, existed: false, warnings };
+}
+
+/** What was added before, and is still a draft when it should have been published, is published now. */
+async function existing(record: string, archive: Archive): Promise<Accessioned> {
+  const latest = await archive.ledger.latest(record);
+  if (!latest) throw new Error(`record ${record} has a head and no revision`);
+  const { handle, state } = latest.body;
+  const now = archive.publish && state === "draft" ? await published(record, archive) : state;
+  return { handle, title: titleOf(latest.body), state: now, existed: true, warnings: [] };
+}
+
+async function published(record: string, { ledger, actor, secondReviewer }: Archive): Promise<RecordBody["state"]> {
+  const revision = await publish(ledger, record, { actor, reason: "Added and published from a file.", secondReviewer });
+  return revision.body.state;
+}
+
+const titleOf = (body: RecordBody): string => body.title[body.lang]?.text ?? "";
+
+const warningsOf = (read: readonly Read[]): string[] =>
+  read.flatMap(({ warnings, within, name }) =>
+    warnings.map((one) => (within && !one.startsWith("its attachment") ? `in ${name}: ${one}` : one)),
+  );
+
+const unwritable = (error: NodeJS.ErrnoException): never => {
+  if (error.code === "ENOSPC" || error.code === "EDQUOT") throw refused("disk-full");
+  throw error;
+};

@@ -1,0 +1,84 @@
+import { Problem } from "../kernel/problem.ts";
+import { type Accessioned, type Archive, accession, type Stage } from "./accession.ts";
+import { isRefusalCode, type Refusal, refusal } from "./rules/refusals.ts";
+import { shown } from "./rules/shown.ts";
+import { type Found, walk } from "./walk.ts";
+
+/** One line of the summary: the path is as it may be shown. */
+export interface Added extends Accessioned {
+  path: string;
+}
+
+export interface Failed extends Refusal {
+  path: string;
+}
+
+export interface AddResult {
+  added: Added[];
+  existing: Added[];
+  failed: Failed[];
+}
+
+export interface Progress {
+  /** Files that are through, of how many. */
+  done: number;
+  total: number;
+  /** Bytes of those that are through, of how many. */
+  bytes: number;
+  totalBytes: number;
+  /** What is being worked on, as it may be shown. */
+  current?: string;
+  stage?: Stage;
+}
+
+/** Files read at the same time: each is a process. */
+const AT_ONCE = 2;
+
+/** Adds files and all files in folders. One that cannot be added is named with why and what to do; the others are added. */
+export async function addMaterial(
+  paths: readonly string[],
+  archive: Archive,
+  tell: (progress: Progress) => void = () => {},
+): Promise<AddResult> {
+  const { files, refused } = await walk(paths);
+  const result: AddResult = { added: [], existing: [], failed: [] };
+  for (const { path, code } of refused) result.failed.push({ path: shown(path), ...refusal(code) });
+  const progress = { done: 0, total: files.length, bytes: 0, totalBytes: files.reduce((sum, { bytes }) => sum + bytes, 0) };
+  const queue = files.values();
+  const work = async () => {
+    for (const file of queue) {
+      await addOne(file, archive, result, (stage) => tell({ ...progress, current: shown(file.path), stage }));
+      progress.done += 1;
+      progress.bytes += file.bytes;
+      tell({ ...progress });
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  return inOrder(result, files);
+}
+
+async function addOne({ path }: Found, archive: Archive, result: AddResult, stage: (stage: Stage) => void): Promise<void> {
+  try {
+    const done = await accession(path, archive, stage);
+    (done.existed ? result.existing : result.added).push({ path: shown(path), ...done });
+  } catch (error) {
+    result.failed.push({ path: shown(path), ...whyOf(error) });
+  }
+}
+
+function whyOf(error: unknown): Refusal {
+  if (error instanceof Problem) {
+    if (isRefusalCode(error.code)) return refusal(error.code);
+    return { code: error.code, what: error.message, remedy: "what was added before it stays" };
+  }
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === "ENOSPC" || code === "EDQUOT" || /database or disk is full/.test(String(error))) return refusal("disk-full");
+  return { ...refusal("not-stored"), what: `it was not added: ${error instanceof Error ? error.message : String(error)}` };
+}
+
+/** The summary follows the order of the files, however they finished. */
+function inOrder(result: AddResult, files: readonly Found[]): AddResult {
+  const place = new Map(files.map(({ path }, index) => [shown(path), index]));
+  const by = (a: { path: string }, b: { path: string }) => (place.get(a.path) ?? -1) - (place.get(b.path) ?? -1);
+  return { added: result.added.sort(by), existing: result.existing.sort(by), failed: result.failed.sort(by) };
+}

@@ -1,0 +1,90 @@
+import exifr from "exifr";
+import sharp, { type Sharp } from "sharp";
+import type { Derived } from "../rules/parsed.ts";
+import { refused } from "../rules/refusals.ts";
+import { facts, type Job, known, type Parser } from "./job.ts";
+import { writeLayer } from "./layer.ts";
+import { recognise } from "./ocr.ts";
+import { versionOf } from "./tool.ts";
+
+export const THUMBNAIL = { width: 480, height: 480, fit: "inside", withoutEnlargement: true } as const;
+/** Text is recognised best when capitals are some 30 pixels high; small pictures are enlarged for that. */
+const OCR_WIDTH = { least: 1200, most: 4000 };
+const WEBP_MOST = 16_000;
+
+type Exif = Record<string, unknown>;
+
+/** What a photograph says of its maker, place and machine: never for readers. */
+const PERSONAL =
+  /gps|latitude|longitude|altitude|serial|^make$|^model$|lens|hostcomputer|owner|artist|author|creator|by-?line|software|device|uniqueid|documentid|instanceid|contact|city|location|sublocation|province|state|country|region|usercomment|makernote|derivedfrom|history|face/i;
+
+/** A picture: its words are recognised, and when it says where or with what it was made, readers get a copy that does not. */
+export const parseImage: Parser = async (job) => {
+  const options = { limitInputPixels: job.limits.pixels, failOn: "error" as const, animated: false };
+  const picture = () => sharp(job.path, options).rotate();
+  const size = await sharp(job.path, options)
+    .metadata()
+    .catch(() => {
+      throw refused("file-damaged");
+    });
+  const exif = await readExif(job.path);
+  const personal = Object.keys(exif).some((name) => PERSONAL.test(name)) || size.xmp !== undefined || size.iptc !== undefined;
+  const derived: Derived[] = [await thumbnail(job, () => picture())];
+  if (personal) derived.push(await cleanCopy(job, () => picture()));
+  const width = Math.min(OCR_WIDTH.most, Math.max(OCR_WIDTH.least, size.width ?? 0));
+  const forOcr = await picture().flatten({ background: "#fff" }).grayscale().resize({ width }).png().toBuffer();
+  const recognised = await recognise(forOcr);
+  const layer = recognised && writeLayer([recognised.page], recognised.maker, job.limits, job.workspace);
+  return known(job, {
+    material: "photograph",
+    languages: layer?.languages ?? [],
+    metadata: facts({ width: size.width, height: size.height, taken: dayOf(exif.DateTimeOriginal) }),
+    teamMetadata: facts(exif),
+    ...(personal && { withheld: "position" as const }),
+    // A picture of a letter with somebody's address in it is readable as it is: the words are masked, the picture is for an editor to decide.
+    ...(layer && layer.masked > 0 && { withheld: "addresses" as const }),
+    notices: layer?.notices ?? [],
+    derived: [...(layer?.derived ?? []), ...derived.filter((one) => !(layer && layer.masked > 0) || one.kind !== "clean")],
+  });
+};
+
+async function readExif(path: string): Promise<Exif> {
+  const found: unknown = await exifr.parse(path, { xmp: true, iptc: true, gps: true, mergeOutput: true }).catch(() => undefined);
+  return found && typeof found === "object" ? (found as Exif) : {};
+}
+
+const dayOf = (value: unknown): string | undefined =>
+  value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString().slice(0, 10) : undefined;
+
+/** At most 480 pixels each way, without any metadata. */
+export async function thumbnail(job: Job, picture: () => Sharp): Promise<Derived> {
+  const bytes = await picture().resize(THUMBNAIL).webp({ quality: 75 }).toBuffer().catch(damaged);
+  return {
+    kind: "thumbnail",
+    file: job.workspace.write("thumbnail.webp", bytes),
+    mediaType: "image/webp",
+    tool: "sharp",
+    version: versionOf("sharp"),
+    parameters: "inside 480x480; webp quality 75",
+  };
+}
+
+async function cleanCopy(job: Job, picture: () => Sharp): Promise<Derived> {
+  const bytes = await picture()
+    .resize({ width: WEBP_MOST, height: WEBP_MOST, fit: "inside", withoutEnlargement: true })
+    .webp({ quality: 92 })
+    .toBuffer()
+    .catch(damaged);
+  return {
+    kind: "clean",
+    file: job.workspace.write("clean.webp", bytes),
+    mediaType: "image/webp",
+    tool: "sharp",
+    version: versionOf("sharp"),
+    parameters: "metadata removed; webp quality 92",
+  };
+}
+
+const damaged = (): never => {
+  throw refused("file-damaged");
+};

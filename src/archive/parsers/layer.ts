@@ -1,0 +1,85 @@
+import { maskAddresses } from "../rules/addresses.ts";
+import type { Limits } from "../rules/limits.ts";
+import { paginate, tidy } from "../rules/pages.ts";
+import type { Derived, LayerPage, Notice, TextLayer } from "../rules/parsed.ts";
+import { guessLanguage } from "./language.ts";
+import type { Workspace } from "./workspace.ts";
+
+export interface PageText {
+  text: string;
+  confidence?: number;
+}
+
+export interface Layer {
+  derived: Derived[];
+  notices: Notice[];
+  /** Most used first. */
+  languages: string[];
+  /** How many e-mail addresses of people were masked. */
+  masked: number;
+  /** The beginning of the text, for a title. */
+  opening: string;
+}
+
+export interface Maker {
+  tool: string;
+  version: string;
+  parameters: string;
+}
+
+const NOTHING: Layer = { derived: [], notices: [], languages: [], masked: 0, opening: "" };
+
+/** Writes a text layer: tidied, personal addresses masked, up to the limit, with the language of each page guessed. */
+export function writeLayer(pages: Iterable<PageText>, maker: Maker, limits: Limits, workspace: Workspace): Layer {
+  const kept: PageText[] = [];
+  let characters = 0;
+  let masked = 0;
+  let limited = false;
+  for (const page of pages) {
+    const { text, count } = maskAddresses(tidy(page.text).trim());
+    if (characters + text.length > limits.text) {
+      limited = true;
+      break;
+    }
+    characters += text.length;
+    masked += count;
+    kept.push({ ...page, text });
+  }
+  if (characters === 0 && !limited) return NOTHING;
+  const { languages, layer } = withLanguages(kept);
+  const file = workspace.write("text.json", JSON.stringify(layer));
+  return {
+    derived: [{ kind: "text", file, mediaType: "application/json", ...maker }],
+    notices: limited ? [{ code: "text-limited", first: characters }] : [],
+    languages,
+    masked,
+    opening: kept
+      .slice(0, 3)
+      .map((page) => page.text)
+      .join("\n"),
+  };
+}
+
+/** A text without pages of its own, cut into some. */
+export function* pagesOf(text: string, size: number): Generator<PageText> {
+  for (const page of paginate(tidy(text).trim(), size)) yield { text: page };
+}
+
+function withLanguages(pages: readonly PageText[]): { languages: string[]; layer: TextLayer } {
+  const guesses = pages.map((page) => guessLanguage(page.text));
+  const weight = new Map<string, number>();
+  guesses.forEach((lang, index) => {
+    if (lang) weight.set(lang, (weight.get(lang) ?? 0) + (pages[index]?.text.length ?? 0));
+  });
+  const all = weight.values().reduce((sum, one) => sum + one, 0);
+  const languages = Array.from(weight)
+    .sort((a, b) => b[1] - a[1])
+    .filter(([, characters], index) => index === 0 || characters > all * 0.15)
+    .map(([lang]) => lang);
+  const main = languages[0] ?? "und";
+  const layer = pages.map(({ text, confidence }, index): LayerPage => {
+    const page = { page: index + 1, text, lang: guesses[index] ?? main };
+    return confidence === undefined ? page : { ...page, confidence };
+  });
+  return { languages, layer: { pages: layer } };
+}

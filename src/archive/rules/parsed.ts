@@ -1,0 +1,63 @@
+/** What a parser, in its own process, tells of a file. Bytes that it made are files in the workspace it was given. */
+export interface Parsed {
+  mediaType: string;
+  material: Material;
+  /** As it stands in the material; absent when it has none. */
+  title?: string;
+  author?: string[];
+  /** EDTF, when the material says when it was published or sent. */
+  published?: string;
+  /** BCP 47, most used first; empty when no language could be told. */
+  languages: string[];
+  pages?: number;
+  seconds?: number;
+  /** For readers. */
+  metadata: Record<string, string>;
+  /** For the team: positions, devices, addresses. */
+  teamMetadata: Record<string, string>;
+  /** Why the original must not be shown to readers; absent when it may. */
+  withheld?: "addresses" | "position";
+  notices: Notice[];
+  derived: Derived[];
+  attachments: Attachment[];
+}
+
+/** Notations of the vocabulary of materials, as far as a file gives them away. */
+export type Material = "web-page" | "e-mail" | "photograph" | "audio" | "video" | "dataset" | "other";
+
+/** What readers are told about a file's text; `first` is how many characters of a text were kept. */
+export type Notice =
+  | { code: "no-text-layer" }
+  | { code: "unreadable-type"; mediaType: string }
+  | { code: "text-limited"; first: number }
+  | { code: "attachments-limited"; first: number }
+  | { code: "wrong-extension"; extension: string; mediaType: string };
+
+export interface Derived {
+  kind: "text" | "thumbnail" | "clean";
+  /** Name of the file in the workspace. */
+  file: string;
+  mediaType: string;
+  tool: string;
+  version: string;
+  parameters: string;
+}
+
+export interface Attachment {
+  file: string;
+  name: string;
+}
+
+/** A page of a text layer. */
+export interface LayerPage {
+  page: number;
+  text: string;
+  lang: string;
+  /** 0 to 1, for recognised text. */
+  confidence?: number;
+}
+
+/** The text layer of a file, as it is stored in an object. */
+export interface TextLayer {
+  pages: LayerPage[];
+}
