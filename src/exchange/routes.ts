@@ -26,8 +26,8 @@ export interface ExchangeDeps {
   };
 }
 
-/** `/r/VIG-DEP-2026-0001@2.csl.json`, in its parts. */
-const TWIN = /^\/r\/([^/@]+)(?:@([1-9]\d{0,8}))?\.(csl\.json|json|bib|ris|txt)$/;
+/** `VIG-DEP-2026-0001@2.csl.json`, in its parts. */
+const TWIN = /^([^/@.]+)(?:@([1-9]\d{0,8}))?\.(csl\.json|json|bib|ris|txt)$/;
 
 const CITATIONS: Readonly<Record<string, [type: string, format: CitationFormat]>> = {
   bib: ["application/x-bibtex; charset=utf-8", "bibtex"],
@@ -165,7 +165,7 @@ export function exchangeRoutes({ edition, settings }: ExchangeDeps): Hono {
   });
 
   app.get("/r/:name", (c) => {
-    const [, handle, version, ending = ""] = TWIN.exec(c.req.path) ?? [];
+    const [, handle, version, ending = ""] = TWIN.exec(c.req.param("name")) ?? [];
     if (!handle) throw refusal("unknown-address", "There is nothing at this address.");
     asked(c, ENDPOINTS.twin);
     const number = version === undefined ? undefined : Number(version);

@@ -11,10 +11,12 @@ export function apa(item: CslItem): string {
   const kind = KINDS[item.type] ? ` [${KINDS[item.type]}]` : "";
   const title = `${item.title}${named}${kind}`;
   const date = `(${dateOf(item)})`;
-  const publisher = authors.length === 1 && authors[0] === item.publisher ? undefined : item.publisher;
+  const outlet = item.publisher ?? item["container-title"];
+  const publisher = authors.length === 1 && authors[0] === outlet ? undefined : outlet;
   const parts = authors.length > 0 ? [listed(authors), date, title, publisher] : [title, date, publisher];
   const sentences = parts.filter((part) => part !== undefined).map(closed);
-  return [...sentences, ...(item.URL ? [item.URL] : [])].join(" ");
+  const found = item.URL && (item.issued ? item.URL : `Retrieved ${item.URL}`);
+  return [...sentences, ...(found ? [found] : [])].join(" ");
 }
 
 /** Words in brackets for what is not read as text. */
@@ -22,10 +24,13 @@ const KINDS: Readonly<Record<string, string>> = { dataset: "Dataset", graphic: "
 
 const MONTHS = new Intl.DateTimeFormat("en", { month: "long", timeZone: "UTC" });
 
-function dateOf({ issued }: CslItem): string {
+/** What is dated by its year alone; pages, articles of the press and letters bear their day. */
+const BY_YEAR = new Set(["report", "dataset", "article-journal", "graphic"]);
+
+function dateOf({ type, issued }: CslItem): string {
   const [year, month, day] = issued?.["date-parts"][0] ?? [];
   if (year === undefined) return "n.d.";
-  if (month === undefined) return String(year);
+  if (month === undefined || BY_YEAR.has(type)) return String(year);
   return `${year}, ${MONTHS.format(Date.UTC(2000, month - 1))}${day ? ` ${day}` : ""}`;
 }
 

@@ -15,6 +15,8 @@ export interface CslItem {
   title: string;
   author?: { literal: string }[];
   publisher?: string;
+  /** The newspaper or journal that an article is in. */
+  "container-title"?: string;
   issued?: { "date-parts": number[][] };
   URL?: string;
   number?: string;
@@ -95,12 +97,13 @@ function sourceItem(record: PublicRecord, citing: Citing): CslItem {
     .filter((each) => each !== undefined);
   // A body that publishes without naming an author is its own author.
   const authors = named.length > 0 ? named : [text(publisher)].filter((each) => each !== undefined);
+  const type = (typeof material === "string" && Object.hasOwn(MATERIALS, material) && MATERIALS[material]) || "document";
   return withoutGaps({
     id: `${record.handle}-source`,
-    type: (typeof material === "string" && Object.hasOwn(MATERIALS, material) && MATERIALS[material]) || "document",
+    type,
     title: words(record.title, record.lang),
     author: authors.length > 0 ? authors.map((literal) => ({ literal })) : undefined,
-    publisher: text(publisher),
+    [type.startsWith("article-") ? "container-title" : "publisher"]: text(publisher),
     issued: issued(published),
     URL: httpAddress(url),
     language: text([language].flat()[0]),

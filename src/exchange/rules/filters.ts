@@ -19,7 +19,7 @@ export const FILTERS = {
   ...TYPE_PARAMETER,
   ...(Object.fromEntries(
     FACET_NAMES.filter((name) => name !== "type").map((name) => [name, facetParameter(describe(name))]),
-  ) as FacetParameters),
+  ) as unknown as FacetParameters),
 };
 
 /** The facets among what was asked for. */
