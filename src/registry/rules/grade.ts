@@ -31,7 +31,7 @@ const PRIMARY = new Set([
 const UNVERIFIED = new Set(["web-page", "newsletter", "e-mail", "other"]);
 
 /** Where a claim stands once the one concerned, a court or an inquiry has spoken. */
-const SETTLED = new Set(["acknowledged", "acknowledged-responsibility-denied", "established", "not-upheld"]);
+const SETTLED = new Set(["acknowledged", "acknowledged-responsibility-denied", "established"]);
 const SETTLING = new Set(["court-judgment", "law", "official-statement", "company-statement", "foi-reply", "report"]);
 
 /**

@@ -15,7 +15,7 @@ const isClean = (text: string): boolean => text.isWellFormed() && !CONTROL.test(
 const written = (longest: number) =>
   z
     .string()
-    .min(1, "is empty: leave it out")
+    .refine((text) => text.trim() !== "", "is empty: leave it out")
     .max(longest, `is longer than ${longest} characters`)
     .refine(isClean, "holds control characters or broken Unicode");
 

@@ -23,5 +23,7 @@ export const deployment = recordType("deployment", "DEP", ["prov:Activity", "ftm
   legalBasis: localised(),
   safeguards: many(localised()),
   figures: many(group({ label: localised(), value: number(), unit: text(), at: edtf(), source: ref("source") })),
-  questions: many(group({ question: term("question", { facet: false }), answered: flag(), answer: localised(), source: ref("source") })),
+  questions: many(
+    group({ question: term("question", { facet: false }), answered: flag(), answer: localised(), source: ref("source") }),
+  ),
 });

@@ -20,7 +20,9 @@ export const incident = recordType("incident", "INC", ["schema:Event", "ftm:Even
   classes: many(term("technology")),
   technology: many(ref("technology", { facet: true })),
   deployments: many(ref("deployment")),
-  parties: many(group({ agent: ref("agent"), role: term("role", { facet: false }), standing: term("standing", { facet: false }) })),
+  parties: many(
+    group({ agent: ref("agent"), role: term("role", { facet: false }), standing: term("standing", { facet: false }) }),
+  ),
   chain: many(group({ relation: text(), incident: ref("incident") })),
   investigation: term("inquiry"),
   remedy: many(term("remedy")),

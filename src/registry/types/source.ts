@@ -1,4 +1,19 @@
-import { digest, edtf, flag, group, instant, language, localised, many, number, recordType, ref, term, text, url } from "../rules/fields.ts";
+import {
+  digest,
+  edtf,
+  flag,
+  group,
+  instant,
+  language,
+  localised,
+  many,
+  number,
+  recordType,
+  ref,
+  term,
+  text,
+  url,
+} from "../rules/fields.ts";
 
 /** A document, a capture, a recording, a dataset, a testimony: what statements rest on. Its own fields are description, not assertion. */
 const d = { asserted: false } as const;
@@ -67,7 +82,10 @@ export const source = recordType("source", "SRC", ["schema:CreativeWork", "ftm:D
       alias: text({ secret: true, ...d }),
       attribution: text(d),
       consents: many(
-        group({ purpose: text(d), scope: text(d), given: instant(d), expires: instant(d), withdrawn: instant(d) }, { secret: true, ...d }),
+        group(
+          { purpose: text(d), scope: text(d), given: instant(d), expires: instant(d), withdrawn: instant(d) },
+          { secret: true, ...d },
+        ),
       ),
       riskReview: text({ secret: true, ...d }),
       redactions: many(text({ secret: true, ...d })),
