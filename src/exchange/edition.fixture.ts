@@ -1,7 +1,7 @@
 import type { Edition, OpenRecord, PublicRecord, SearchQuery } from "../edition/index.ts";
-import { Problem } from "../kernel/problem.ts";
 import { publicView, TYPE_NAMES } from "../registry/index.ts";
 import { STEPS, type Step } from "./archive.fixture.ts";
+import { refusal } from "./rules/problems.ts";
 import { idsIn } from "./view.ts";
 
 /** An edition held in memory, over the same steps as the real one in the tests. Its search finds words in titles. */
@@ -86,7 +86,7 @@ export function editionInMemory(steps: readonly Step[] = STEPS): Edition {
         .filter((each) => (!type || each.type === type) && each.handle > after)
         .slice(0, limit),
     async search({ q, filters, limit, cursor = "0", sort }: SearchQuery) {
-      if (!/^\d{1,6}$/.test(cursor)) throw new Problem("bad-cursor", 400, "The cursor does not come from this list.");
+      if (!/^\d{1,6}$/.test(cursor)) throw refusal("bad-cursor", "The cursor does not come from this list.");
       const countries = (each: PublicRecord) => [each.fields.countries].flat();
       const found = all()
         .filter((each) => !filters.type || filters.type.includes(each.type))

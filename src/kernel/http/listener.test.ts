@@ -52,6 +52,38 @@ describe("the listener", () => {
     expect(rendered).toBe(4);
   });
 
+  test("sends a download while it is made, and keeps none of it", async () => {
+    let pulled = 0;
+    const rows = () =>
+      new ReadableStream<Uint8Array>({
+        pull(controller) {
+          if (++pulled % 3 === 0) controller.close();
+          else controller.enqueue(new TextEncoder().encode("row\n"));
+        },
+      });
+    const { url } = await serve(
+      () =>
+        new Response(rows(), { headers: { "content-type": "text/csv", "content-disposition": 'attachment; filename="a.csv"' } }),
+    );
+    const first = await fetch(url);
+    expect([first.headers.get("content-length"), first.headers.get("etag")]).toEqual([null, null]);
+    expect(await first.text()).toBe("row\nrow\n");
+    expect(await (await fetch(url)).text()).toBe("row\nrow\n");
+    expect(pulled).toBe(6);
+  });
+
+  test("tags and compresses every kind of JSON and text", async () => {
+    for (const type of [
+      "application/ld+json",
+      "application/vnd.citationstyles.csl+json",
+      "application/x-bibtex; charset=utf-8",
+    ]) {
+      const { url } = await serve(() => new Response(PAGE, { headers: { "content-type": type } }));
+      const { headers } = await fetch(url, { headers: { "accept-encoding": "gzip" } });
+      expect([headers.get("content-encoding"), headers.has("etag")], type).toEqual(["gzip", true]);
+    }
+  });
+
   test("answers 304 to a reader who has the page", async () => {
     const { url } = await serve(() => html(PAGE));
     const etag = (await fetch(url)).headers.get("etag") ?? "";

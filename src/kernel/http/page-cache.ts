@@ -26,7 +26,8 @@ export const variant = (headers: readonly [string, string][], body: Buffer, enco
   head: [...headers.flat(), ...(encoding ? ["content-encoding", encoding] : []), "content-length", String(body.length)],
 });
 
-const COMPRESSIBLE = /^(text\/|application\/(json|problem\+json|xml|rss\+xml|atom\+xml|javascript)|image\/svg\+xml)/;
+const COMPRESSIBLE =
+  /^(text\/|application\/(([\w.-]+\+)?(json|xml)|javascript|x-bibtex|x-research-info-systems)(;|$)|image\/svg\+xml)/;
 
 export const isCompressible = (type: string): boolean => COMPRESSIBLE.test(type);
 
