@@ -85,3 +85,16 @@ const end = (child: ChildProcess): Promise<void> =>
     child.once("exit", () => done());
     child.kill("SIGTERM");
   });
+
+/** Starts a command with all its children as one group, to be killed outright as by a power cut. */
+export function vigieGroup(data: string, args: readonly string[]): { killAfter(milliseconds: number): Promise<void> } {
+  const child = spawn(process.execPath, [LAUNCHER, ...args], { env: environment(data), stdio: "ignore", detached: true });
+  const ended = new Promise<void>((done) => child.once("exit", () => done()));
+  return {
+    async killAfter(milliseconds) {
+      await Promise.race([ended, new Promise((next) => setTimeout(next, milliseconds))]);
+      if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, "SIGKILL");
+      await ended;
+    },
+  };
+}

@@ -8,11 +8,11 @@ import type { Output } from "./output.ts";
 export async function verify(config: Config, out: Output): Promise<boolean> {
   const house = await openHouse(config);
   try {
-    const chain = await house.ledger.verifyChain((seq) => out.progress(`Ledger: ${seq} revisions …`));
-    for (const fault of chain.faults) out.line(`ledger   ${fault}`);
-    out.line(
-      `Ledger: ${chain.revisions} revisions, ${chain.faults.length === 0 ? "chain whole" : `${chain.faults.length} faults`}.`,
-    );
+    out.progress("Ledger …");
+    const chain = await house.ledger.verifyChain();
+    const broken = chain.problems.map((it) => [it.seq && `entry ${it.seq}`, it.record, it.what].filter(Boolean).join(": "));
+    for (const fault of broken) out.line(`ledger   ${fault}`);
+    out.line(`Ledger: ${chain.revisions} revisions, ${broken.length === 0 ? "chain whole" : `${broken.length} faults`}.`);
 
     const wanted = await objectsOf(house.ledger);
     const objects = await verifyObjects(house.objects, wanted, (done) => out.progress(`Objects: ${done} …`));
@@ -29,7 +29,7 @@ export async function verify(config: Config, out: Output): Promise<boolean> {
         : "Edition: none built yet.",
     );
 
-    const faults = [...chain.faults, ...objects.faults, ...edition.faults];
+    const faults = [...broken, ...objects.faults, ...edition.faults];
     out.result({ ok: faults.length === 0, revisions: chain.revisions, objects: objects.checked, edition: edition.hash, faults });
     return faults.length === 0;
   } finally {
