@@ -10,7 +10,7 @@ import type { Objects } from "../kernel/objects/index.ts";
 import { Problem } from "../kernel/problem.ts";
 import { type Ledger, publish, type RecordBody } from "../registry/index.ts";
 import { LIMITS, type Limits } from "./rules/limits.ts";
-import { warning } from "./rules/notices.ts";
+import { noteOf } from "./rules/notices.ts";
 import { isRefusalCode, REFUSALS, refused } from "./rules/refusals.ts";
 import { fileName } from "./rules/shown.ts";
 import { type Stored, sourceBody } from "./rules/source-body.ts";
@@ -19,11 +19,11 @@ import { parseApart } from "./sandbox.ts";
 export interface Archive {
   objects: Objects;
   ledger: Ledger;
-  /** The account or role that adds: a name, never an address. */
-  actor: string;
   publish: boolean;
-  /** A second person must approve before publication. */
-  secondReviewer: boolean;
+  /** `two`: a second person must approve before publication, so that nothing is published at once. */
+  reviewers: "one" | "two";
+  /** The account or role that adds: a name, never an address. `team` when it is not said. */
+  actor?: string;
   /** Keep the bytes without reading them: for a file that was refused. */
   asIs?: boolean;
   limits?: Limits;
@@ -35,10 +35,13 @@ export interface Accessioned {
   state: RecordBody["state"];
   /** The same bytes had been added before; nothing was written. */
   existed: boolean;
-  warnings: string[];
+  /** What the one who adds should know: a clause each. */
+  notes: string[];
 }
 
-export type Stage = "hashing" | "reading" | "storing";
+const ACTOR = "team";
+
+export type Stage = "hashing" | "reading" | "storing" | "done";
 
 /**
  * The id of the record of an item follows from its bytes: whoever adds them again, from wherever, at the same time or years
@@ -68,7 +71,7 @@ export async function accession(path: string, archive: Archive, stage: (stage: S
     if (!first) throw new Error("an item without a file");
     const files: [Stored, ...Stored[]] = [await first()];
     for (const other of others) files.push(await other());
-    return await register(sourceBody(record, files, now()), warningsOf(read), archive);
+    return await register(sourceBody(record, files, now()), notesOf(read), archive);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -102,8 +105,7 @@ interface Item {
 interface Read extends Omit<Stored, "derivations"> {
   path: string;
   folder: string;
-  /** Said to the one who adds. */
-  warnings: string[];
+  notes: string[];
 }
 
 /** The item and all that is inside it, each read in a process of its own. */
@@ -113,9 +115,9 @@ async function readAll(item: Item, archive: Archive, parent: string, depth = 0):
   await mkdir(folder).catch(unwritable);
   const parsed = await parseApart({ path: item.path, name: item.name, folder, limits, asIs: archive.asIs ?? false });
   const { length } = parsed.attachments;
-  const warnings = parsed.notices.map(warning);
-  const all: Read[] = [{ ...item, parsed, folder, warnings }];
-  if (depth >= limits.depth) return length > 0 ? [{ ...item, parsed, folder, warnings: [...warnings, tooDeep] }] : all;
+  const notes = parsed.notices.map(noteOf);
+  const all: Read[] = [{ ...item, parsed, folder, notes }];
+  if (depth >= limits.depth) return length > 0 ? [{ ...item, parsed, folder, notes: [...notes, tooDeep] }] : all;
   for (const [index, attachment] of parsed.attachments.entries()) {
     const path = join(folder, attachment.file);
     const inner = {
@@ -142,8 +144,8 @@ async function readInner(inner: Item, archive: Archive, room: string, depth: num
     if (!(error instanceof Problem) || !isRefusalCode(error.code) || error.code === "disk-full") throw error;
     await rm(join(room, "made"), { recursive: true, force: true });
     const [plain, ...more] = await readAll(inner, { ...archive, asIs: true }, room, depth);
-    const why = `its attachment ${inner.name} is kept without text: ${REFUSALS[error.code][0]}`;
-    return plain ? [{ ...plain, warnings: [why] }, ...more] : more;
+    const why = `its attachment ${inner.name} is kept without text (${REFUSALS[error.code][0].replace(/\.$/, "")})`;
+    return plain ? [{ ...plain, notes: [why] }, ...more] : more;
   }
 }
 
@@ -158,8 +160,8 @@ async function store({ path, folder, sha256, parsed, name, bytes, within }: Read
   return { sha256, name, bytes, parsed, derivations, ...(within && { within }) };
 }
 
-async function register(body: RecordBody, warnings: string[], archive: Archive): Promise<Accessioned> {
-  const { ledger, actor } = archive;
+async function register(body: RecordBody, notes: string[], archive: Archive): Promise<Accessioned> {
+  const { ledger, actor = ACTOR } = archive;
   const appended = await ledger
     .append([{ body, act: "created", reason: "Added from a file.", actor, expected: 0 }])
     .catch((error) => {
@@ -170,7 +172,7 @@ async function register(body: RecordBody, warnings: string[], archive: Archive):
   const [revision] = appended ?? [];
   if (!revision) return existing(body.id, archive);
   const state = archive.publish ? await published(body.id, archive) : revision.body.state;
-  return { handle: revision.body.handle, title: titleOf(body), state, existed: false, warnings };
+  return { handle: revision.body.handle, title: titleOf(body), state, existed: false, notes };
 }
 
 /** What was added before, and is still a draft when it should have been published, is published now. */
@@ -179,19 +181,23 @@ async function existing(record: string, archive: Archive): Promise<Accessioned> 
   if (!latest) throw new Error(`record ${record} has a head and no revision`);
   const { handle, state } = latest.body;
   const now = archive.publish && state === "draft" ? await published(record, archive) : state;
-  return { handle, title: titleOf(latest.body), state: now, existed: true, warnings: [] };
+  return { handle, title: titleOf(latest.body), state: now, existed: true, notes: [] };
 }
 
-async function published(record: string, { ledger, actor, secondReviewer }: Archive): Promise<RecordBody["state"]> {
-  const revision = await publish(ledger, record, { actor, reason: "Added and published from a file.", secondReviewer });
+async function published(record: string, { ledger, actor = ACTOR, reviewers }: Archive): Promise<RecordBody["state"]> {
+  const revision = await publish(ledger, record, {
+    actor,
+    reason: "Added and published from a file.",
+    secondReviewer: reviewers === "two",
+  });
   return revision.body.state;
 }
 
 const titleOf = (body: RecordBody): string => body.title[body.lang]?.text ?? "";
 
-const warningsOf = (read: readonly Read[]): string[] =>
-  read.flatMap(({ warnings, within, name }) =>
-    warnings.map((one) => (within && !one.startsWith("its attachment") ? `in ${name}: ${one}` : one)),
+const notesOf = (read: readonly Read[]): string[] =>
+  read.flatMap(({ notes, within, name }) =>
+    notes.map((one) => (within && !one.startsWith("its attachment") ? `in ${name}: ${one}` : one)),
   );
 
 const unwritable = (error: NodeJS.ErrnoException): never => {

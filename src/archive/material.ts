@@ -27,19 +27,19 @@ export interface Progress {
   bytes: number;
   totalBytes: number;
   /** What is being worked on, as it may be shown. */
-  current?: string;
-  stage?: Stage;
+  current: string;
+  stage: Stage;
+}
+
+export interface AddOptions extends Archive {
+  onProgress?: (progress: Progress) => void;
 }
 
 /** Files read at the same time: each is a process. */
 const AT_ONCE = 2;
 
 /** Adds files and all files in folders. One that cannot be added is named with why and what to do; the others are added. */
-export async function addMaterial(
-  paths: readonly string[],
-  archive: Archive,
-  tell: (progress: Progress) => void = () => {},
-): Promise<AddResult> {
+export async function addMaterial(paths: readonly string[], options: AddOptions): Promise<AddResult> {
   const { files, refused } = await walk(paths);
   const result: AddResult = { added: [], existing: [], failed: [] };
   for (const { path, code } of refused) result.failed.push({ path: shown(path), ...refusal(code) });
@@ -47,10 +47,11 @@ export async function addMaterial(
   const queue = files.values();
   const work = async () => {
     for (const file of queue) {
-      await addOne(file, archive, result, (stage) => tell({ ...progress, current: shown(file.path), stage }));
+      const tell = (stage: Stage) => options.onProgress?.({ ...progress, current: shown(file.path), stage });
+      await addOne(file, options, result, tell);
       progress.done += 1;
       progress.bytes += file.bytes;
-      tell({ ...progress });
+      tell("done");
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
@@ -69,11 +70,11 @@ async function addOne({ path }: Found, archive: Archive, result: AddResult, stag
 function whyOf(error: unknown): Refusal {
   if (error instanceof Problem) {
     if (isRefusalCode(error.code)) return refusal(error.code);
-    return { code: error.code, what: error.message, remedy: "what was added before it stays" };
+    return { code: error.code, what: error.message, remedy: "What was added before it stays." };
   }
   const { code } = error as NodeJS.ErrnoException;
   if (code === "ENOSPC" || code === "EDQUOT" || /database or disk is full/.test(String(error))) return refusal("disk-full");
-  return { ...refusal("not-stored"), what: `it was not added: ${error instanceof Error ? error.message : String(error)}` };
+  return { ...refusal("not-stored"), what: `It was not added: ${error instanceof Error ? error.message : String(error)}` };
 }
 
 /** The summary follows the order of the files, however they finished. */

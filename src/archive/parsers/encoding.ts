@@ -75,7 +75,7 @@ function withoutMark(bytes: Uint8Array): string | undefined {
 
 /** ISO-2022-JP is 7-bit: an escape, `$`, and a letter begin its Japanese. */
 const isJapaneseByEscapes = (bytes: Uint8Array): boolean =>
-  ["\u001b$B", "\u001b$@"].some((escape) => Buffer.from(bytes.subarray(0, 65_536)).includes(escape));
+  ["\u001b$B", "\u001b$@"].some((mark) => Buffer.from(bytes.subarray(0, 65_536)).includes(mark));
 
 function asUtf8(bytes: Uint8Array, partial: boolean): string | undefined {
   try {

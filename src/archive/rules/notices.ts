@@ -59,7 +59,7 @@ export function cautions(files: readonly Parsed[]): Localised[] {
 }
 
 /** The same for the one who added the file: one line each. */
-export function warning(notice: Notice): string {
+export function noteOf(notice: Notice): string {
   switch (notice.code) {
     case "no-text-layer":
       return "it holds pictures of pages and no text, so its words cannot be searched";

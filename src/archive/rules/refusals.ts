@@ -1,6 +1,6 @@
 import { Problem } from "../../kernel/problem.ts";
 
-/** Why a file is not added: what is wrong with it, and what to do. */
+/** Why a file is not added: what is wrong with it, and what to do. A sentence each. */
 export interface Refusal {
   code: string;
   what: string;
@@ -8,33 +8,36 @@ export interface Refusal {
 }
 
 export const REFUSALS = {
-  "file-not-found": ["there is no such file or folder", "check the path"],
+  "file-not-found": ["There is no such file or folder.", "Check the path."],
   "file-forbidden": [
-    "it cannot be read: permission is denied",
-    "allow this account to read it, or run the command as one that may",
+    "It cannot be read: permission is denied.",
+    "Allow this account to read it, or run the command as one that may.",
   ],
-  "file-special": ["it is neither a file nor a folder", "add a regular file"],
-  "folder-loop": ["the folder leads back to one that it lies in", "nothing to do: what is in it has been added once"],
-  "file-unreadable": ["the disk gives an error when it is read", "copy it from another place and add the copy"],
-  "file-changed": ["it changed while it was being read", "wait until it is whole and add it again"],
-  "file-empty": ["it is empty", "get the file again from where it came from"],
-  "file-encrypted": ["it is protected by a password", "open it with its password, save it without one and add that copy"],
+  "file-special": ["It is neither a file nor a folder.", "Add a regular file."],
+  "folder-loop": ["The folder leads back to one that it lies in.", "Nothing to do: what is in it has been added once."],
+  "file-unreadable": ["The disk gives an error when it is read.", "Copy it from another place and add the copy."],
+  "file-changed": ["It changed while it was being read.", "Wait until it is whole and add it again."],
+  "file-empty": ["It is empty.", "Get the file again from where it came from."],
+  "file-encrypted": ["It is protected by a password.", "Open it with its password, save it without one and add that copy."],
   "file-damaged": [
-    "it is broken and cannot be read",
-    "get it again from where it came from, or keep its bytes without text (--as-is)",
+    "It is broken and cannot be read.",
+    "Get it again from where it came from, or keep its bytes without text (--as-is).",
   ],
   "file-bomb": [
-    "it unpacks to far more than a document holds",
-    "do not open it; ask its sender, or keep its bytes without text (--as-is)",
+    "It unpacks to far more than a document holds.",
+    "Do not open it; ask its sender, or keep its bytes without text (--as-is).",
   ],
-  "file-slow": ["reading it took too long and was stopped", "split it, or keep its bytes without text (--as-is)"],
-  "file-greedy": ["reading it took too much memory and was stopped", "split it, or keep its bytes without text (--as-is)"],
+  "file-slow": ["Reading it took too long and was stopped.", "Split it, or keep its bytes without text (--as-is)."],
+  "file-greedy": ["Reading it took too much memory and was stopped.", "Split it, or keep its bytes without text (--as-is)."],
   "file-verbose": [
-    "reading it gave more output than is allowed and was stopped",
-    "split it, or keep its bytes without text (--as-is)",
+    "Reading it gave more output than is allowed and was stopped.",
+    "Split it, or keep its bytes without text (--as-is).",
   ],
-  "disk-full": ["the disk is full", "free some space and run the same command again: what is there is not added twice"],
-  "not-stored": ["the store did not take it", "check the store and run the same command again: what is there is not added twice"],
+  "disk-full": ["The disk is full.", "Free some space and run the same command again: what is there is not added twice."],
+  "not-stored": [
+    "The store did not take it.",
+    "Check the store and run the same command again: what is there is not added twice.",
+  ],
 } as const satisfies Record<string, readonly [string, string]>;
 
 export type RefusalCode = keyof typeof REFUSALS;
@@ -46,5 +49,5 @@ export const refusal = (code: RefusalCode): Refusal => ({ code, what: REFUSALS[c
 /** A file that is refused, as a problem: its code is a key of REFUSALS, its detail both sentences. */
 export const refused = (code: RefusalCode): Problem => {
   const { what, remedy } = refusal(code);
-  return new Problem(code, 422, `${what}; ${remedy}`);
+  return new Problem(code, 422, `${what} ${remedy}`);
 };

@@ -70,7 +70,7 @@ function fileOf({ sha256, name, bytes, within, parsed, derivations }: Stored, at
 const inPublic = (text: string): string => maskAddresses(text.toWellFormed().replace(/\p{Cc}+/gu, " ")).text.trim();
 
 /** Every object that a record of a source names, with the words that say what it is there. */
-export function objectsOf(body: RecordBody): { sha256: string; what: string }[] {
+export function objectsIn(body: RecordBody): { sha256: string; what: string }[] {
   if (body.type !== "source") return [];
   const files = (body.fields.files ?? []) as {
     sha256?: string;
