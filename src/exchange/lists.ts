@@ -55,8 +55,6 @@ export async function search(edition: Edition, asked: Of<"search">, address: Add
 /** What happened to public records, newest first. `next` is the place in the ledger to go on before. */
 export function listChanges(edition: Edition, { before, limit = LIMIT }: Of<"changes">, address: Address) {
   const changes = edition.changes(limit, before);
-  const last = changes.at(-1);
-  const seq = last && edition.versions(last.handle).find(({ version }) => version === last.version)?.seq;
   return {
     changes: changes.map(({ handle, type, title, act, at, reason, version }) => ({
       handle,
@@ -68,6 +66,6 @@ export function listChanges(edition: Edition, { before, limit = LIMIT }: Of<"cha
       version,
       url: address(recordPath(handle)),
     })),
-    next: changes.length === limit && seq !== undefined ? seq : null,
+    next: changes.length === limit ? (changes.at(-1)?.seq ?? null) : null,
   };
 }

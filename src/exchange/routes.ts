@@ -15,7 +15,7 @@ import { PROBLEMS, refusal } from "./rules/problems.ts";
 import { table } from "./table.ts";
 import { addressUnder, openRecordView } from "./view.ts";
 
-export interface ExchangeDeps {
+interface ExchangeDeps {
   edition: Edition;
   settings: {
     name: string;

@@ -15,7 +15,7 @@ export const addressUnder =
 
 export const recordPath = (handle: string, version?: number): string => (version ? `/r/${handle}@${version}` : `/r/${handle}`);
 
-export const referenceTo = ({ handle, type, title }: Pick<RefSummary, "handle" | "type" | "title">, address: Address) => ({
+const referenceTo = ({ handle, type, title }: Pick<RefSummary, "handle" | "type" | "title">, address: Address) => ({
   handle,
   type,
   title,

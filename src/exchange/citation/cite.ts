@@ -5,8 +5,7 @@ import type { PublicRecord } from "../../edition/index.ts";
 import { apa } from "./apa.ts";
 import { type Citing, type CslItem, cslItems } from "./items.ts";
 
-export const CITATION_FORMATS = ["apa", "bibtex", "ris", "csl"] as const;
-export type CitationFormat = (typeof CITATION_FORMATS)[number];
+export type CitationFormat = "apa" | "bibtex" | "ris" | "csl";
 
 // The library's own escapes drop every letter that is not Latin: names and titles stay Unicode and are escaped below.
 Object.assign(plugins.config.get("@bibtex").format, { asciiOnly: false, useIdAsLabel: true, checkLabel: false });

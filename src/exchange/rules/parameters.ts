@@ -57,7 +57,7 @@ const type: Parameter<(typeof TYPE_NAMES)[number]> & { many: true } = {
 export const facetParameter = (describe: string) =>
   ({ describe, schema: words(200).min(1, "is empty"), many: true }) as const satisfies Parameter<string>;
 
-export const LIMIT_MAX = 100;
+const LIMIT_MAX = 100;
 export const LIMIT = 20;
 
 const limit = {

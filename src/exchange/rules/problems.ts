@@ -14,7 +14,7 @@ export const PROBLEMS = {
   withdrawn: { status: 410, title: "The record was withdrawn" },
 } as const satisfies Record<string, { status: number; title: string }>;
 
-export type ProblemCode = keyof typeof PROBLEMS;
+type ProblemCode = keyof typeof PROBLEMS;
 
 const isProblemCode = (code: string): code is ProblemCode => Object.hasOwn(PROBLEMS, code);
 
