@@ -18,7 +18,7 @@ export async function publish(ledger: Ledger, record: string, deed: Deed & { sec
   const { actor, reason, secondReviewer } = deed;
   const latest = await latestOf(ledger, record);
   const { body, version, actor: author } = latest;
-  if (isPublic(body)) return latest;
+  if (isPublic(body) && !body.mergedInto) return latest;
   requirePublishable(body, { today: now().slice(0, 10), secondReviewer, author, reviewer: actor });
 
   const wasPublic = (await ledger.head(record))?.publicSeq != null;

@@ -25,10 +25,10 @@ export const lineValue = written(LONGEST_LINE);
 export const idValue = z.string().regex(/^[0-9A-HJKMNP-TV-Z]{26}$/, "is not the id of a record");
 export const digestValue = z.string().regex(/^[0-9a-f]{64}$/, "is not a SHA-256 in lowercase hex");
 
-/** A BCP 47 tag in its canonical form (`zh-Hant`, not `zh-hant`). */
+/** A BCP 47 tag in its canonical form (`zh-Hant`, not `zh-hant`). No language has a code of more than three letters yet. */
 export function isLanguageTag(tag: string): boolean {
   try {
-    return tag.length <= 35 && Intl.getCanonicalLocales(tag)[0] === tag;
+    return /^[a-z]{2,3}(-|$)/.test(tag) && tag.length <= 35 && Intl.getCanonicalLocales(tag)[0] === tag;
   } catch {
     return false;
   }

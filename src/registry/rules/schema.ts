@@ -196,20 +196,16 @@ export function validate(body: unknown): RecordBody {
 }
 
 function explain(error: z.ZodError): Record<string, string> {
-  const fields: Record<string, string> = {};
+  const found = new Map<string, string>();
+  const note = (path: PropertyKey[], message: string) => {
+    const name = path.map(String).join(".");
+    if (!found.has(name)) found.set(name, message);
+  };
   for (const issue of error.issues) {
-    const keys = issue.code === "unrecognized_keys" ? issue.keys : [undefined];
-    for (const key of keys) {
-      const path = [...issue.path, ...(key === undefined ? [] : [key])].map(String).join(".");
-      fields[path] ??=
-        key === undefined
-          ? issue.code === "invalid_key"
-            ? (issue.issues[0]?.message ?? issue.message)
-            : issue.message
-          : "is unknown";
-    }
+    if (issue.code === "unrecognized_keys") for (const key of issue.keys) note([...issue.path, key], "is unknown");
+    else note(issue.path, issue.code === "invalid_key" ? (issue.issues[0]?.message ?? issue.message) : issue.message);
   }
-  return fields;
+  return Object.fromEntries(found);
 }
 
 function invalid(fields: Record<string, string>): Problem {
