@@ -1,5 +1,6 @@
 import { parse } from "csv-parse/sync";
-import { beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Edition } from "../edition/index.ts";
 import { HOSTILE } from "./archive.fixture.ts";
 import { EDITIONS } from "./editions.fixture.ts";
 import { exchangeOwns, exchangeRoutes, PROBLEMS } from "./index.ts";
@@ -9,10 +10,13 @@ import { openRecordShape, problemShape, recordsShape, searchShape } from "./rule
 const DEPLOYMENT = "VIG-DEP-2026-0001";
 
 describe.each(EDITIONS)("the API over $name", ({ edition: open }) => {
+  let edition: Edition;
   let app: ReturnType<typeof exchangeRoutes>;
   beforeAll(async () => {
-    app = exchangeRoutes({ edition: await open(), settings: { name: "Test Monitor", version: "1.2.3", prefix: "VIG" } });
+    edition = await open();
+    app = exchangeRoutes({ edition, settings: { name: "Test Monitor", version: "1.2.3", prefix: "VIG" } });
   });
+  afterAll(() => edition.close());
 
   const get = (path: string, init?: RequestInit) => app.request(path, init);
   const read = async (path: string, headers: Record<string, string> = {}) => (await get(path, { headers })).json();

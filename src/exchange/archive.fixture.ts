@@ -53,7 +53,6 @@ const secondSource = body("source", 2, {
   fields: {
     material: "press-article",
     publisher: "صحيفة",
-    url: "javascript:alert(1)",
     language: ["ar"],
     noCapture: "Behind a wall.",
   },

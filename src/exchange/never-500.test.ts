@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Edition } from "../edition/index.ts";
 import { EDITIONS } from "./editions.fixture.ts";
 import { exchangeOwns, exchangeRoutes } from "./index.ts";
 import { ENDPOINTS, type Endpoint } from "./rules/endpoints.ts";
@@ -49,12 +50,15 @@ const query = fc
 const header = fc.string({ unit: fc.constantFrom(...'azAZ09/*;=,q.+- \t"\\(){}[]<>@'), maxLength: 60 });
 
 describe.each(EDITIONS)("hostile requests over $name", ({ edition: open }) => {
+  let edition: Edition;
   let app: ReturnType<typeof exchangeRoutes>;
   beforeAll(async () => {
+    edition = await open();
     app = exchangeRoutes({
-      edition: await open(),
+      edition,
       settings: { name: "Test", version: "0", prefix: "VIG", baseUrl: "https://monitor.example" },
     });
+    afterAll(() => edition.close());
   });
 
   it("are answered with what was asked or a problem that says what is wrong, whatever the address and headers", async () => {
