@@ -139,4 +139,6 @@ export interface Change {
   at: string;
   reason: string;
   version: number;
+  /** Entry of the ledger: changes before it are asked for by this number. */
+  seq: number;
 }

@@ -1,0 +1,78 @@
+import { text } from "node:stream/consumers";
+import type { Objects } from "../kernel/objects/index.ts";
+import { Problem } from "../kernel/problem.ts";
+import { isPublic, type LedgerReader, type Revision } from "../registry/index.ts";
+import type { Meta } from "./store/meta.ts";
+import type { Batch } from "./store/worker.ts";
+import type { Thread } from "./threads/thread.ts";
+
+/** What an edition is made from. Reading the ledger and the objects is all it takes. */
+export interface Sources {
+  ledger: LedgerReader;
+  objects: Objects;
+}
+
+const REVISIONS = 300;
+/** Text of files in one batch, in bytes: what is held in memory at once. */
+const TEXT = 24 * 1024 * 1024;
+/** A text layer larger than this is kept and can be fetched, but is not searched. */
+const LARGEST_LAYER = 200 * 1024 * 1024;
+
+/** Feeds the writing thread until it has all revisions up to `upTo` (the end, unless given). Answers where the edition then stands. */
+export async function feed(
+  { ledger, objects }: Sources,
+  writer: Thread,
+  onProgress: (done: number, total: number) => void = () => {},
+  upTo?: number,
+): Promise<Meta> {
+  let meta = await writer.call<Meta>("meta");
+  for (;;) {
+    const total = upTo ?? (await ledger.maxSeq());
+    if (meta.seq >= total) return meta;
+    const revisions = await ledger.revisionsAfter(meta.seq, Math.min(REVISIONS, total - meta.seq));
+    if (revisions.length === 0) return meta;
+    for await (const batch of batches(revisions, objects)) meta = await writer.call<Meta>("apply", batch);
+    onProgress(meta.seq, total);
+  }
+}
+
+/** Cuts revisions into batches that fit into memory with the text of their files. */
+async function* batches(revisions: readonly Revision[], objects: Objects): AsyncGenerator<Batch> {
+  let batch: Batch = { revisions: [], layers: [] };
+  let size = 0;
+  for (const revision of revisions) {
+    for (const sha256 of layersOf(revision)) {
+      const bytes = (await objects.size(sha256)) ?? 0;
+      if (bytes > LARGEST_LAYER) continue;
+      if (size > 0 && size + bytes > TEXT && batch.revisions.length > 0) {
+        yield batch;
+        batch = { revisions: [], layers: [] };
+        size = 0;
+      }
+      const json = await read(objects, sha256);
+      if (json !== undefined) batch.layers.push([sha256, json]);
+      size += bytes;
+    }
+    batch.revisions.push(revision);
+  }
+  if (batch.revisions.length > 0) yield batch;
+}
+
+interface WithDerivations {
+  derivations?: { kind?: string; sha256?: string }[];
+}
+
+function layersOf({ body }: Revision): string[] {
+  if (body.type !== "source" || !isPublic(body)) return [];
+  const files = (body.fields.files as WithDerivations[] | undefined) ?? [];
+  return files.flatMap((file) => (file.derivations ?? []).flatMap(({ kind, sha256 }) => (kind === "text" && sha256 ? [sha256] : [])));
+}
+
+async function read(objects: Objects, sha256: string): Promise<string | undefined> {
+  try {
+    return await text(await objects.get(sha256));
+  } catch (error) {
+    if (error instanceof Problem && error.code === "object-not-found") return undefined;
+    throw error;
+  }
+}

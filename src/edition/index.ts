@@ -1,0 +1,20 @@
+/** The door of the edition: the public file, built, followed, read and searched. */
+export type { Sources } from "./batches.ts";
+export { type BuildOptions, buildEdition, type EditionReport, verifyEdition } from "./build.ts";
+export { type FollowedEdition, type FollowOptions, followEdition, openEdition } from "./open.ts";
+export type {
+  Backlink,
+  Change,
+  FacetCount,
+  Fragment,
+  OpenRecord,
+  PublicRecord,
+  RefSummary,
+  Resolution,
+  SearchHit,
+  SearchQuery,
+  SearchResult,
+  TextPage,
+  VersionInfo,
+} from "./rules/public.ts";
+export type { Edition } from "./rules/reader.ts";

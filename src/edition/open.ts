@@ -1,0 +1,140 @@
+import { statSync } from "node:fs";
+import { feed, type Sources } from "./batches.ts";
+import { type BuildOptions, buildEdition, isUsable, writerThread } from "./build.ts";
+import type { Edition } from "./rules/reader.ts";
+import { openReader } from "./store/reader.ts";
+import { openThread, type Thread } from "./threads/thread.ts";
+
+/** How often we look whether the ledger or the file has gone on, in milliseconds. */
+const LOOK = 200;
+/** How long a failure to write (a full disk) is left alone before we try again. */
+const PATIENCE = 2000;
+
+/** Opens what is in the file at `path`; looks now and then whether it has changed or been replaced. Throws when there is none. */
+export function openEdition(path: string): Edition {
+  const file = openFile(path);
+  const timer = setInterval(() => file.look(), LOOK).unref();
+  const close = async (): Promise<void> => {
+    clearInterval(timer);
+    await file.close();
+  };
+  return { ...file.edition, close };
+}
+
+/** An edition that follows the ledger for as long as it is open. */
+export interface FollowedEdition extends Edition {
+  /** Resolves when everything that is in the ledger now can be read here. */
+  catchUp(): Promise<void>;
+}
+
+export interface FollowOptions extends BuildOptions {
+  /** Told of failures to write; following goes on by itself. */
+  onError?: (error: unknown) => void;
+}
+
+/**
+ * Opens the edition at `path` and keeps up with the ledger: what is published is there within a second. It is built
+ * first when there is none, or when it belongs to another ledger or to an older format. Caught up when it resolves.
+ */
+export async function followEdition(options: FollowOptions): Promise<FollowedEdition> {
+  const { path, ledger, objects, onProgress, onError = () => {} } = options;
+  if (!(await isUsable(options))) await buildEdition(options);
+  let writer = writerThread(path, false);
+  const sources: Sources = { ledger, objects };
+  try {
+    await feed(sources, writer, onProgress);
+  } catch (error) {
+    await writer.close();
+    throw error;
+  }
+  const file = openFile(path);
+  let closed = false;
+  let turn: Promise<void> = Promise.resolve();
+  let timer: NodeJS.Timeout | undefined;
+
+  /** One look at the ledger after the other, never two at once. */
+  const catchUp = (): Promise<void> => {
+    const next = turn.then(async () => {
+      if (closed) return;
+      if (file.look()) {
+        // Somebody built the file anew: the old one is no longer what is written to.
+        await writer.close();
+        writer = writerThread(path, false);
+      }
+      if ((await ledger.maxSeq()) > file.edition.meta().seq) {
+        await feed(sources, writer);
+        file.look();
+      } else if (await writer.call<boolean>("tidy")) file.look();
+    });
+    turn = next.catch(() => {});
+    return next;
+  };
+  const poll = async (): Promise<void> => {
+    let wait = LOOK;
+    try {
+      await catchUp();
+    } catch (error) {
+      wait = PATIENCE;
+      if (!closed) onError(error);
+    }
+    if (!closed) timer = setTimeout(poll, wait).unref();
+  };
+  timer = setTimeout(poll, LOOK).unref();
+
+  const close = async (): Promise<void> => {
+    closed = true;
+    clearTimeout(timer);
+    await turn;
+    await Promise.all([writer.close(), file.close()]);
+  };
+  return { ...file.edition, catchUp, close };
+}
+
+/** A file that may be replaced under us. */
+function openFile(path: string) {
+  const inode = (): number => statSync(path, { throwIfNoEntry: false })?.ino ?? 0;
+  const searcher = (): Thread => openThread(new URL("./search/worker.ts", import.meta.url), { path });
+  let opened = inode();
+  let reader = openReader(path);
+  let searching = searcher();
+  let meta = reader.meta();
+  // Pages are kept by generation: it must not go back when a rebuilt file begins to count anew.
+  let base = 0;
+
+  /** Takes note of what has changed; true when the file was replaced. */
+  const look = (): boolean => {
+    const now = inode();
+    const replaced = now !== 0 && now !== opened;
+    if (replaced) {
+      const fresh = openReader(path);
+      base += meta.generation + 1;
+      reader.close();
+      void searching.close();
+      [reader, searching, opened] = [fresh, searcher(), now];
+    }
+    meta = reader.meta();
+    return replaced;
+  };
+
+  const edition: Omit<Edition, "close"> = {
+    meta: () => ({ seq: meta.seq, records: meta.records, hash: meta.hash, at: meta.at, generation: base + meta.generation }),
+    resolve: (handle) => reader.resolve(handle),
+    open: (handle, version) => reader.open(handle, version),
+    record: (handle, version) => reader.record(handle, version),
+    summaries: (ids) => reader.summaries(ids),
+    versions: (handle) => reader.versions(handle),
+    pages: (handle, file, from, limit) => reader.pages(handle, file, from, limit),
+    pageCount: (handle, file) => reader.pageCount(handle, file),
+    object: (sha256) => reader.object(sha256),
+    counts: (facet, type) => reader.counts(facet, type),
+    changes: (limit, beforeSeq) => reader.changes(limit, beforeSeq),
+    corrections: (limit, beforeSeq) => reader.corrections(limit, beforeSeq),
+    list: (type, limit, after) => reader.list(type, limit, after),
+    search: (query) => searching.call("search", query),
+  };
+  const close = async (): Promise<void> => {
+    await searching.close();
+    reader.close();
+  };
+  return { edition, look, close };
+}

@@ -1,0 +1,104 @@
+import { facetsOf, type Localised, leaves, periodOf, publicView, type Revision, searchTexts, TYPES, whenOf } from "../../registry/index.ts";
+import { day, LAST_DAY, NO_DAY } from "./days.ts";
+import type { PublicRecord } from "./public.ts";
+
+/** An object that a public record names, and how it is served. */
+export interface NamedObject {
+  sha256: string;
+  kind: string;
+  mediaType: string;
+  name: string;
+  bytes?: number;
+}
+
+/** Everything the edition keeps of one public revision, but for the text of its files. */
+export interface Derived {
+  record: PublicRecord;
+  brief: { title: Localised; brief: Record<string, unknown> };
+  links: { target: string; field: string }[];
+  facets: { name: string; value: string }[];
+  texts: { lang: string; text: string; field: string }[];
+  objects: NamedObject[];
+  /** Text layers: of which file, in which object. */
+  layers: { file: string; sha256: string }[];
+  /** Days as numbers; `from` 0 and `to` 0 when the record has no date of its own. */
+  days: { from: number; to: number; sort: number };
+}
+
+/** Fields that lists show beside the title. */
+const BRIEF = [
+  "kind", "standing", "grade", "status", "material", "publisher", "published", "publishedNote", "language", "countries", "jurisdiction",
+  "role", "date", "start", "end", "since", "until", "lastReported", "classes", "place", "stage", "due", "opens", "closes", "url",
+] as const;
+
+/** What readers see of a public revision. `firstPublished` is when its record became public. */
+export function derive(revision: Revision, firstPublished: string): Derived {
+  const { seq, version, at } = revision;
+  const body = publicView(revision.body);
+  const { id, handle, type, state, lang, licence, title, summary, contentNotice, fields, citations, editorial, notes, corrections } = body;
+  const record: PublicRecord = {
+    ...{ id, handle, type, version, seq, state, lang, languages: Object.keys(title), firstPublished, changed: at, licence, title },
+    ...(summary ? { summary } : {}),
+    ...(contentNotice ? { contentNotice } : {}),
+    ...{ fields, citations, editorial, notes, corrections },
+  };
+  const brief = Object.fromEntries(BRIEF.filter((name) => fields[name] !== undefined).map((name) => [name, fields[name]]));
+  return {
+    record,
+    brief: { title, brief },
+    links: linksOf(record),
+    facets: facetsOf(body),
+    texts: searchTexts(body),
+    ...filesOf(record),
+    days: daysOf(record),
+  };
+}
+
+function daysOf(record: PublicRecord): Derived["days"] {
+  const period = periodOf(whenOf(record)?.replace(/T.*$/, "") ?? "");
+  const [from, to] = [day(period?.from), day(period?.to)];
+  if (!from && !to) return { from: NO_DAY, to: NO_DAY, sort: day(record.firstPublished) };
+  return { from, to: to || LAST_DAY, sort: from || to };
+}
+
+/** Ids that a record points to, each with the path of the field that does: `parties.0.agent`, or `citations`. */
+function linksOf(record: PublicRecord): Derived["links"] {
+  const links = new Map<string, Derived["links"][number]>();
+  const put = (target: unknown, field: string): void => {
+    if (typeof target === "string" && target !== record.id) links.set(`${target} ${field}`, { target, field });
+  };
+  for (const { path, field, value } of leaves(TYPES[record.type].fields, record.fields)) if (field.kind === "ref") put(value, path);
+  for (const { source } of record.citations) put(source, "citations");
+  return [...links.values()];
+}
+
+interface FileValue {
+  sha256?: string;
+  name?: string;
+  mediaType?: string;
+  bytes?: number;
+  withheld?: boolean;
+  derivations?: { kind?: string; sha256?: string; mediaType?: string; bytes?: number }[];
+}
+
+const UNKNOWN = "application/octet-stream";
+
+/** Objects that readers may fetch. An original that stays with the team is not among them; what was derived from it is. */
+function filesOf({ type, fields, handle }: PublicRecord): Pick<Derived, "objects" | "layers"> {
+  const objects: NamedObject[] = [];
+  const layers: Derived["layers"] = [];
+  if (type !== "source") return { objects, layers };
+  const free = fields.redistributable !== false;
+  for (const file of (fields.files as FileValue[] | undefined) ?? []) {
+    const name = file.name ?? file.sha256 ?? handle;
+    if (file.sha256 && !file.withheld && free) {
+      objects.push({ sha256: file.sha256, kind: "original", mediaType: file.mediaType ?? UNKNOWN, name, bytes: file.bytes });
+    }
+    for (const { kind = "", sha256, mediaType, bytes } of file.derivations ?? []) {
+      if (!sha256) continue;
+      if (free || kind !== "clean") objects.push({ sha256, kind, mediaType: mediaType ?? UNKNOWN, name: `${name}.${kind}`, bytes });
+      if (kind === "text" && file.sha256) layers.push({ file: file.sha256, sha256 });
+    }
+  }
+  return { objects, layers };
+}

@@ -1,0 +1,174 @@
+import type { DatabaseSync } from "node:sqlite";
+import { statements } from "../store/statements.ts";
+
+/**
+ * What searching needs of every record, in memory: the values of its facets, its days and its passages. Some 60 bytes
+ * a record. Brought up to date from the file when that has a newer generation.
+ */
+export class FacetIndex {
+  readonly #db: DatabaseSync;
+  generation = -1;
+  /** One more than the highest `ord`. */
+  size = 0;
+  live = new Uint8Array(0);
+  fromDay = new Int32Array(0);
+  toDay = new Int32Array(0);
+  sortDay = new Int32Array(0);
+  firstPassage = new Int32Array(0);
+  #lastPassage = new Int32Array(0);
+  /** `ord` by rowid of passage; 0 for none. */
+  ordOf = new Uint32Array(0);
+  /** Values of a record: `pool[start[ord]]` and those after it, `length[ord]` of them, as numbers of values. */
+  start = new Uint32Array(0);
+  length = new Uint16Array(0);
+  pool = new Uint32Array(0);
+  #used = 0;
+  /** By number of value. */
+  readonly names: string[] = [];
+  readonly values: string[] = [];
+  readonly #numbers = new Map<string, Map<string, number>>();
+
+  constructor(db: DatabaseSync) {
+    this.#db = db;
+  }
+
+  /** The number of a value, or undefined when no record ever had it. */
+  number(name: string, value: string): number | undefined {
+    return this.#numbers.get(name)?.get(value);
+  }
+
+  /** Values of a facet with their numbers. */
+  valuesOf(name: string): ReadonlyMap<string, number> {
+    return this.#numbers.get(name) ?? new Map();
+  }
+
+  update(generation: number): void {
+    if (generation === this.generation) return;
+    if (this.generation < 0 || generation < this.generation) this.#load();
+    else this.#follow(this.generation);
+    this.generation = generation;
+  }
+
+  #numberOf(name: string, value: string): number {
+    let known = this.#numbers.get(name);
+    if (!known) {
+      known = new Map();
+      this.#numbers.set(name, known);
+    }
+    let number = known.get(value);
+    if (number === undefined) {
+      number = this.values.push(value) - 1;
+      this.names.push(name);
+      known.set(value, number);
+    }
+    return number;
+  }
+
+  #grow(ord: number, passage: number): void {
+    if (ord >= this.size) {
+      this.size = ord + 1;
+      const capacity = this.live.length > ord ? this.live.length : Math.ceil(this.size * 1.25) + 64;
+      this.live = grown(this.live, capacity, Uint8Array);
+      this.fromDay = grown(this.fromDay, capacity, Int32Array);
+      this.toDay = grown(this.toDay, capacity, Int32Array);
+      this.sortDay = grown(this.sortDay, capacity, Int32Array);
+      this.firstPassage = grown(this.firstPassage, capacity, Int32Array);
+      this.#lastPassage = grown(this.#lastPassage, capacity, Int32Array);
+      this.start = grown(this.start, capacity, Uint32Array);
+      this.length = grown(this.length, capacity, Uint16Array);
+    }
+    if (passage >= this.ordOf.length) this.ordOf = grown(this.ordOf, Math.ceil(passage * 1.25) + 64, Uint32Array);
+  }
+
+  #put(row: (number | bigint)[]): void {
+    const [ord = 0, from = 0, to = 0, sort = 0, first = 0, last = 0] = row.map(Number);
+    this.#grow(ord, last);
+    this.#remove(ord);
+    this.live[ord] = 1;
+    this.fromDay[ord] = from;
+    this.toDay[ord] = to;
+    this.sortDay[ord] = sort;
+    this.firstPassage[ord] = first;
+    this.#lastPassage[ord] = last;
+    this.ordOf.fill(ord, first, last + 1);
+  }
+
+  #remove(ord: number): void {
+    if (ord >= this.size || !this.live[ord]) return;
+    this.live[ord] = 0;
+    this.length[ord] = 0;
+    const last = this.#lastPassage[ord] ?? -1;
+    for (let rowid = this.firstPassage[ord] ?? 0; rowid <= last; rowid++) if (this.ordOf[rowid] === ord) this.ordOf[rowid] = 0;
+  }
+
+  #load(): void {
+    const highest = this.#db.prepare("SELECT max(ord) AS ord, max(last_passage) AS last FROM record").get();
+    this.size = 0;
+    this.live = new Uint8Array(0);
+    this.#grow(Number(highest?.ord ?? 0), Number(highest?.last ?? 0));
+    const records = this.#db.prepare("SELECT ord, from_day, to_day, sort_day, first_passage, last_passage FROM record");
+    records.setReturnArrays(true);
+    for (const row of records.iterate()) this.#put(row as unknown as number[]);
+
+    // One string of ords a value: far quicker to read than a row each.
+    const lists: { number: number; ords: string }[] = [];
+    let total = 0;
+    for (const row of this.#db.prepare("SELECT name, value, group_concat(ord) AS ords, count(*) AS n FROM facet GROUP BY name, value").all()) {
+      lists.push({ number: this.#numberOf(String(row.name), String(row.value)), ords: String(row.ords) });
+      total += Number(row.n);
+    }
+    this.length.fill(0);
+    for (const { ords } of lists) eachNumber(ords, (ord) => this.length[ord]!++);
+    let at = 0;
+    for (let ord = 0; ord < this.size; ord++) {
+      this.start[ord] = at;
+      at += this.length[ord] ?? 0;
+    }
+    this.pool = new Uint32Array(Math.ceil(total * 1.1) + 1024);
+    this.#used = total;
+    const next = this.start.slice();
+    for (const { number, ords } of lists)
+      eachNumber(ords, (ord) => {
+        this.pool[next[ord]!++] = number;
+      });
+  }
+
+  #follow(generation: number): void {
+    const run = statements(this.#db);
+    for (const { ord } of run("SELECT ord FROM dropped WHERE generation > ?").all(generation)) this.#remove(Number(ord));
+    const rows = run("SELECT ord, from_day, to_day, sort_day, first_passage, last_passage FROM record WHERE generation > ?").all(generation);
+    for (const row of rows) {
+      this.#put(Object.values(row) as number[]);
+      const ord = Number(row.ord);
+      const numbers = run("SELECT name, value FROM facet WHERE ord = ?").all(ord).map((it) => this.#numberOf(String(it.name), String(it.value)));
+      if (this.#used + numbers.length > this.pool.length)
+        this.pool = grown(this.pool, Math.ceil((this.#used + numbers.length) * 1.25) + 1024, Uint32Array);
+      this.pool.set(numbers, this.#used);
+      this.start[ord] = this.#used;
+      this.length[ord] = numbers.length;
+      this.#used += numbers.length;
+    }
+  }
+}
+
+type Numbers = Uint8Array<ArrayBuffer> | Uint16Array<ArrayBuffer> | Uint32Array<ArrayBuffer> | Int32Array<ArrayBuffer>;
+
+function grown<T extends Numbers>(old: T, capacity: number, make: new (length: number) => T): T {
+  if (old.length >= capacity) return old;
+  const found = new make(capacity);
+  found.set(old);
+  return found;
+}
+
+/** Calls back with each number of a list that SQLite has joined with commas. */
+export function eachNumber(list: string, use: (number: number) => void): void {
+  let number = 0;
+  for (let i = 0; i < list.length; i++) {
+    const code = list.charCodeAt(i);
+    if (code === 44) {
+      use(number);
+      number = 0;
+    } else number = number * 10 + (code - 48);
+  }
+  if (list.length > 0) use(number);
+}

@@ -1,0 +1,57 @@
+import type { DatabaseSync } from "node:sqlite";
+import type { SearchQuery } from "../rules/public.ts";
+import { quoted, tag } from "../rules/tags.ts";
+import { statements } from "../store/statements.ts";
+import type { FacetIndex } from "./facets.ts";
+import type { Plan } from "./plan.ts";
+import type { Sifted } from "./sift.ts";
+
+/** A found record with the passage to show of it. */
+export interface Ranked {
+  ord: number;
+  rowid: number;
+}
+
+/** Title, text, vocabulary terms and facet tags: what a word counts in each. Tags only filter. */
+const BY_WEIGHT = "SELECT rowid, bm25(words, 6.0, 1.0, 3.0, 0.0) AS score FROM words WHERE words MATCH ? ORDER BY score, rowid LIMIT ?";
+const MOST_TAGS = 40;
+
+/** The first `count` found records in the order asked for. Words without relevance (there are none) go by date. */
+export function rank(db: DatabaseSync, index: FacetIndex, query: SearchQuery, plan: Plan, sifted: Sifted, count: number): Ranked[] {
+  if (query.sort === "relevance" && plan.match !== "") return byRelevance(db, index, plan, sifted, count);
+  const sign = query.sort === "oldest" ? 1 : -1;
+  const { sortDay, firstPassage } = index;
+  // Day and number of a record in one number, so that typed arrays can sort it.
+  const keys = Float64Array.from(sifted.ords, (ord) => sign * (sortDay[ord] ?? 0) * 0x1000000 + ord).sort();
+  return [...keys.subarray(0, count)].map((key) => {
+    const ord = ((key % 0x1000000) + 0x1000000) % 0x1000000;
+    return { ord, rowid: sifted.firstRow[ord] || (firstPassage[ord] ?? 0) };
+  });
+}
+
+function byRelevance(db: DatabaseSync, index: FacetIndex, plan: Plan, sifted: Sifted, count: number): Ranked[] {
+  const wanted = Math.min(count, sifted.ords.length);
+  const expression = filtered(index, plan);
+  for (let limit = wanted * 3 + 50; ; limit *= 8) {
+    const rows = wanted === 0 ? [] : statements(db)(BY_WEIGHT).all(expression, limit);
+    const found = new Map<number, Ranked>();
+    for (const row of rows) {
+      const rowid = Number(row.rowid);
+      const ord = index.ordOf[rowid] ?? 0;
+      if (sifted.accepted[ord] && !found.has(ord)) found.set(ord, { ord, rowid });
+      if (found.size >= wanted) break;
+    }
+    // A record with many passages takes many places: look further down.
+    if (found.size >= wanted || rows.length < limit) return [...found.values()];
+  }
+}
+
+/** The words and, as far as tags can say it, the filters: FTS5 then scores only what they leave. */
+function filtered(index: FacetIndex, plan: Plan): string {
+  const parts = [`(${plan.match})`];
+  for (const [name, numbers] of plan.filters) {
+    if (numbers.size === 0 || numbers.size > MOST_TAGS) continue;
+    parts.push(`(tags : (${[...numbers].map((number) => quoted([tag(name, index.values[number] ?? "")])).join(" OR ")}))`);
+  }
+  return parts.join(" AND ");
+}

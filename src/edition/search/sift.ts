@@ -1,0 +1,133 @@
+import type { DatabaseSync } from "node:sqlite";
+import type { FacetCount } from "../rules/public.ts";
+import { statements } from "../store/statements.ts";
+import { eachNumber, type FacetIndex } from "./facets.ts";
+import type { Plan } from "./plan.ts";
+
+/** The records that a plan finds. */
+export interface Sifted {
+  ords: number[];
+  /** By `ord`: 1 when found. */
+  accepted: Uint8Array;
+  /** By `ord`: the first passage that has the words; 0 when the query has none. */
+  firstRow: Int32Array;
+  /** By number of facet value: how many of the found records have it. Of a facet with a choice: how many would be found without that choice. */
+  counts: Uint32Array;
+}
+
+const CANDIDATE = 1;
+
+/** Finds all records of a plan and counts their facets in one pass over them. */
+export function sift(db: DatabaseSync, index: FacetIndex, plan: Plan): Sifted {
+  const accepted = new Uint8Array(index.size);
+  const firstRow = new Int32Array(index.size);
+  const candidates = candidatesOf(db, index, plan, accepted, firstRow);
+  for (const expression of plan.exclude)
+    eachRow(db, expression, (rowid) => {
+      accepted[index.ordOf[rowid] ?? 0] = 0;
+    });
+
+  // Each facet with a choice is a bit; a record is found when it has all bits.
+  const names = [...plan.filters.keys()].slice(0, 30);
+  const bits = new Uint32Array(index.values.length);
+  const group = new Uint32Array(index.values.length);
+  for (const [i, name] of names.entries()) {
+    for (const number of plan.filters.get(name) ?? []) bits[number]! |= 1 << i;
+    for (const number of index.valuesOf(name).values()) group[number] = 1 << i;
+  }
+  const all = names.length === 0 ? 0 : 2 ** names.length - 1;
+  const without = plan.without.size > 0 ? plan.without : undefined;
+  const handles = handlesOf(db, plan);
+  const { pool, start, length } = index;
+  const counts = new Uint32Array(index.values.length);
+  const ords: number[] = [];
+  for (const ord of candidates) {
+    if (!accepted[ord]) continue;
+    accepted[ord] = 0;
+    if (!inTime(index, plan, ord) || (handles && !handles.has(ord))) continue;
+    const from = start[ord] ?? 0;
+    const to = from + (length[ord] ?? 0);
+    let have = 0;
+    let refused = false;
+    for (let i = from; i < to; i++) {
+      const number = pool[i] ?? 0;
+      have |= bits[number] ?? 0;
+      if (without?.has(number)) refused = true;
+    }
+    if (refused) continue;
+    const missing = all & ~have;
+    if (missing === 0) {
+      accepted[ord] = CANDIDATE;
+      ords.push(ord);
+      for (let i = from; i < to; i++) counts[pool[i] ?? 0]!++;
+    } else if ((missing & (missing - 1)) === 0) {
+      // Only one choice stands in the way: it counts for the other values of that facet.
+      for (let i = from; i < to; i++) if (group[pool[i] ?? 0] === missing) counts[pool[i] ?? 0]!++;
+    }
+  }
+  return { ords, accepted, firstRow, counts };
+}
+
+function candidatesOf(db: DatabaseSync, index: FacetIndex, plan: Plan, accepted: Uint8Array, firstRow: Int32Array): number[] {
+  const candidates: number[] = [];
+  const put = (ord: number): void => {
+    accepted[ord] = CANDIDATE;
+    candidates.push(ord);
+  };
+  if (plan.match === "") {
+    for (let ord = 0; ord < index.size; ord++) if (index.live[ord]) put(ord);
+    return candidates;
+  }
+  eachRow(db, plan.match, (rowid) => {
+    const ord = index.ordOf[rowid] ?? 0;
+    if (ord === 0 || accepted[ord]) return;
+    put(ord);
+    firstRow[ord] = rowid;
+  });
+  return candidates;
+}
+
+/** Rowids of the passages that match. One string from SQLite: ten times quicker than a row each. */
+function eachRow(db: DatabaseSync, expression: string, use: (rowid: number) => void): void {
+  const row = statements(db)("SELECT group_concat(rowid) AS rows FROM words WHERE words MATCH ?").get(expression);
+  if (typeof row?.rows === "string") eachNumber(row.rows, use);
+}
+
+function handlesOf(db: DatabaseSync, plan: Plan): Set<number> | undefined {
+  if (plan.handles.length === 0) return undefined;
+  const run = statements(db);
+  return new Set(
+    plan.handles.flatMap((handle) =>
+      run("SELECT ord FROM record WHERE handle >= ? AND handle < ?").all(handle, `${handle}\uffff`).map((row) => Number(row.ord)),
+    ),
+  );
+}
+
+/** A record without a date is in no time: it is found only when none was asked for. */
+function inTime({ fromDay, toDay }: FacetIndex, plan: Plan, ord: number): boolean {
+  if (!plan.fromDay && !plan.toDay) return true;
+  const [from = 0, to = 0] = [fromDay[ord], toDay[ord]];
+  return to !== 0 && (!plan.fromDay || to >= plan.fromDay) && (!plan.toDay || from <= plan.toDay);
+}
+
+const MOST_VALUES = 80;
+
+/** The counts as readers meet them: most frequent first, what was chosen always among them. */
+export function facetCounts(index: FacetIndex, plan: Plan, counts: Uint32Array): { name: string; values: FacetCount[] }[] {
+  const byName = new Map<string, FacetCount[]>();
+  for (const [number, count] of counts.entries()) {
+    const name = index.names[number] ?? "";
+    const chosen = plan.filters.get(name)?.has(number) ?? false;
+    if (count === 0 && !chosen) continue;
+    const values = byName.get(name);
+    const value = { value: index.values[number] ?? "", count, chosen };
+    if (values) values.push(value);
+    else byName.set(name, [value]);
+  }
+  return [...byName].map(([name, values]) => ({ name, values: frequent(values) }));
+}
+
+function frequent(values: FacetCount[]): FacetCount[] {
+  const sorted = values.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+  return sorted.filter(({ chosen }, i) => i < MOST_VALUES || chosen);
+}

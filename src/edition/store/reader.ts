@@ -1,0 +1,175 @@
+import { DatabaseSync } from "node:sqlite";
+import type { Localised, TypeName } from "../../registry/index.ts";
+import type { Backlink, Change, OpenRecord, PublicRecord, RefSummary, Resolution, TextPage, VersionInfo } from "../rules/public.ts";
+import { type Meta, readMeta } from "./meta.ts";
+import { READING } from "./schema.ts";
+import { statements } from "./statements.ts";
+
+type Row = Record<string, unknown>;
+
+/** Most records that are listed as pointing to one. */
+const BACKLINKS = 2000;
+
+/** Reads an edition file by itself: all that needs no search. Synchronous, since a local file answers in microseconds. */
+export function openReader(path: string) {
+  const db = new DatabaseSync(path, { readOnly: true, timeout: 5000 });
+  db.exec(READING);
+  const run = statements(db);
+  const all = (sql: string, ...values: (string | number)[]): Row[] => run(sql).all(...values);
+  const one = (sql: string, ...values: (string | number)[]): Row | undefined => run(sql).get(...values);
+  let counted: { generation: number; counts: Map<string, { value: string; count: number }[]> } = { generation: -1, counts: new Map() };
+
+  const meta = (): Meta => readMeta(db);
+
+  const resolve = (handle: string): Resolution => {
+    if (one("SELECT 1 FROM record WHERE handle = ?", handle)) return { found: "record", handle };
+    const gone = one("SELECT kind, target, at, reason FROM gone WHERE handle = ?", handle);
+    if (gone?.kind === "withdrawn") return { found: "withdrawn", handle, at: String(gone.at), reason: String(gone.reason) };
+    if (gone?.kind !== "merged") return { found: "none" };
+    const target = one("SELECT handle FROM record WHERE id = ? UNION ALL SELECT handle FROM gone WHERE id = ?", String(gone.target), String(gone.target));
+    return target ? { found: "redirect", to: String(target.handle) } : { found: "none" };
+  };
+
+  const record = (handle: string, version?: number): PublicRecord | undefined => {
+    const row =
+      version === undefined
+        ? one("SELECT v.body FROM record r JOIN version v ON v.ord = r.ord AND v.version = r.version WHERE r.handle = ?", handle)
+        : one("SELECT v.body FROM record r JOIN version v ON v.ord = r.ord AND v.version = ? WHERE r.handle = ?", version, handle);
+    return row && (JSON.parse(String(row.body)) as PublicRecord);
+  };
+
+  const summaries = (ids: readonly string[]): Map<string, RefSummary> => {
+    const found = new Map<string, RefSummary>();
+    for (const id of new Set(ids)) {
+      const row = one("SELECT id, handle, type, brief FROM record WHERE id = ?", id);
+      if (row) found.set(id, summary(row));
+    }
+    return found;
+  };
+
+  const versions = (handle: string): VersionInfo[] =>
+    all(
+      `SELECT v.version, v.act, v.at, v.reason, v.hash, v.seq FROM record r JOIN version v USING (ord)
+       WHERE r.handle = ? ORDER BY v.version DESC`,
+      handle,
+    ) as unknown as VersionInfo[];
+
+  const backlinks = (id: string): Backlink[] =>
+    all(
+      `SELECT r.id, r.handle, r.type, r.brief, l.field FROM link l JOIN record r USING (ord)
+       WHERE l.target = ? ORDER BY r.type, r.changed DESC, r.handle LIMIT ${BACKLINKS}`,
+      id,
+    ).map((row) => ({ ...summary(row), field: String(row.field) }));
+
+  const open = (handle: string, version?: number): OpenRecord | undefined => {
+    const found = record(handle, version);
+    if (!found) return undefined;
+    const known = versions(handle);
+    const latest = found.version === known[0]?.version;
+    const targets = latest
+      ? all("SELECT DISTINCT l.target FROM link l JOIN record r USING (ord) WHERE r.handle = ?", handle).map((row) => String(row.target))
+      : textsIn(found);
+    return { record: found, refs: summaries(targets), backlinks: backlinks(found.id), versions: known, latest };
+  };
+
+  const pages = (handle: string, file: string, from: number, limit: number): TextPage[] => {
+    const rows = all(
+      `SELECT p.page, p.lang, p.confidence, p.text FROM record r JOIN passage p USING (ord)
+       WHERE r.handle = ? AND p.file = ? AND p.page >= ? AND p.page < ? ORDER BY p.page, p.part`,
+      ...[handle, file, Math.max(1, from), Math.max(1, from) + limit],
+    );
+    const found: TextPage[] = [];
+    for (const row of rows) {
+      const last = found.at(-1);
+      if (last && last.page === row.page) last.text += String(row.text);
+      else {
+        const confidence = row.confidence === null ? {} : { confidence: Number(row.confidence) };
+        found.push({ file, page: Number(row.page), lang: String(row.lang), text: String(row.text), ...confidence });
+      }
+    }
+    return found;
+  };
+
+  const pageCount = (handle: string, file: string): number =>
+    Number(one("SELECT max(p.page) AS n FROM record r JOIN passage p USING (ord) WHERE r.handle = ? AND p.file = ?", handle, file)?.n ?? 0);
+
+  const object = (sha256: string) => {
+    const row = one(
+      `SELECT o.media_type, o.name, o.bytes, o.kind, r.handle FROM object o JOIN record r USING (ord)
+       WHERE o.sha256 = ? ORDER BY o.kind <> 'original', r.handle LIMIT 1`,
+      sha256,
+    );
+    if (!row) return undefined;
+    const bytes = row.bytes === null ? {} : { bytes: Number(row.bytes) };
+    return { mediaType: String(row.media_type), name: String(row.name), handle: String(row.handle), kind: String(row.kind), ...bytes };
+  };
+
+  /** Counted once a generation: the map and the ways in ask for the same again and again. */
+  const counts = (facet: string, type?: string): { value: string; count: number }[] => {
+    const { generation } = meta();
+    if (counted.generation !== generation) counted = { generation, counts: new Map() };
+    const key = JSON.stringify([facet, type ?? null]);
+    let found = counted.counts.get(key);
+    if (!found) {
+      const ofType = type === undefined ? "" : "AND ord IN (SELECT ord FROM facet WHERE name = 'type' AND value = ?)";
+      const rows = all(
+        `SELECT value, count(*) AS count FROM facet WHERE name = ? ${ofType} GROUP BY value ORDER BY count DESC, value`,
+        ...(type === undefined ? [facet] : [facet, type]),
+      );
+      found = rows.map((row) => ({ value: String(row.value), count: Number(row.count) }));
+      counted.counts.set(key, found);
+    }
+    return found;
+  };
+
+  const changesOf = (where: string, limit: number, beforeSeq: number): Change[] =>
+    all(
+      `SELECT c.handle, c.type, c.act, c.at, c.reason, c.version, c.seq, r.brief FROM change c LEFT JOIN record r ON r.handle = c.handle
+       WHERE c.seq < ? ${where} ORDER BY c.seq DESC LIMIT ?`,
+      ...[beforeSeq, limit],
+    ).map((row) => ({
+      ...{ handle: String(row.handle), type: row.type as TypeName, act: String(row.act), at: String(row.at) },
+      ...{ reason: String(row.reason), version: Number(row.version), seq: Number(row.seq) },
+      title: row.brief ? (JSON.parse(String(row.brief)) as { title: Localised }).title : nameless(String(row.handle)),
+    }));
+
+  const changes = (limit: number, beforeSeq = Number.MAX_SAFE_INTEGER): Change[] => changesOf("", limit, beforeSeq);
+
+  const corrections = (limit: number, beforeSeq = Number.MAX_SAFE_INTEGER) =>
+    changesOf("AND c.act IN ('corrected', 'withdrawn', 'merged')", limit, beforeSeq).map((change) => ({
+      ...change,
+      corrections: newIn(record(change.handle, change.version), change.version, (version) => record(change.handle, version)),
+    }));
+
+  const list = (type: string | undefined, limit: number, after = ""): PublicRecord[] =>
+    all(
+      `SELECT v.body FROM record r JOIN version v ON v.ord = r.ord AND v.version = r.version
+       WHERE ${type === undefined ? "" : "r.type = ? AND"} r.handle > ? ORDER BY r.handle LIMIT ?`,
+      ...(type === undefined ? [after, limit] : [type, after, limit]),
+    ).map((row) => JSON.parse(String(row.body)) as PublicRecord);
+
+  return { meta, resolve, open, record, summaries, versions, pages, pageCount, object, counts, changes, corrections, list, close: () => db.close() };
+}
+
+function summary(row: Row): RefSummary {
+  const { title, brief } = JSON.parse(String(row.brief)) as Pick<RefSummary, "title" | "brief">;
+  return { id: String(row.id), handle: String(row.handle), type: row.type as TypeName, title, brief };
+}
+
+/** The title of what has none any more: its handle, in no language. */
+const nameless = (handle: string): Localised => ({ zxx: { text: handle, status: "original" } });
+
+/** Every text in a record that may be an id: an older version has no links of its own in the tables. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === "string") return value.length === 26 ? [value] : [];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
+
+/** The corrections that a version brought: those that the public version before it did not have. */
+function newIn(record: PublicRecord | undefined, version: number, at: (version: number) => PublicRecord | undefined) {
+  if (!record) return [];
+  let before: PublicRecord | undefined;
+  for (let earlier = version - 1; earlier > 0 && !before; earlier--) before = at(earlier);
+  const known = new Set((before?.corrections ?? []).map((correction) => JSON.stringify(correction)));
+  return record.corrections.filter((correction) => !known.has(JSON.stringify(correction)));
+}

@@ -1,0 +1,23 @@
+import { workerData } from "node:worker_threads";
+import type { Revision } from "../../registry/index.ts";
+import { serve } from "../threads/serve.ts";
+import { openWriter } from "./writer.ts";
+
+/** What the writing thread is given to apply. Layers by the hash of their object. */
+export interface Batch {
+  revisions: Revision[];
+  layers: [sha256: string, json: string][];
+}
+
+const { path, bulk } = workerData as { path: string; bulk: boolean };
+const writer = openWriter(path, { bulk });
+
+serve(
+  {
+    apply: ({ revisions, layers }: Batch) => writer.apply(revisions, new Map(layers)),
+    meta: () => writer.meta(),
+    tidy: () => writer.tidy(),
+    finish: () => writer.finish(),
+  },
+  () => writer.close(),
+);
