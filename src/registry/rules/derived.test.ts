@@ -130,6 +130,45 @@ describe("the public view", () => {
   });
 });
 
+describe("a redaction", () => {
+  const redaction = {
+    kind: "redaction",
+    field: "affected.en",
+    before: "the hidden name",
+    after: "",
+    reason: "safety",
+    at: "2026-01-01T00:00:00Z",
+  };
+  const first = draft({
+    fields: {
+      since: "2019",
+      affected: original("en", "the hidden name"),
+      place: { country: "GR", label: "Gate 4", precision: "exact", publicPrecision: "exact" },
+    },
+    citations: [{ field: "affected", source: newId(), relation: "supports", grade: "E2", locator: { quote: "the hidden name" } }],
+  });
+  const latest = {
+    ...first,
+    fields: { since: "2019", place: { country: "GR", label: "Gate 4", precision: "exact", publicPrecision: "country" } },
+    citations: [],
+    corrections: [redaction],
+  };
+
+  test("does not repeat what it took away", () => {
+    expect(JSON.stringify(publicView(latest))).not.toContain("hidden name");
+    expect(publicView(latest).corrections[0]).toMatchObject({ field: "affected.en", reason: "safety" });
+  });
+  test("reaches back into earlier versions, and leaves the rest of them", () => {
+    const view = publicView(first, latest);
+    expect(JSON.stringify(view)).not.toMatch(/hidden name|Gate 4/);
+    expect(view.fields).toEqual({ since: "2019", place: { country: "GR", precision: "country", publicPrecision: "country" } });
+  });
+  test("of a title gives earlier versions the latest title", () => {
+    const renamed = { ...latest, title: original("en", "Towers"), corrections: [{ ...redaction, field: "title" }] };
+    expect(publicView(first, renamed).title).toEqual(original("en", "Towers"));
+  });
+});
+
 describe("tables", () => {
   test("no column comes twice, and none is of a secret field", () => {
     const names = csvColumns("call").map((column) => column.name);

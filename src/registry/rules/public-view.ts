@@ -1,24 +1,30 @@
 import { TYPES, type TypeName } from "../types/index.ts";
 import type { Field, Fields } from "./fields.ts";
 import { fieldAt } from "./paths.ts";
-import type { RecordBody } from "./record.ts";
+import type { Correction, RecordBody } from "./record.ts";
+import { afterRedactions } from "./redaction.ts";
 import { type Place, PRECISIONS } from "./values.ts";
 
 /** A record without what is the team's own: secret fields, exact places, embargo, review date, origin of the import. */
 export type PublicBody = Omit<RecordBody, "visibility" | "sensitivity" | "embargoUntil" | "reviewBy" | "provenance">;
 
-/** What readers may see of a record. Says nothing about whether they may see the record at all: see `isPublic`. */
-export function publicView(body: RecordBody): PublicBody {
+/**
+ * What readers may see of a version of a record. `latest` is the record's latest public version: what it redacts is gone from the earlier
+ * ones too. Says nothing about whether they may see the record at all: see `isPublic`.
+ */
+export function publicView(version: RecordBody, latest?: RecordBody): PublicBody {
+  const body = latest ? afterRedactions(version, latest) : version;
   const { visibility: _v, sensitivity: _s, embargoUntil: _e, reviewBy: _r, provenance: _p, ...view } = body;
   const open = (path: string) => !isSecret(body.type, path);
+  const tells = (correction: Correction) => correction.kind === "redaction" || tellsPlace(body, correction.field);
   return {
     ...view,
     fields: shown(TYPES[body.type].fields, body.fields),
     citations: body.citations.filter((citation) => open(citation.field)),
     editorial: body.editorial.filter(open),
     corrections: body.corrections
-      .filter(({ field }) => open(field))
-      .map((one) => (tellsPlace(body, one.field) ? { ...one, before: "", after: "" } : one)),
+      .filter((correction) => open(correction.field))
+      .map((correction) => (tells(correction) ? { ...correction, before: "", after: "" } : correction)),
   };
 }
 
