@@ -1,4 +1,4 @@
-import { country, edtf, flag, group, instant, localised, many, place, recordType, term, text, url } from "../rules/fields.ts";
+import { country, edtf, flag, group, instant, localised, many, number, place, recordType, ref, term, text, url } from "../rules/fields.ts";
 
 /** Someone who acts in a public role: a company, an authority, an organisation. Never a person on the move. */
 export const agent = recordType("agent", "AGT", ["schema:Organization", "ftm:LegalEntity", "prov:Agent"], {
@@ -15,5 +15,6 @@ export const agent = recordType("agent", "AGT", ["schema:Organization", "ftm:Leg
   status: text(),
   active: flag(),
   website: url(),
+  figures: many(group({ label: localised(), value: number(), unit: text(), at: edtf(), source: ref("source") })),
   roleMailbox: text({ asserted: false }),
 });
