@@ -54,6 +54,8 @@ const read = (bytes: Uint8Array, encoding: string) => ({
   encoding: encoding.toLowerCase(),
 });
 
+export const hasMark = (bytes: Uint8Array): boolean => markOf(bytes) !== undefined;
+
 function markOf(bytes: Uint8Array): string | undefined {
   const [a, b, c, d] = bytes;
   if (a === 0xef && b === 0xbb && c === 0xbf) return "utf-8";

@@ -33,7 +33,7 @@ export const parseImage: Parser = async (job) => {
   if (personal) derived.push(await cleanCopy(job, () => picture()));
   const width = Math.min(OCR_WIDTH.most, Math.max(OCR_WIDTH.least, size.width ?? 0));
   const forOcr = await picture().flatten({ background: "#fff" }).grayscale().resize({ width }).png().toBuffer();
-  const recognised = await recognise(forOcr);
+  const recognised = await recognise(forOcr, job.workspace);
   const layer = recognised && writeLayer([recognised.page], recognised.maker, job.limits, job.workspace);
   return known(job, {
     material: "photograph",

@@ -1,9 +1,10 @@
-import { readFileSync } from "node:fs";
+import { constants, copyFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { createWorker, OEM } from "tesseract.js";
 import type { Maker, PageText } from "./layer.ts";
 import { versionOf } from "./tool.ts";
+import type { Workspace } from "./workspace.ts";
 
 /** Languages that are tried together: those of one script share a run. */
 const RUNS = [["eng", "fra"], ["ara"]] as const;
@@ -21,10 +22,11 @@ export interface Recognised {
  * Recognises printed words in a picture: English, French, Arabic, with data from the packages, never from the network.
  * Undefined when there are none. `picture` is PNG bytes.
  */
-export async function recognise(picture: Buffer): Promise<Recognised | undefined> {
+export async function recognise(picture: Buffer, workspace: Workspace): Promise<Recognised | undefined> {
+  const data = trainedIn(workspace.room("trained"));
   let best: { text: string; confidence: number; languages: string } | undefined;
   for (const run of RUNS) {
-    const found = await runOnce(picture, run);
+    const found = await runOnce(picture, run, data);
     if (!best || found.confidence > best.confidence) best = found;
     if (best.confidence >= GOOD) break;
   }
@@ -39,15 +41,16 @@ export async function recognise(picture: Buffer): Promise<Recognised | undefined
   };
 }
 
-async function runOnce(picture: Buffer, codes: readonly string[]) {
-  const worker = await createWorker(
-    codes.map((code) => ({ code, data: trained(code) })),
-    OEM.LSTM_ONLY,
-    { cacheMethod: "none", gzip: true, errorHandler: () => {} },
-  );
+async function runOnce(picture: Buffer, codes: readonly string[], data: string) {
+  const worker = await createWorker([...codes], OEM.LSTM_ONLY, {
+    langPath: data,
+    cacheMethod: "none",
+    gzip: true,
+    errorHandler: () => {},
+  });
   try {
-    const { data } = await worker.recognize(picture, {}, { text: true, blocks: true });
-    return { text: sure(data), confidence: data.confidence, languages: codes.join("+") };
+    const { data: read } = await worker.recognize(picture, {}, { text: true, blocks: true });
+    return { text: sure(read), confidence: read.confidence, languages: codes.join("+") };
   } finally {
     await worker.terminate();
   }
@@ -79,7 +82,16 @@ function sure(data: { text: string; blocks: { paragraphs: { lines: { words: Word
 }
 
 const require = createRequire(import.meta.url);
-const trained = (code: string): Buffer => {
-  const folder = dirname(require.resolve(`@tesseract.js-data/${code}/package.json`));
-  return readFileSync(join(folder, "4.0.0_best_int", `${code}.traineddata.gz`));
-};
+
+/** The packages' data side by side: the recogniser looks for all of it in one folder. */
+function trainedIn(folder: string): string {
+  for (const code of RUNS.flat()) {
+    const data = join(
+      dirname(require.resolve(`@tesseract.js-data/${code}/package.json`)),
+      "4.0.0_best_int",
+      `${code}.traineddata.gz`,
+    );
+    copyFileSync(data, join(folder, `${code}.traineddata.gz`), constants.COPYFILE_FICLONE);
+  }
+  return folder;
+}

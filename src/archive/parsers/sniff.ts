@@ -1,6 +1,6 @@
 import { fileTypeFromFile } from "file-type";
 import { extensionOf } from "../rules/shown.ts";
-import { type Decoded, decode } from "./encoding.ts";
+import { type Decoded, decode, hasMark } from "./encoding.ts";
 import { firstBytes } from "./reading.ts";
 
 export interface Sniffed {
@@ -47,7 +47,9 @@ const SAMPLE = 65_536;
 
 /** What a file is, by its bytes. Its name decides only between kinds of plain text, which bytes cannot tell apart. */
 export async function sniff(path: string, name: string): Promise<Sniffed> {
-  const found = await fileTypeFromFile(path);
+  // A byte order mark looks like the beginning of a recording.
+  const marked = hasMark(await firstBytes(path, 4));
+  const found = marked ? undefined : await fileTypeFromFile(path);
   if (found && found.mime !== "application/xml") {
     return type(found.mime, found.ext, ...(SAME_BYTES[found.mime] ?? []));
   }

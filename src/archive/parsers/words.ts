@@ -5,6 +5,10 @@ const BLOCKS = new Set(
 );
 const LINES = new Set("LI DT DD TR CAPTION BR OPTION".split(" "));
 
+/** Marks for the ends of things, from a range that no text uses; runs of them become line ends. */
+const PARAGRAPH = "\ue000";
+const LINE = "\ue001";
+
 /** The words of a document as a reader sees them: paragraphs apart, table cells on one line. Any depth of markup is walked. */
 export function wordsOf(document: Document): string {
   const out: string[] = [];
@@ -16,20 +20,19 @@ export function wordsOf(document: Document): string {
       out.push(node);
       continue;
     }
-    if (node.nodeType === 3) out.push((node.nodeValue ?? "").replace(/\s+/g, " "));
+    if (node.nodeType === 3) out.push((node.nodeValue ?? "").replace(/[\s\ue000\ue001]+/g, " "));
     if (node.nodeType !== 1) continue;
     const name = node.nodeName.toUpperCase();
     if (UNREAD.has(name)) continue;
-    const edge = BLOCKS.has(name) ? "\n\n" : LINES.has(name) ? "\n" : name === "TD" || name === "TH" ? " | " : "";
-    if (edge && edge !== " | ") out.push(edge);
-    if (edge) open.push(edge);
+    const edge = BLOCKS.has(name) ? PARAGRAPH : LINES.has(name) ? LINE : "";
+    out.push(edge);
+    open.push(name === "TD" || name === "TH" ? " | " : edge);
     open.push(...Array.from(node.childNodes).reverse());
   }
   return out
     .join("")
-    .replace(/[ \t]*\n[ \t]*/g, "\n")
     .replace(/[ \t]{2,}/g, " ")
-    .replace(/(?: \|)+ ?\n/g, "\n")
-    .replace(/\n{3,}/g, "\n\n")
+    .replace(/(?: ?\|)+ ?(?=[\ue000\ue001])/g, "")
+    .replace(/[ \t\ue000\ue001]*[\ue000\ue001][ \t\ue000\ue001]*/g, (run) => (run.includes(PARAGRAPH) ? "\n\n" : "\n"))
     .trim();
 }

@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { refused } from "../rules/refusals.ts";
 
@@ -6,6 +6,8 @@ import { refused } from "../rules/refusals.ts";
 export interface Workspace {
   /** Writes a file and gives its name back. Throws `file-verbose` over the limit. */
   write(name: string, bytes: Uint8Array | string): string;
+  /** A folder in it, for a tool that wants its files together. */
+  room(name: string): string;
 }
 
 export function workspace(folder: string, limit: number): Workspace {
@@ -16,6 +18,10 @@ export function workspace(folder: string, limit: number): Workspace {
       if (written > limit) throw refused("file-verbose");
       writeFileSync(join(folder, name), bytes);
       return name;
+    },
+    room(name) {
+      mkdirSync(join(folder, name), { recursive: true });
+      return join(folder, name);
     },
   };
 }
