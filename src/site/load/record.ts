@@ -1,0 +1,45 @@
+import type { Backlink, Edition, OpenRecord, RefSummary } from "../../edition/index.ts";
+import type { TypeName } from "../../registry/index.ts";
+
+/** A record with what its page says about it: its statements and its links opened, the rest by type. */
+export interface RecordView {
+  open: OpenRecord;
+  /** Everything that any part of the page refers to. */
+  refs: Map<string, RefSummary>;
+  claims: OpenRecord[];
+  links: OpenRecord[];
+  related: ReadonlyMap<TypeName, Backlink[]>;
+}
+
+/** Statements and links opened on one page. A record with more lists the rest as links. */
+const MOST = 150;
+
+export function loadRecord(edition: Edition, open: OpenRecord): RecordView {
+  const refs = new Map(open.refs);
+  const isAbout = (link: Backlink) => link.type === "claim" && root(link.field) === "about";
+  const isLink = (link: Backlink) => link.type === "link" && (root(link.field) === "from" || root(link.field) === "to");
+  const claims = openAll(edition, open.backlinks.filter(isAbout), refs).sort((a, b) =>
+    a.record.handle.localeCompare(b.record.handle),
+  );
+  const links = openAll(edition, open.backlinks.filter(isLink), refs);
+  const opened = new Set([...claims, ...links].map((one) => one.record.handle));
+  const related = new Map<TypeName, Backlink[]>();
+  for (const link of open.backlinks) {
+    if (opened.has(link.handle)) continue;
+    const known = related.get(link.type) ?? [];
+    if (!known.some((one) => one.handle === link.handle)) related.set(link.type, [...known, link]);
+  }
+  return { open, refs, claims, links, related };
+}
+
+const root = (path: string): string => path.split(".")[0] ?? path;
+
+function openAll(edition: Edition, links: readonly Backlink[], refs: Map<string, RefSummary>): OpenRecord[] {
+  const handles = [...new Set(links.map((link) => link.handle))].slice(0, MOST);
+  return handles.flatMap((handle) => {
+    const open = edition.open(handle);
+    if (!open) return [];
+    for (const [id, summary] of open.refs) refs.set(id, summary);
+    return [open];
+  });
+}

@@ -1,0 +1,78 @@
+import type { Edition } from "../../edition/index.ts";
+import { countryName, type Language } from "../../kernel/languages.ts";
+import type { Messages } from "../../kernel/messages.ts";
+import type { Topic, TopicData, TopicLink } from "../pages/topic.tsx";
+import type { TopicGroup } from "../pages/topics.tsx";
+import * as to from "../rules/paths.ts";
+import { PAGE_SIZE } from "../rules/query.ts";
+import { broaderOf, label, narrowerOf, scheme, shortLabel, type Term, term } from "../rules/vocabulary.ts";
+
+export type TermKind = "technology" | "right" | "objective";
+const SCHEMES: Readonly<Record<TermKind, string>> = { technology: "technology", right: "right", objective: "gcm-objective" };
+
+const pathOf = (kind: TermKind, lang: Language, notation: string): string => to[kind](lang, notation);
+
+/** The topic that a term of a vocabulary is, or undefined when there is no such term. */
+export function termTopic(kind: TermKind, notation: string, lang: Language): Topic | undefined {
+  const id = SCHEMES[kind];
+  const found = term(id, notation);
+  if (!found) return undefined;
+  const link = (one: string): TopicLink => ({ label: label(id, one, lang), href: pathOf(kind, lang, one) });
+  const definition = found.definition?.[lang] ?? found.definition?.en;
+  const short = found.shortLabel ? shortLabel(id, notation, lang) : undefined;
+  const title = label(id, notation, lang);
+  return {
+    kind,
+    notation,
+    title,
+    short: short === title ? undefined : short,
+    definition: definition ? { text: definition, lang: found.definition?.[lang] ? lang : "en" } : undefined,
+    source: sourceOf(found) ?? (kind === "objective" ? sourceOf(scheme(id)) : undefined),
+    others: found.altLabel?.[lang] ?? [],
+    broader: broaderOf(id, notation).map(link),
+    narrower: narrowerOf(id, notation).map(link),
+  };
+}
+
+const sourceOf = (of: Term | ReturnType<typeof scheme>): string | undefined =>
+  typeof of?.source === "string" ? of.source : undefined;
+
+export function countryTopic(code: string, lang: Language): Topic | undefined {
+  if (!/^[A-Z]{2}$/.test(code)) return undefined;
+  const title = countryName(code, lang);
+  if (title === code) return undefined;
+  return { kind: "country", notation: code, title, others: [], broader: [], narrower: [] };
+}
+
+/** The topic with its records: the same search as browsing by its facet. */
+export async function loadTopic(edition: Edition, topic: Topic, lang: Language): Promise<TopicData> {
+  const query = {
+    q: "",
+    lang,
+    filters: { [topic.kind]: [topic.notation] },
+    sort: "newest" as const,
+    limit: PAGE_SIZE,
+    widen: true,
+  };
+  return { topic, query, result: await edition.search(query) };
+}
+
+/** All terms with their counts: families as groups, or one group where the vocabulary is flat. */
+export function termGroups(edition: Edition, kind: TermKind, t: Messages): TopicGroup[] {
+  const id = SCHEMES[kind];
+  const counts = new Map(edition.counts(kind).map(({ value, count }) => [value, count]));
+  const entry = (one: Term) => ({
+    label: kind === "objective" ? `${one.notation}. ${label(id, one.notation, t.lang)}` : label(id, one.notation, t.lang),
+    href: pathOf(kind, t.lang, one.notation),
+    count: counts.get(one.notation) ?? 0,
+  });
+  const terms = scheme(id)?.terms ?? [];
+  const top = terms.filter((one) => !one.broader);
+  if (top.length === terms.length) return [{ entries: terms.map(entry) }];
+  return top.map((family) => ({
+    title: label(id, family.notation, t.lang),
+    href: pathOf(kind, t.lang, family.notation),
+    definition: family.definition?.[t.lang],
+    entries: terms.filter((one) => one.broader === family.notation).map(entry),
+  }));
+}

@@ -1,0 +1,93 @@
+import type { RefSummary } from "../../../edition/index.ts";
+import { dateWords } from "../../rules/dates.ts";
+import type { Taken } from "../../rules/notebook.ts";
+import * as to from "../../rules/paths.ts";
+import { asText } from "../../rules/values.ts";
+import type { View } from "../view.ts";
+import { termLabel } from "./term.tsx";
+import { Text } from "./text.tsx";
+
+export type Refs = ReadonlyMap<string, RefSummary>;
+
+/** The raised numbers after a value. */
+export function Marks({ v, taken }: { v: View; taken: readonly Taken[] }) {
+  if (taken.length === 0) return null;
+  return (
+    <sup class="marks">
+      {taken.map(({ number, first }) => (
+        <a href={`#note-${number}`} id={first ? `mark-${number}` : undefined} aria-label={v.t("note-number", { number })}>
+          {number}
+        </a>
+      ))}
+    </sup>
+  );
+}
+
+/** Notes written out beside the text that takes them up first: in the margin where there is one, below where there is not. */
+export function Margin({ v, taken, refs }: { v: View; taken: readonly Taken[]; refs: Refs }) {
+  const first = taken.filter((one) => one.first);
+  return (
+    <>
+      {first.map((one) => (
+        <p class="note" id={`note-${one.number}`}>
+          <a class="note-number" href={`#mark-${one.number}`} aria-label={v.t("note-back", { number: one.number })}>
+            {one.number}
+          </a>{" "}
+          <NoteBody v={v} taken={one} refs={refs} />
+        </p>
+      ))}
+    </>
+  );
+}
+
+function NoteBody({ v, taken: { note }, refs }: { v: View; taken: Taken; refs: Refs }) {
+  const source = refs.get(note.source);
+  if (!source) return <>{v.t("note-not-public")}</>;
+  const publisher = asText(source.brief.publisher);
+  const published = asText(source.brief.published);
+  const found = { page: note.page && /^\d{1,6}$/.test(note.page) ? note.page : undefined, find: note.quote?.slice(0, 80) };
+  return (
+    <>
+      {note.relation === "supports" ? null : (
+        <b class="relation">{v.t(`note-${note.relation === "contradicts" ? "contradicts" : "context"}`)} </b>
+      )}
+      {publisher ? (
+        <>
+          <bdi>{publisher}</bdi>,{" "}
+        </>
+      ) : null}
+      <a href={to.passage(v.lang, source.handle, found)}>
+        <Text v={v} of={source.title} mark={false} />
+      </a>
+      {published ? <>, {dateWords(published, v.t)}</> : null}
+      {note.page ? <>, {v.t("note-page", { page: note.page })}</> : null}.
+      {note.quote ? (
+        <>
+          {" "}
+          <q dir="auto">{note.quote}</q>
+        </>
+      ) : null}
+      {note.note ? (
+        <>
+          {" "}
+          <bdi>{note.note}</bdi>
+        </>
+      ) : null}
+      {note.grade ? (
+        <>
+          {" "}
+          <GradeMark v={v} grade={note.grade} />
+        </>
+      ) : null}
+    </>
+  );
+}
+
+/** An evidence grade: its sign, and its name in words. */
+export function GradeMark({ v, grade }: { v: View; grade: string }) {
+  return (
+    <a class="grade" href={`${to.page(v.lang, "how-we-work")}#grades`}>
+      <span dir="ltr">{grade}</span> <span class="grade-words">{termLabel(v, "evidence-grade", grade)}</span>
+    </a>
+  );
+}

@@ -1,0 +1,39 @@
+import type { SearchHit } from "../../../edition/index.ts";
+import { languageName } from "../../../kernel/languages.ts";
+import * as to from "../../rules/paths.ts";
+import type { View } from "../view.ts";
+import { typeLabel } from "./label.ts";
+import { Brief } from "./listing.tsx";
+import { SummaryLink } from "./ref.tsx";
+import { tongue } from "./text.tsx";
+
+/** One hit: what it is, and the passage with the words marked, which links to its page. */
+export function Hit({ v, hit }: { v: View; hit: SearchHit }) {
+  const found = hit.passage
+    .filter((fragment) => fragment.mark)
+    .map((fragment) => fragment.text)
+    .at(0);
+  const passage =
+    hit.page === undefined ? undefined : to.passage(v.lang, hit.handle, { file: hit.file, page: hit.page, find: found });
+  const text = hit.passage.map((fragment) => (fragment.mark ? <mark>{fragment.text}</mark> : fragment.text));
+  return (
+    <li class="hit">
+      <p class="kicker">{typeLabel(v, hit.type)}</p>
+      <h3>
+        <SummaryLink v={v} summary={hit} />
+      </h3>
+      {hit.passage.length > 0 ? (
+        <p class="passage" {...tongue(v, hit.lang)}>
+          {text}
+        </p>
+      ) : null}
+      <p class="hit-foot">
+        {passage ? <a href={passage}>{v.t("hit-page", { page: hit.page ?? 1 })}</a> : null}
+        {hit.lang !== v.lang && hit.passage.length > 0 && hit.lang !== "und" ? (
+          <span>{languageName(hit.lang, v.lang)}</span>
+        ) : null}
+        <Brief v={v} record={hit} withType={false} />
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,145 @@
+import type { ComponentChildren } from "preact";
+import { direction, LANGUAGES, ownName } from "../../../kernel/languages.ts";
+import { dayOf } from "../../rules/dates.ts";
+import * as to from "../../rules/paths.ts";
+import type { View } from "../view.ts";
+import { Mark } from "./mark.tsx";
+import { Code } from "./text.tsx";
+
+export interface LayoutProps {
+  v: View;
+  title: string;
+  description?: string;
+  /** Which entry of the navigation this page belongs to. */
+  section?: string;
+  /** False for pages that have no twin in the other languages, such as errors. */
+  switchable?: boolean;
+  noindex?: boolean;
+  /** Path of the JSON twin, without language. */
+  twin?: string;
+  children: ComponentChildren;
+}
+
+/** The whole document. Every page is one of these. */
+export function Layout({ v, title, description, section, switchable = true, noindex = false, twin, children }: LayoutProps) {
+  const base = v.site.baseUrl;
+  return (
+    <html lang={v.lang} dir={direction(v.lang)}>
+      <head>
+        <meta charset="utf-8" />
+        <title>{section === "home" ? title : `${title} · ${v.site.name}`}</title>
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        {description ? <meta name="description" content={description} /> : null}
+        {noindex ? <meta name="robots" content="noindex" /> : null}
+        <link rel="stylesheet" href={v.css} />
+        <link rel="icon" type="image/svg+xml" href={v.mark} />
+        {twin ? <link rel="alternate" type="application/json" href={twin} /> : null}
+        {switchable
+          ? LANGUAGES.map((lang) => <link rel="alternate" hreflang={lang} href={`${base ?? ""}/${lang}${v.here}`} />)
+          : null}
+      </head>
+      <body>
+        <a class="skip" href="#content">
+          {v.t("skip")}
+        </a>
+        <Masthead v={v} section={section} switchable={switchable} />
+        <main id="content" tabIndex={-1}>
+          {children}
+        </main>
+        <Colophon v={v} />
+      </body>
+    </html>
+  );
+}
+
+const SECTIONS = ["browse", "technology", "country", "right", "map", "corrections", "how-we-work"] as const;
+
+function Masthead({ v, section, switchable }: { v: View; section?: string; switchable: boolean }) {
+  return (
+    <header class="masthead">
+      <div class="masthead-top">
+        <a class="name" href={to.home(v.lang)} aria-current={section === "home" ? "page" : undefined}>
+          <Mark />
+          <bdi>{v.site.name}</bdi>
+        </a>
+        <nav class="languages" aria-label={v.t("languages")}>
+          <ul>
+            {LANGUAGES.map((lang) => (
+              <li>
+                <a
+                  href={switchable ? `/${lang}${v.here}` : to.home(lang)}
+                  lang={lang}
+                  dir={direction(lang)}
+                  hreflang={lang}
+                  aria-current={lang === v.lang ? "true" : undefined}
+                >
+                  {ownName(lang)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
+      <div class="masthead-bar">
+        <nav class="sections" aria-label={v.t("nav")}>
+          <ul>
+            {SECTIONS.map((name) => (
+              <li>
+                <a href={to.page(v.lang, name)} aria-current={section === name ? "page" : undefined}>
+                  {v.t(`nav-${name}`)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        {section === "home" || section === "search" ? null : (
+          <form class="quick" action={to.search(v.lang)} method="get" role="search">
+            <label class="unseen" for="quick-q">
+              {v.t("search-label")}
+            </label>
+            <input id="quick-q" type="search" name="q" dir="auto" maxLength={500} autocomplete="off" />
+            <button type="submit">{v.t("search-go")}</button>
+          </form>
+        )}
+      </div>
+    </header>
+  );
+}
+
+function Colophon({ v }: { v: View }) {
+  return (
+    <footer class="colophon">
+      <p class="colophon-door">
+        <a href={to.page(v.lang, "tell")}>{v.t("tell-title")}</a>
+      </p>
+      <p>{v.t("foot-privacy")}</p>
+      <nav aria-label={v.t("foot-nav")}>
+        <ul>
+          <li>
+            <a href={to.page(v.lang, "about")}>{v.t("about-title")}</a>
+          </li>
+          <li>
+            <a href={to.page(v.lang, "how-we-work")}>{v.t("nav-how-we-work")}</a>
+          </li>
+          <li>
+            <a href={to.page(v.lang, "objective")}>{v.t("objectives-title")}</a>
+          </li>
+          <li>
+            <a href="/api/v1/openapi.json">{v.t("foot-api")}</a>
+          </li>
+        </ul>
+      </nav>
+      <p class="stamp">
+        {v.t("foot-edition")} <Code>{v.edition.seq}</Code>
+        {v.edition.at ? <> · {dayOf(v.edition.at, v.lang)}</> : null}
+        {v.edition.hash ? (
+          <>
+            {" "}
+            · <Code>{v.edition.hash.slice(0, 16)}</Code>
+          </>
+        ) : null}
+      </p>
+    </footer>
+  );
+}

@@ -1,0 +1,64 @@
+import type { PublicRecord } from "../../../edition/index.ts";
+import { languageName } from "../../../kernel/languages.ts";
+import * as to from "../../rules/paths.ts";
+import { choose } from "../../rules/text.ts";
+import type { View } from "../view.ts";
+import { typeLabel } from "./label.ts";
+import { Code, Prose, tongue } from "./text.tsx";
+
+/** Type, title, summary, and what stands of it. */
+export function RecordHead({
+  v,
+  record,
+  sentences,
+  kicker,
+}: {
+  v: View;
+  record: PublicRecord;
+  sentences: readonly string[];
+  kicker?: string;
+}) {
+  const title = choose(record.title, v.lang);
+  return (
+    <header class="record-head">
+      <p class="kicker">
+        <a href={to.browse(v.lang, { type: record.type })}>{typeLabel(v, record.type)}</a>
+        {kicker ? <> · {kicker}</> : null} <Code>{record.handle}</Code>
+      </p>
+      <h1 {...(title ? tongue(v, title.lang) : {})}>
+        <bdi>{title?.text ?? record.handle}</bdi>
+      </h1>
+      {record.contentNotice ? (
+        <aside class="notice" aria-label={v.t("content-notice")}>
+          <Prose v={v} of={record.contentNotice} />
+        </aside>
+      ) : null}
+      {record.summary ? (
+        <div class="lede">
+          <Prose v={v} of={record.summary} />
+        </div>
+      ) : null}
+      {sentences.length > 0 ? <p class="stands">{sentences.join(" ")}</p> : null}
+      <LanguageNotice v={v} record={record} />
+    </header>
+  );
+}
+
+/** Said when the record has no version in the reader's language, or one that no person has checked. */
+function LanguageNotice({ v, record }: { v: View; record: PublicRecord }) {
+  const shown = choose(record.summary ?? record.title, v.lang);
+  if (!shown || (!shown.fallback && shown.status !== "machine")) return null;
+  const names = record.languages.map((tag) => languageName(tag, v.lang));
+  const list = new Intl.ListFormat(v.lang, { type: "conjunction" }).format(names);
+  const original = shown.original ?? record.lang;
+  return (
+    <aside class="notice" aria-label={v.t("language-notice")}>
+      <p>
+        {shown.fallback
+          ? v.t("fallback-notice", { wanted: languageName(v.lang, v.lang), shown: languageName(shown.lang, v.lang) })
+          : v.t("machine-notice", { original: languageName(original, v.lang) })}{" "}
+        {names.length > 0 ? v.t("languages-of-record", { list }) : null}
+      </p>
+    </aside>
+  );
+}

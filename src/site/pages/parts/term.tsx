@@ -1,0 +1,36 @@
+import * as to from "../../rules/paths.ts";
+import { label, scheme, type Term as VocabularyTerm } from "../../rules/vocabulary.ts";
+import type { View } from "../view.ts";
+
+/** A term's label in the language of the page. */
+export const termLabel = (v: View, schemeId: string, notation: string): string => label(schemeId, notation, v.lang);
+
+/** The shorter label, where the vocabulary has one. */
+export function shortLabel(v: View, schemeId: string, term: VocabularyTerm): string {
+  return term.shortLabel?.[v.lang] ?? termLabel(v, schemeId, term.notation);
+}
+
+/** Facet that lists the records which carry a term of a scheme. Schemes that are not here have no list of their own. */
+const FACETS: Readonly<Record<string, string>> = {
+  "deployment-status": "status",
+  standing: "standing",
+  "evidence-grade": "grade",
+  material: "material",
+  group: "group",
+  harm: "harm",
+};
+
+export function termPath(v: View, schemeId: string, notation: string): string | undefined {
+  if (schemeId === "technology") return to.technology(v.lang, notation);
+  if (schemeId === "right") return to.right(v.lang, notation);
+  if (schemeId === "gcm-objective") return to.objective(v.lang, notation);
+  const facet = FACETS[schemeId];
+  return facet ? to.browse(v.lang, { [facet]: notation }) : undefined;
+}
+
+export function TermLink({ v, schemeId, notation }: { v: View; schemeId: string; notation: string }) {
+  const path = termPath(v, schemeId, notation);
+  const words =
+    schemeId === "gcm-objective" ? `${notation}. ${termLabel(v, schemeId, notation)}` : termLabel(v, schemeId, notation);
+  return path && scheme(schemeId) ? <a href={path}>{words}</a> : <>{words}</>;
+}

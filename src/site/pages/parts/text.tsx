@@ -1,0 +1,74 @@
+import type { ComponentChildren } from "preact";
+import { direction, languageName } from "../../../kernel/languages.ts";
+import type { Localised } from "../../../registry/index.ts";
+import { safeHref, shownAddress } from "../../rules/links.ts";
+import { choose } from "../../rules/text.ts";
+import type { View } from "../view.ts";
+
+/** `lang` and `dir` for a fragment, or nothing when it speaks the language of the page. */
+export const tongue = (v: View, lang: string): { lang?: string; dir?: "ltr" | "rtl" } =>
+  lang.split("-")[0] === v.lang ? {} : { lang, dir: direction(lang) };
+
+/** A text in the best language there is for this reader, isolated from the text around it. */
+export function Text({ v, of, mark = true }: { v: View; of: Localised | undefined; mark?: boolean }) {
+  const chosen = choose(of, v.lang);
+  if (!chosen) return null;
+  return (
+    <>
+      <bdi {...tongue(v, chosen.lang)}>{chosen.text}</bdi>
+      {mark && chosen.status === "machine" ? <MachineMark v={v} original={chosen.original} /> : null}
+      {mark && chosen.stale ? <small class="mark"> {v.t("text-stale")}</small> : null}
+    </>
+  );
+}
+
+/** Paragraphs of a text: a blank line parts them. */
+export function Prose({ v, of }: { v: View; of: Localised | undefined }) {
+  const chosen = choose(of, v.lang);
+  if (!chosen) return null;
+  return (
+    <div class="prose" {...tongue(v, chosen.lang)}>
+      {chosen.text.split(/\n\s*\n/).map((paragraph) => (
+        <p>{paragraph}</p>
+      ))}
+      {chosen.status === "machine" ? (
+        <p lang={v.lang} dir={direction(v.lang)}>
+          <MachineMark v={v} original={chosen.original} />
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
+function MachineMark({ v, original }: { v: View; original?: string }) {
+  const words = original ? v.t("text-machine-original", { language: languageName(original, v.lang) }) : v.t("text-machine");
+  return <small class="mark"> {words}</small>;
+}
+
+/** A proper name or a run of text whose language is not known. */
+export const Name = ({ children }: { children: ComponentChildren }) => <bdi>{children}</bdi>;
+
+/** A handle, a hash, a number with its sign: left to right in every language. */
+export const Code = ({ children }: { children: ComponentChildren }) => (
+  <span class="code" dir="ltr" translate={false}>
+    {children}
+  </span>
+);
+
+/** A link that comes from evidence. Only web and mail addresses become links; anything else is shown as text. */
+export function EvidenceLink({ href, children }: { href: string; children?: ComponentChildren }) {
+  const safe = safeHref(href);
+  const shown = children ?? <span dir="ltr">{shownAddress(href)}</span>;
+  if (!safe)
+    return (
+      <span class="address">
+        {children ? <>{children} </> : null}
+        <span dir="ltr">{href}</span>
+      </span>
+    );
+  return (
+    <a class="address" href={safe} rel="noreferrer nofollow external">
+      {shown}
+    </a>
+  );
+}

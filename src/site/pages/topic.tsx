@@ -1,0 +1,127 @@
+import type { SearchQuery, SearchResult } from "../../edition/index.ts";
+import { isTypeName } from "../../registry/index.ts";
+import * as to from "../rules/paths.ts";
+import { facetTermLabel } from "../rules/vocabulary.ts";
+import { Facets } from "./parts/facets.tsx";
+import { Hit } from "./parts/hit.tsx";
+import { typePlural } from "./parts/label.ts";
+import { Layout } from "./parts/layout.tsx";
+import { WorldMap } from "./parts/map.tsx";
+import { Tally } from "./parts/tally.tsx";
+import { tongue } from "./parts/text.tsx";
+import { counted, type View } from "./view.ts";
+
+export interface TopicLink {
+  label: string;
+  href: string;
+}
+
+/** A technology, a country, a right or an objective: what it is, what is recorded about it, what is not. */
+export interface Topic {
+  kind: "technology" | "country" | "right" | "objective";
+  notation: string;
+  title: string;
+  short?: string;
+  definition?: { text: string; lang: string };
+  source?: string;
+  /** Other names, so that a reader knows that this is it. */
+  others: readonly string[];
+  broader: readonly TopicLink[];
+  narrower: readonly TopicLink[];
+}
+
+export interface TopicData {
+  topic: Topic;
+  query: SearchQuery;
+  result: SearchResult;
+}
+
+const counts = (result: SearchResult, facet: string) => result.facets.find(({ name }) => name === facet)?.values ?? [];
+
+export function TopicPage({ v, data: { topic, query, result } }: { v: View; data: TopicData }) {
+  const types = counts(result, "type").flatMap(({ value, count }) =>
+    isTypeName(value)
+      ? [{ label: typePlural(v, value), count, href: to.browse(v.lang, { [topic.kind]: topic.notation, type: value }) }]
+      : [],
+  );
+  const statuses = counts(result, "status").map(({ value, count }) => ({
+    label: facetTermLabel("status", value, v.lang) ?? value,
+    count,
+    href: to.browse(v.lang, { [topic.kind]: topic.notation, status: value }),
+  }));
+  const places = counts(result, "country");
+  return (
+    <Layout v={v} title={topic.title} section={topic.kind} description={topic.definition?.text}>
+      <article class="topic">
+        <header class="record-head">
+          <p class="kicker">
+            <a href={to.page(v.lang, topic.kind)}>{v.t(`${topic.kind}-kicker`)}</a>
+            {topic.kind === "objective" ? <> {topic.notation}</> : null}
+            {topic.broader.map((link) => (
+              <>
+                {" "}
+                · <a href={link.href}>{link.label}</a>
+              </>
+            ))}
+          </p>
+          <h1>{topic.short ?? topic.title}</h1>
+          {topic.short ? <p class="lede">{topic.title}</p> : null}
+          {topic.definition ? (
+            <p class="lede" {...tongue(v, topic.definition.lang)}>
+              {topic.definition.text}
+            </p>
+          ) : null}
+          {topic.source ? (
+            <p class="quiet">
+              {v.t("topic-source")} <bdi>{topic.source}</bdi>
+            </p>
+          ) : null}
+          {topic.others.length > 0 ? (
+            <p class="quiet">
+              {v.t("topic-others")} {topic.others.join(" · ")}
+            </p>
+          ) : null}
+        </header>
+        {topic.narrower.length > 0 ? (
+          <ul class="index narrower" aria-label={v.t("topic-narrower")}>
+            {topic.narrower.map((link) => (
+              <li>
+                <a href={link.href}>{link.label}</a>
+              </li>
+            ))}
+          </ul>
+        ) : null}
+        {result.total > 0 ? (
+          <div class="pictures">
+            <Tally v={v} caption={v.t("tally-types")} rows={types} />
+            <Tally v={v} caption={v.t("tally-status")} rows={statuses} />
+            {topic.kind === "country" || places.length === 0 ? null : (
+              <figure class="map-figure small">
+                <WorldMap v={v} counts={places} />
+                <figcaption>{counted(v, "topic-places", places.length)}</figcaption>
+              </figure>
+            )}
+          </div>
+        ) : null}
+        <div class="finder">
+          <Facets v={v} query={query} result={result} base="browse" without={[topic.kind]} />
+          <section class="results" aria-labelledby="results">
+            <h2 id="results">{counted(v, "topic-records", result.total)}</h2>
+            {result.total === 0 ? <p class="silence">{v.t("topic-none")}</p> : null}
+            <ol class="hits">
+              {result.hits.map((hit) => (
+                <Hit v={v} hit={hit} />
+              ))}
+            </ol>
+            {result.next ? (
+              <p class="next">
+                <a href={to.browse(v.lang, { [topic.kind]: topic.notation })}>{counted(v, "topic-all", result.total)}</a>
+              </p>
+            ) : null}
+            <p class="quiet">{v.t("topic-counts-caution")}</p>
+          </section>
+        </div>
+      </article>
+    </Layout>
+  );
+}

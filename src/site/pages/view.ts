@@ -1,0 +1,46 @@
+import { formatNumber, type Language } from "../../kernel/languages.ts";
+import type { Messages } from "../../kernel/messages.ts";
+
+/** What a monitor says about itself. `baseUrl` without a slash at the end; `singleReviewer`: records are published on one person's word. */
+export interface SiteSettings {
+  name: string;
+  contact?: string;
+  prefix: string;
+  version: string;
+  singleReviewer: boolean;
+  baseUrl?: string;
+}
+
+/** The edition as pages name it in their foot. */
+export interface EditionStamp {
+  seq: number;
+  records: number;
+  hash: string;
+  at: string;
+}
+
+/** What every page knows besides its own data. */
+export interface View {
+  lang: Language;
+  t: Messages;
+  site: SiteSettings;
+  css: string;
+  mark: string;
+  /** Path after the language, with its query: the language switch stays on the page. */
+  here: string;
+  edition: EditionStamp;
+}
+
+/** A message with a number in it: `n` chooses the plural form, `shown` is what is printed. */
+export const counted = (v: View, id: string, n: number, more: Record<string, string | number> = {}): string =>
+  v.t(id, { n, shown: formatNumber(n, v.lang), ...more });
+
+const UNITS = ["byte", "kilobyte", "megabyte", "gigabyte"] as const;
+
+/** A file's size as a person says it: 3.4 MB. */
+export function fileSize(v: View, bytes: number): string {
+  const step = bytes < 1000 ? 0 : bytes < 1e6 ? 1 : bytes < 1e9 ? 2 : 3;
+  const value = bytes / 1000 ** step;
+  const format = { style: "unit", unit: UNITS[step], maximumFractionDigits: value < 10 && step > 0 ? 1 : 0 } as const;
+  return new Intl.NumberFormat(`${v.lang}-u-nu-latn`, format).format(value);
+}

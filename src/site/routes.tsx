@@ -1,0 +1,222 @@
+import { type Context, Hono } from "hono";
+import type { ComponentChildren, VNode } from "preact";
+import { renderToString } from "preact-render-to-string";
+import type { Edition, OpenRecord } from "../edition/index.ts";
+import { isLanguage, type Language } from "../kernel/languages.ts";
+import { messages } from "../kernel/messages.ts";
+import type { Objects } from "../kernel/objects/index.ts";
+import { Problem } from "../kernel/problem.ts";
+import { type Asset, loadAssets } from "./assets.ts";
+import { guarded } from "./headers.ts";
+import { loadHome } from "./load/home.ts";
+import { byContinent, countryCounts, publicPoints } from "./load/places.ts";
+import { loadRecord } from "./load/record.ts";
+import { loadSource, readPlace } from "./load/source.ts";
+import { countryTopic, loadTopic, type TermKind, termGroups, termTopic } from "./load/topics.ts";
+import { objectRoutes } from "./objects.ts";
+import { AboutPage } from "./pages/about.tsx";
+import { CorrectionsPage } from "./pages/corrections.tsx";
+import { ErrorPage, TombstonePage } from "./pages/error.tsx";
+import { DiffPage, HistoryPage } from "./pages/history.tsx";
+import { HomePage } from "./pages/home.tsx";
+import { HowWeWorkPage } from "./pages/how-we-work.tsx";
+import { MapPage } from "./pages/map.tsx";
+import { RecordPage } from "./pages/record.tsx";
+import { SearchPage } from "./pages/search.tsx";
+import { SearchHelpPage } from "./pages/search-help.tsx";
+import { SourcePage } from "./pages/source.tsx";
+import { TellPage } from "./pages/tell.tsx";
+import { TopicPage } from "./pages/topic.tsx";
+import { CountriesPage, TopicsPage } from "./pages/topics.tsx";
+import type { SiteSettings, View } from "./pages/view.ts";
+import { negotiate } from "./rules/negotiate.ts";
+import * as to from "./rules/paths.ts";
+import { readQuery } from "./rules/query.ts";
+
+export interface SiteDeps {
+  edition: Edition;
+  objects: Objects;
+  settings: SiteSettings;
+  /** Told of bugs; the reader gets a page that says so without their message. */
+  onError?: (error: unknown) => void;
+}
+
+const LANG = "/:lang{en|fr|es|ar}";
+const HANDLE = "[A-Z][A-Z0-9]{0,15}-[A-Z]{3}-\\d{4}-\\d{1,9}";
+const missing = () => new Problem("no-such-page", 404, "there is no such page");
+
+/** The public pages. Everything they show comes from the edition. */
+export function siteRoutes({ edition, objects, settings, onError }: SiteDeps): Hono {
+  const app = new Hono();
+  const { show, viewOf, refuse } = screen({ edition, settings, onError });
+
+  app.use(guarded);
+  app.get("/", (c) => redirectByLanguage(c, (lang) => to.home(lang)));
+  for (const asset of Object.values(loadAssets())) app.get(asset.path, (c) => give(c, asset));
+  app.route("/", objectRoutes({ edition, objects }));
+
+  app.get(`/r/:name{${HANDLE}(?:@\\d{1,6})?}`, (c) => {
+    const name = c.req.param("name");
+    const [handle = name, version] = name.split("@");
+    return redirectByLanguage(c, (lang) => (version ? to.version(lang, handle, Number(version)) : to.record(lang, handle)));
+  });
+
+  app.get(LANG, (c) => c.redirect(`/${c.req.param("lang")}/`, 301));
+  app.get(`${LANG}/`, (c) => show(c, (v) => <HomePage v={v} data={loadHome(edition)} />));
+
+  for (const base of ["browse", "search"] as const) {
+    app.get(`${LANG}/${base}`, async (c) => {
+      const v = viewOf(c);
+      const query = readQuery(new URL(c.req.url).searchParams, v.lang);
+      const asked =
+        base === "browse" ||
+        query.q !== "" ||
+        Object.keys(query.filters).length > 0 ||
+        query.from !== undefined ||
+        query.to !== undefined;
+      const result = asked ? await edition.search(query) : undefined;
+      return show(c, () => <SearchPage v={v} query={query} result={result} base={base} />);
+    });
+  }
+  app.get(`${LANG}/search-help`, (c) => show(c, (v) => <SearchHelpPage v={v} />));
+
+  app.get(`${LANG}/map`, (c) =>
+    show(c, (v) => {
+      const counts = countryCounts(edition);
+      return <MapPage v={v} counts={counts} points={publicPoints(edition, v.t)} continents={byContinent(counts, v.t)} />;
+    }),
+  );
+  app.get(`${LANG}/country`, (c) =>
+    show(c, (v) => <CountriesPage v={v} continents={byContinent(countryCounts(edition), v.t)} />),
+  );
+  app.get(`${LANG}/country/:code`, async (c) => {
+    const v = viewOf(c);
+    const topic = countryTopic(c.req.param("code"), v.lang);
+    if (!topic) throw missing();
+    const data = await loadTopic(edition, topic, v.lang);
+    return show(c, () => <TopicPage v={v} data={data} />);
+  });
+  for (const kind of ["technology", "right", "objective"] as const satisfies readonly TermKind[]) {
+    app.get(`${LANG}/${kind}`, (c) => show(c, (v) => <TopicsPage v={v} kind={kind} groups={termGroups(edition, kind, v.t)} />));
+    app.get(`${LANG}/${kind}/:notation`, async (c) => {
+      const v = viewOf(c);
+      const topic = termTopic(kind, c.req.param("notation"), v.lang);
+      if (!topic) throw missing();
+      const data = await loadTopic(edition, topic, v.lang);
+      return show(c, () => <TopicPage v={v} data={data} />);
+    });
+  }
+
+  app.get(`${LANG}/corrections`, (c) =>
+    show(c, (v) => {
+      const before = numberOf(c.req.query("before"), "before");
+      const entries = edition.corrections(PER_PAGE, before);
+      return (
+        <CorrectionsPage
+          v={v}
+          entries={entries}
+          next={entries.length === PER_PAGE ? lowest(edition, entries, before) : undefined}
+        />
+      );
+    }),
+  );
+  app.get(`${LANG}/how-we-work`, (c) => show(c, (v) => <HowWeWorkPage v={v} />));
+  app.get(`${LANG}/about`, (c) => show(c, (v) => <AboutPage v={v} />));
+  app.get(`${LANG}/tell`, (c) => show(c, (v) => <TellPage v={v} />));
+
+  app.get(`${LANG}/r/:name{${HANDLE}(?:@\\d{1,6})?}`, (c) => {
+    const [handle = "", version] = c.req.param("name").split("@");
+    const found = edition.resolve(handle);
+    if (found.found === "redirect") return c.redirect(to.record(viewOf(c).lang, found.to), 301);
+    if (found.found === "withdrawn") return show(c, (v) => <TombstonePage v={v} {...found} />, 410);
+    const open = edition.open(handle, version === undefined ? undefined : Number(version));
+    if (!open) throw missing();
+    return show(c, (v) => recordPage(v, edition, open, c));
+  });
+  app.get(`${LANG}/r/:name{${HANDLE}}/history`, (c) => {
+    const record = edition.record(c.req.param("name"));
+    if (!record) throw missing();
+    return show(c, (v) => <HistoryPage v={v} record={record} versions={edition.versions(record.handle)} />);
+  });
+  app.get(`${LANG}/r/:name{${HANDLE}}/diff`, (c) => {
+    const handle = c.req.param("name");
+    const [from, till] = [numberOf(c.req.query("from"), "from"), numberOf(c.req.query("to"), "to")];
+    if (from === undefined || till === undefined)
+      throw new Problem("bad-parameter", 400, "from and to are versions", { from: "a version", to: "a version" });
+    const [before, after] = [edition.record(handle, from), edition.record(handle, till)];
+    if (!before || !after) throw missing();
+    return show(c, (v) => <DiffPage v={v} before={before} after={after} />);
+  });
+
+  app.notFound((c) => refuse(missing(), c));
+  app.onError(refuse);
+  return app;
+}
+
+function recordPage(v: View, edition: Edition, open: OpenRecord, c: Context): VNode {
+  if (open.record.type !== "source") return <RecordPage v={v} view={loadRecord(edition, open)} />;
+  return <SourcePage v={v} view={loadSource(edition, open, readPlace(new URL(c.req.url).searchParams))} />;
+}
+
+const PER_PAGE = 50;
+
+/** The sequence number before which the next page begins. */
+function lowest(edition: Edition, entries: ReturnType<Edition["corrections"]>, before: number | undefined): number | undefined {
+  const last = entries.at(-1);
+  const seq = last ? edition.versions(last.handle).find((one) => one.version === last.version)?.seq : undefined;
+  return seq !== undefined && (before === undefined || seq < before) ? seq : undefined;
+}
+
+function numberOf(text: string | undefined, name: string): number | undefined {
+  if (text === undefined || text === "") return undefined;
+  if (!/^\d{1,12}$/.test(text)) throw new Problem("bad-parameter", 400, `${name} is a number`, { [name]: "a number" });
+  return Number(text);
+}
+
+function redirectByLanguage(c: Context, path: (lang: Language) => string): Response {
+  c.header("Vary", "Accept-Language");
+  return c.redirect(path(negotiate(c.req.header("accept-language"))), 302);
+}
+
+function give(c: Context, asset: Asset): Response {
+  return c.body(asset.body, 200, { "Content-Type": asset.mediaType, "Cache-Control": "public, max-age=31536000, immutable" });
+}
+
+/** How pages reach the reader, and how a refusal does. Made apart, so that the shell can refuse in the same words. */
+export function screen({ edition, settings, onError = console.error }: Omit<SiteDeps, "objects">) {
+  const assets = loadAssets();
+  const viewOf = (c: Context): View => {
+    const url = new URL(c.req.url);
+    const [, first = "", ...rest] = url.pathname.split("/");
+    const lang = isLanguage(first) ? first : negotiate(c.req.header("accept-language"));
+    const here = isLanguage(first) ? `/${rest.join("/")}${url.search}` : "/";
+    return {
+      lang,
+      t: messages(lang),
+      site: settings,
+      css: assets.css.path,
+      mark: assets.mark.path,
+      here,
+      edition: edition.meta(),
+    };
+  };
+  const show = (
+    c: Context,
+    page: (v: View) => ComponentChildren & object,
+    status: 200 | 400 | 404 | 405 | 410 | 500 | 503 = 200,
+  ): Response => {
+    const v = viewOf(c);
+    c.header("Content-Language", v.lang);
+    c.header("Cache-Control", "no-cache");
+    return c.html(`<!doctype html>${renderToString(page(v) as VNode)}`, status);
+  };
+  const refuse = (error: Error, c: Context): Response => {
+    const problem = error instanceof Problem ? error : undefined;
+    if (!problem) onError(error);
+    const status = STATUSES.find((one) => one === problem?.status) ?? (problem && problem.status < 500 ? 400 : 500);
+    return show(c, (v) => <ErrorPage v={v} refusal={{ status, fields: problem?.fields ?? {} }} />, status);
+  };
+  return { show, viewOf, refuse };
+}
+
+const STATUSES = [400, 404, 405, 410, 500, 503] as const;

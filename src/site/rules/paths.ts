@@ -1,0 +1,36 @@
+import type { Language } from "../../kernel/languages.ts";
+
+/** Every address of the public site. Pages never write one themselves. */
+
+const part = encodeURIComponent;
+
+type Params = Record<string, string | readonly string[] | number | undefined>;
+
+export function withParams(path: string, params: Params): string {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(params)) {
+    if (value === undefined || value === "") continue;
+    for (const one of Array.isArray(value) ? value : [value]) query.append(name, String(one));
+  }
+  const text = query.toString();
+  return text ? `${path}?${text}` : path;
+}
+
+export const page = (lang: Language, name: string): string => `/${lang}/${name}`;
+export const home = (lang: Language): string => `/${lang}/`;
+export const record = (lang: Language, handle: string): string => `/${lang}/r/${part(handle)}`;
+export const version = (lang: Language, handle: string, n: number): string => `/${lang}/r/${part(handle)}@${n}`;
+export const history = (lang: Language, handle: string): string => `/${lang}/r/${part(handle)}/history`;
+export const diff = (lang: Language, handle: string, from: number, to: number): string =>
+  withParams(`/${lang}/r/${part(handle)}/diff`, { from, to });
+export const passage = (lang: Language, handle: string, at: { file?: string; page?: string | number; find?: string }): string =>
+  withParams(record(lang, handle), at);
+export const permalink = (handle: string, n?: number): string => `/r/${part(handle)}${n === undefined ? "" : `@${n}`}`;
+export const twin = (handle: string, format: "json" | "bib" | "ris" | "csl.json"): string => `/r/${part(handle)}.${format}`;
+export const technology = (lang: Language, notation: string): string => `/${lang}/technology/${part(notation)}`;
+export const country = (lang: Language, code: string): string => `/${lang}/country/${part(code)}`;
+export const right = (lang: Language, notation: string): string => `/${lang}/right/${part(notation)}`;
+export const objective = (lang: Language, notation: string): string => `/${lang}/objective/${part(notation)}`;
+export const browse = (lang: Language, params: Params = {}): string => withParams(`/${lang}/browse`, params);
+export const search = (lang: Language, params: Params = {}): string => withParams(`/${lang}/search`, params);
+export const object = (sha256: string): string => `/o/${part(sha256)}`;
