@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { LANGUAGES } from "../../kernel/languages.ts";
-import { TYPE_NAMES } from "../../registry/index.ts";
+import { periodOf, TYPE_NAMES } from "../../registry/index.ts";
 import { refusal } from "./problems.ts";
 
 /** A query parameter: `schema` reads one value as it stands in the address. `many` may be repeated: any of the values. */
@@ -37,7 +37,7 @@ function isDate(text: string): boolean {
 const date = z
   .string()
   .regex(/^\d{4}(-\d{2}){0,2}$/, "is a date such as 2024, 2024-05 or 2024-05-17")
-  .refine(isDate, "is not a day of the calendar");
+  .refine((text) => isDate(text) && periodOf(text) !== undefined, "is not a day of the calendar");
 
 const words = (max: number) =>
   z
