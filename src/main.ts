@@ -92,5 +92,5 @@ if (import.meta.main) {
     process.exitCode = error.exitCode === 0 ? EXIT.ok : EXIT.usage;
   }
   // The channel to the launcher would keep the process alive.
-  if (process.connected) process.disconnect();
+  process.disconnect?.();
 }
