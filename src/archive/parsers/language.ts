@@ -24,7 +24,8 @@ export function guessLanguage(text: string): string | undefined {
 }
 
 /** Numbers, links and words of other scripts mislead a guess by letters that follow each other. */
-const wordsOf = (text: string, script: string): string => {
-  const plain = text.replace(/https?:\S+|www\.\S+|\S*@\S+|[\d_#*|<>{}()[\]\\/]+/g, " ");
+function wordsOf(text: string, script: string): string {
+  const words = text.split(/\s+/).filter((word) => !word.includes("@") && !/^\(?(https?:|www\.)/.test(word));
+  const plain = words.join(" ").replace(/[\d_#*|<>{}()[\]\\/]+/g, " ");
   return script === "Latn" ? plain.replace(/[^\p{sc=Latn}\p{M}\p{P}\s]+/gu, " ") : plain;
-};
+}
