@@ -65,7 +65,9 @@ interface WithDerivations {
 function layersOf({ body }: Revision): string[] {
   if (body.type !== "source" || !isPublic(body)) return [];
   const files = (body.fields.files as WithDerivations[] | undefined) ?? [];
-  return files.flatMap((file) => (file.derivations ?? []).flatMap(({ kind, sha256 }) => (kind === "text" && sha256 ? [sha256] : [])));
+  return files.flatMap((file) =>
+    (file.derivations ?? []).flatMap(({ kind, sha256 }) => (kind === "text" && sha256 ? [sha256] : [])),
+  );
 }
 
 async function read(objects: Objects, sha256: string): Promise<string | undefined> {

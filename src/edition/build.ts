@@ -144,10 +144,21 @@ const HANDLES = "SELECT handle FROM record UNION SELECT handle FROM gone UNION S
 function* differences(db: DatabaseSync, fresh: DatabaseSync): Generator<string> {
   const [check] = db.prepare("PRAGMA quick_check(1)").all();
   if (check?.quick_check !== "ok") yield `the file is damaged: ${check?.quick_check}`;
-  const handles = new Set([db, fresh].flatMap((one) => one.prepare(HANDLES).all().map((row) => String(row.handle))));
+  const handles = new Set(
+    [db, fresh].flatMap((one) =>
+      one
+        .prepare(HANDLES)
+        .all()
+        .map((row) => String(row.handle)),
+    ),
+  );
   for (const handle of handles) {
     const [is, should] = [digestOf(db, handle), digestOf(fresh, handle)];
     if (is === should) continue;
-    yield is === undefined ? `${handle} is missing` : should === undefined ? `${handle} is not public and is there` : `${handle} differs from the ledger`;
+    yield is === undefined
+      ? `${handle} is missing`
+      : should === undefined
+        ? `${handle} is not public and is there`
+        : `${handle} differs from the ledger`;
   }
 }

@@ -56,7 +56,15 @@ export async function openTestHouse(): Promise<TestHouse> {
 
 export const bodyOf = (body: Partial<RecordBody>): RecordBody => ({
   ...{ id: newId(), handle: "", type: "technology", lang: "en", state: "published", visibility: "public", sensitivity: "none" },
-  ...{ licence: "CC-BY-4.0", title: original("en", "Untitled"), fields: {}, citations: [], editorial: [], notes: [], corrections: [] },
+  ...{
+    licence: "CC-BY-4.0",
+    title: original("en", "Untitled"),
+    fields: {},
+    citations: [],
+    editorial: [],
+    notes: [],
+    corrections: [],
+  },
   ...body,
 });
 

@@ -70,4 +70,3 @@ function* tokensOf(run: Run, lang: string): Generator<Token> {
 export function* analyse(text: string, lang: string): Generator<Token> {
   for (const run of runs(text)) yield* tokensOf(run, lang);
 }
-

@@ -20,8 +20,8 @@ const RUNS = new RegExp(
   [
     String.raw`(?<number>(?<![\p{L}\p{N}.,])[0-9]{1,3}(?:[.,\u00a0\u202f'’][0-9]{3})+(?![\p{L}\p{N}]))`,
     String.raw`(?<east>${EAST}(?:${EAST}|[ \t]?\r?\n[ \t]?(?=${EAST})){0,${LONGEST}})`,
-    String.raw`(?<unspaced>${UNSPACED}{1,${LONGEST}})`,
-    String.raw`(?<arabic>${ARABIC}{1,${LONGEST}})`,
+    `(?<unspaced>${UNSPACED}{1,${LONGEST}})`,
+    `(?<arabic>${ARABIC}{1,${LONGEST}})`,
     String.raw`(?<word>${LETTER}(?:[\u00ad\u200d]?${LETTER}){0,${LONGEST}})`,
   ].join("|"),
   "gv",
@@ -30,9 +30,7 @@ const RUNS = new RegExp(
 const APOSTROPHE = /['’‘ʼ＇]/;
 const LETTER_NEXT = /^\p{L}/u;
 // French, Italian and Catalan words that lose their vowel before another word: never what one searches for.
-const ELIDED = new Set(
-  "l d j m t s n c qu jusqu lorsqu puisqu quoiqu dell nell all sull dall coll quell quest".split(" "),
-);
+const ELIDED = new Set("l d j m t s n c qu jusqu lorsqu puisqu quoiqu dell nell all sull dall coll quell quest".split(" "));
 
 /** An elided article before a word (`l'`, `qu'`), or an English possessive after one. */
 function isElision(text: string, run: Run): boolean {

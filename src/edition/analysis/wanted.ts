@@ -2,7 +2,7 @@ import { LONGEST_TERM, pairs, wordOf } from "./analyse.ts";
 import { fold } from "./letters.ts";
 import { type Run, runs } from "./runs.ts";
 import { scriptOf } from "./stems.ts";
-import { dictionaryWords } from "./unspaced.ts";
+import { dictionaryWords, type Part } from "./unspaced.ts";
 
 /** One place of what is searched for: the folded form, and what the index may hold for it. */
 export interface Place {
@@ -29,7 +29,7 @@ export function wanted(text: string, langs: readonly string[], whole: boolean): 
   let spaced = false;
   for (const run of runs(text)) {
     const isSpaced = run.kind === "word" || run.kind === "arabic";
-    const parts = isSpaced || (whole && run.kind === "east") ? [run] : dictionaryWords(run);
+    const parts = isSpaced || (whole && run.kind === "east") ? [run] : joined(dictionaryWords(run));
     for (const part of parts) {
       const places = placesOf({ ...run, ...part }, langs);
       if (places.length === 0) continue;
@@ -42,6 +42,22 @@ export function wanted(text: string, langs: readonly string[], whole: boolean): 
     }
   }
   return found.map(withoutOpenEnd);
+}
+
+/** Letters that the dictionary leaves alone are a word that it does not know: a name, say. */
+function joined(words: readonly Part[]): Part[] {
+  const found: Part[] = [];
+  let alone = false;
+  for (const word of words) {
+    const last = found.at(-1);
+    const isLetter = [...word.text].length === 1;
+    if (last && alone && isLetter && last.end === word.start) {
+      last.text += word.text;
+      last.end = word.end;
+    } else found.push({ ...word });
+    alone = isLetter;
+  }
+  return found;
 }
 
 /** The last letter alone is indexed only where a run ends, so it is not asked for, unless it is all there is. */

@@ -1,4 +1,14 @@
-import { facetsOf, type Localised, leaves, periodOf, publicView, type Revision, searchTexts, TYPES, whenOf } from "../../registry/index.ts";
+import {
+  facetsOf,
+  type Localised,
+  leaves,
+  periodOf,
+  publicView,
+  type Revision,
+  searchTexts,
+  TYPES,
+  whenOf,
+} from "../../registry/index.ts";
 import { day, LAST_DAY, NO_DAY } from "./days.ts";
 import type { PublicRecord } from "./public.ts";
 
@@ -27,17 +37,68 @@ export interface Derived {
 
 /** Fields that lists show beside the title. */
 const BRIEF = [
-  "kind", "standing", "grade", "status", "material", "publisher", "published", "publishedNote", "language", "countries", "jurisdiction",
-  "role", "date", "start", "end", "since", "until", "lastReported", "classes", "place", "stage", "due", "opens", "closes", "url",
+  "kind",
+  "standing",
+  "grade",
+  "status",
+  "material",
+  "publisher",
+  "published",
+  "publishedNote",
+  "language",
+  "countries",
+  "jurisdiction",
+  "role",
+  "date",
+  "start",
+  "end",
+  "since",
+  "until",
+  "lastReported",
+  "classes",
+  "place",
+  "stage",
+  "due",
+  "opens",
+  "closes",
+  "url",
 ] as const;
 
 /** What readers see of a public revision. `firstPublished` is when its record became public. */
 export function derive(revision: Revision, firstPublished: string): Derived {
   const { seq, version, at } = revision;
   const body = publicView(revision.body);
-  const { id, handle, type, state, lang, licence, title, summary, contentNotice, fields, citations, editorial, notes, corrections } = body;
+  const {
+    id,
+    handle,
+    type,
+    state,
+    lang,
+    licence,
+    title,
+    summary,
+    contentNotice,
+    fields,
+    citations,
+    editorial,
+    notes,
+    corrections,
+  } = body;
   const record: PublicRecord = {
-    ...{ id, handle, type, version, seq, state, lang, languages: Object.keys(title), firstPublished, changed: at, licence, title },
+    ...{
+      id,
+      handle,
+      type,
+      version,
+      seq,
+      state,
+      lang,
+      languages: Object.keys(title),
+      firstPublished,
+      changed: at,
+      licence,
+      title,
+    },
     ...(summary ? { summary } : {}),
     ...(contentNotice ? { contentNotice } : {}),
     ...{ fields, citations, editorial, notes, corrections },
@@ -54,11 +115,17 @@ export function derive(revision: Revision, firstPublished: string): Derived {
   };
 }
 
+/** Fields that say how long something went on, after when it began. Without `until`, no later than it was last reported. */
+const LASTS = ["until", "end", "closes", "lastConfirmed", "lastReported"] as const;
+
+const periodIn = (value: unknown) => (typeof value === "string" ? periodOf(value.replace(/T.*$/, "")) : undefined);
+
 function daysOf(record: PublicRecord): Derived["days"] {
-  const period = periodOf(whenOf(record)?.replace(/T.*$/, "") ?? "");
-  const [from, to] = [day(period?.from), day(period?.to)];
-  if (!from && !to) return { from: NO_DAY, to: NO_DAY, sort: day(record.firstPublished) };
-  return { from, to: to || LAST_DAY, sort: from || to };
+  const period = periodIn(whenOf(record));
+  const [from, first] = [day(period?.from), day(period?.to)];
+  if (!from && !first) return { from: NO_DAY, to: NO_DAY, sort: day(record.firstPublished) };
+  const last = LASTS.map((name) => day(periodIn(record.fields[name])?.to)).find((to) => to > 0) ?? 0;
+  return { from, to: first === 0 ? LAST_DAY : Math.max(first, last), sort: from || first };
 }
 
 /** Ids that a record points to, each with the path of the field that does: `parties.0.agent`, or `citations`. */
@@ -67,7 +134,8 @@ function linksOf(record: PublicRecord): Derived["links"] {
   const put = (target: unknown, field: string): void => {
     if (typeof target === "string" && target !== record.id) links.set(`${target} ${field}`, { target, field });
   };
-  for (const { path, field, value } of leaves(TYPES[record.type].fields, record.fields)) if (field.kind === "ref") put(value, path);
+  for (const { path, field, value } of leaves(TYPES[record.type].fields, record.fields))
+    if (field.kind === "ref") put(value, path);
   for (const { source } of record.citations) put(source, "citations");
   return [...links.values()];
 }
@@ -96,7 +164,8 @@ function filesOf({ type, fields, handle }: PublicRecord): Pick<Derived, "objects
     }
     for (const { kind = "", sha256, mediaType, bytes } of file.derivations ?? []) {
       if (!sha256) continue;
-      if (free || kind !== "clean") objects.push({ sha256, kind, mediaType: mediaType ?? UNKNOWN, name: `${name}.${kind}`, bytes });
+      if (free || kind !== "clean")
+        objects.push({ sha256, kind, mediaType: mediaType ?? UNKNOWN, name: `${name}.${kind}`, bytes });
       if (kind === "text" && file.sha256) layers.push({ file: file.sha256, sha256 });
     }
   }

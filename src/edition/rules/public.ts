@@ -1,5 +1,4 @@
-import type { Citation, Correction, Note, State, TypeName } from "../../registry/index.ts";
-import type { Localised } from "../../registry/index.ts";
+import type { Citation, Correction, Localised, Note, State, TypeName } from "../../registry/index.ts";
 
 /** A record as the public sees it: secret fields dropped, places coarsened. `refs` in fields stay ids; see RefSummary. */
 export interface PublicRecord {

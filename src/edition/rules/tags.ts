@@ -3,7 +3,10 @@
  * written in hex.
  */
 export const tag = (name: string, value: string): string =>
-  `${name}·${value.toLowerCase().slice(0, 200).replace(/[\x00-\x2f\x3a-\x40\x5b-\x60\x7b-\x7f¤\s]/g, (c) => `¤${c.charCodeAt(0).toString(16)}¤`)}`;
+  `${name}·${value
+    .toLowerCase()
+    .slice(0, 200)
+    .replace(/[^0-9a-z\u0080-\uffff]|¤/g, (c) => `¤${c.charCodeAt(0).toString(16)}¤`)}`;
 
 /** A term in double quotes: the only way in which words get into a query of FTS5. */
 export const quoted = (terms: readonly string[]): string => `"${terms.join(" ").replaceAll('"', '""')}"`;

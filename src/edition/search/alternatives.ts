@@ -30,7 +30,10 @@ export function alternatives(db: DatabaseSync, uiLang: string): (text: string, w
   const run = statements(db);
   const langs = [...new Set([uiLang, ...STEMMED])];
 
-  const known = (form: string): string[] => run("SELECT term FROM lexicon WHERE form = ?").all(form).map((row) => String(row.term));
+  const known = (form: string): string[] =>
+    run("SELECT term FROM lexicon WHERE form = ?")
+      .all(form)
+      .map((row) => String(row.term));
 
   const isNear = (form: string, term: string): boolean =>
     run(`SELECT form FROM lexicon WHERE term = ? LIMIT ${MOST_FORMS}`)

@@ -10,8 +10,18 @@ export interface Position {
 
 /** A fingerprint of a query without its cursor and limit: a cursor fits no other one. */
 export function fingerprint({ q, lang, filters, from, to, sort, widen }: SearchQuery): string {
-  const chosen = Object.entries(filters).filter(([, values]) => values.length > 0).sort(([a], [b]) => (a < b ? -1 : 1));
-  const text = JSON.stringify([q, lang, chosen.map(([name, values]) => [name, values.toSorted()]), from ?? "", to ?? "", sort, widen]);
+  const chosen = Object.entries(filters)
+    .filter(([, values]) => values.length > 0)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  const text = JSON.stringify([
+    q,
+    lang,
+    chosen.map(([name, values]) => [name, values.toSorted()]),
+    from ?? "",
+    to ?? "",
+    sort,
+    widen,
+  ]);
   return createHash("sha256").update(text).digest("base64url").slice(0, 12);
 }
 
@@ -25,6 +35,8 @@ export function readCursor(cursor: string, print: string): Position {
   const text = /^[\w-]{1,200}$/.test(cursor) ? Buffer.from(cursor, "base64url").toString("latin1") : "";
   const match = PATTERN.exec(text);
   if (!match || match[1] !== print)
-    throw new Problem("bad-cursor", 400, "This page of results is not part of this search. Begin the search again.", { cursor: "unknown" });
+    throw new Problem("bad-cursor", 400, "This page of results is not part of this search. Begin the search again.", {
+      cursor: "unknown",
+    });
   return { offset: Number(match[2]), handle: match[3] ?? "" };
 }

@@ -113,12 +113,17 @@ export class FacetIndex {
     // One string of ords a value: far quicker to read than a row each.
     const lists: { number: number; ords: string }[] = [];
     let total = 0;
-    for (const row of this.#db.prepare("SELECT name, value, group_concat(ord) AS ords, count(*) AS n FROM facet GROUP BY name, value").all()) {
+    for (const row of this.#db
+      .prepare("SELECT name, value, group_concat(ord) AS ords, count(*) AS n FROM facet GROUP BY name, value")
+      .all()) {
       lists.push({ number: this.#numberOf(String(row.name), String(row.value)), ords: String(row.ords) });
       total += Number(row.n);
     }
     this.length.fill(0);
-    for (const { ords } of lists) eachNumber(ords, (ord) => this.length[ord]!++);
+    for (const { ords } of lists)
+      eachNumber(ords, (ord) => {
+        this.length[ord] = (this.length[ord] ?? 0) + 1;
+      });
     let at = 0;
     for (let ord = 0; ord < this.size; ord++) {
       this.start[ord] = at;
@@ -129,18 +134,24 @@ export class FacetIndex {
     const next = this.start.slice();
     for (const { number, ords } of lists)
       eachNumber(ords, (ord) => {
-        this.pool[next[ord]!++] = number;
+        const at = next[ord] ?? 0;
+        this.pool[at] = number;
+        next[ord] = at + 1;
       });
   }
 
   #follow(generation: number): void {
     const run = statements(this.#db);
     for (const { ord } of run("SELECT ord FROM dropped WHERE generation > ?").all(generation)) this.#remove(Number(ord));
-    const rows = run("SELECT ord, from_day, to_day, sort_day, first_passage, last_passage FROM record WHERE generation > ?").all(generation);
+    const rows = run("SELECT ord, from_day, to_day, sort_day, first_passage, last_passage FROM record WHERE generation > ?").all(
+      generation,
+    );
     for (const row of rows) {
       this.#put(Object.values(row) as number[]);
       const ord = Number(row.ord);
-      const numbers = run("SELECT name, value FROM facet WHERE ord = ?").all(ord).map((it) => this.#numberOf(String(it.name), String(it.value)));
+      const numbers = run("SELECT name, value FROM facet WHERE ord = ?")
+        .all(ord)
+        .map((it) => this.#numberOf(String(it.name), String(it.value)));
       if (this.#used + numbers.length > this.pool.length)
         this.pool = grown(this.pool, Math.ceil((this.#used + numbers.length) * 1.25) + 1024, Uint32Array);
       this.pool.set(numbers, this.#used);

@@ -37,7 +37,8 @@ export function spansOf(text: string, lang: string, marks: readonly Sequence[]):
     for (const way of prefixes) {
       const begin = marks[way]?.terms[0] ?? "";
       // One letter was asked for: of a pair only that letter is marked.
-      if (token.term.startsWith(begin)) spans.push({ start: token.start, end: token.start + Math.min(begin.length, token.end - token.start), way });
+      if (token.term.startsWith(begin))
+        spans.push({ start: token.start, end: token.start + Math.min(begin.length, token.end - token.start), way });
     }
   }
   return spans.sort((a, b) => a.start - b.start || b.end - a.end);

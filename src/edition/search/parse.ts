@@ -29,7 +29,16 @@ function fieldOf(name: string): string | undefined {
   return isFacetName(name) ? name : undefined;
 }
 
-const QUOTES: Readonly<Record<string, string>> = { '"': '"', "“": "”", "”": "”", "„": "“", "«": "»", "「": "」", "『": "』", "＂": "＂" };
+const QUOTES: Readonly<Record<string, string>> = {
+  '"': '"',
+  "“": "”",
+  "”": "”",
+  "„": "“",
+  "«": "»",
+  "「": "」",
+  "『": "』",
+  "＂": "＂",
+};
 const SPACE = /\s/;
 const MINUS = /^[-−–]$/;
 
@@ -58,7 +67,8 @@ export function parse(q: string): Clause[] {
       end++;
     } else {
       end = at;
-      while (end < text.length && !SPACE.test(text[end] ?? "") && !(end > at && QUOTES[text[end] ?? ""] && text[end] !== "”")) end++;
+      while (end < text.length && !SPACE.test(text[end] ?? "") && !(end > at && QUOTES[text[end] ?? ""] && text[end] !== "”"))
+        end++;
       value = text.slice(at, end);
     }
     at = Math.max(end, at + 1);

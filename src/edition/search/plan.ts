@@ -1,8 +1,8 @@
 import type { DatabaseSync } from "node:sqlite";
-import { fold } from "../analysis/letters.ts";
-import { wanted } from "../analysis/wanted.ts";
 import { Problem } from "../../kernel/problem.ts";
 import { periodOf } from "../../registry/index.ts";
+import { fold } from "../analysis/letters.ts";
+import { wanted } from "../analysis/wanted.ts";
 import { day } from "../rules/days.ts";
 import type { SearchQuery, SearchResult } from "../rules/public.ts";
 import { quoted, tag } from "../rules/tags.ts";
@@ -24,8 +24,10 @@ export interface Plan {
   handles: string[];
   fromDay: number;
   toDay: number;
-  /** What to mark in a passage. */
+  /** What to mark in a passage: the words of the query first, then names of the terms that it was widened into. */
   marks: Sequence[];
+  /** Expression for passages that have any of the words in their own text; empty when there are no words. */
+  inBody: string;
   widened: SearchResult["widened"];
 }
 
@@ -35,7 +37,7 @@ const FIRST_DAY = 1;
 /** Turns a query into a plan, with the help of what the edition knows. Throws Problem `bad-date` for `from` and `to` that are no dates. */
 export function plan(db: DatabaseSync, index: FacetIndex, query: SearchQuery): Plan {
   const found: Plan = {
-    ...{ match: "", exclude: [], filters: new Map(), without: new Set(), handles: [], marks: [], widened: [] },
+    ...{ match: "", exclude: [], filters: new Map(), without: new Set(), handles: [], marks: [], inBody: "", widened: [] },
     fromDay: dateOf(query.from, "from") ?? 0,
     toDay: dateOf(query.to, "to") ?? 0,
   };
@@ -62,6 +64,7 @@ export function plan(db: DatabaseSync, index: FacetIndex, query: SearchQuery): P
       found.marks.push(...sought.flatMap((it) => it.ways));
     }
   }
+  if (found.marks.length > 0) found.inBody = `body : (${anyWay(found.marks)})`;
   flush();
   found.match = all.map((part) => `(${part})`).join(" AND ");
   return found;
@@ -102,7 +105,14 @@ const asLabelled = (label: string, lang: string): Sequence[] =>
 type Expand = (text: string, whole: boolean) => Sought[];
 
 /** Takes a `field:value` into the plan; false when the value means nothing to that field, and the clause is words after all. */
-function byField({ text, negative }: Clause, field: string, index: FacetIndex, found: Plan, all: string[], expand: Expand): boolean {
+function byField(
+  { text, negative }: Clause,
+  field: string,
+  index: FacetIndex,
+  found: Plan,
+  all: string[],
+  expand: Expand,
+): boolean {
   const put = (expression: string): void => void (negative ? found.exclude : all).push(expression);
   if (field === "from" || field === "to") {
     const value = dateOrNothing(text, field);
@@ -137,7 +147,8 @@ function valuesNamed(index: FacetIndex, facet: string, typed: string): number[] 
   const sought = fold(typed.trim()).replace(/\s+/g, " ");
   const known = [...index.valuesOf(facet)].map(([value, number]) => ({ number, names: namesOfValue(facet, value).map(fold) }));
   const exact = known.filter(({ names }) => names.includes(sought));
-  const found = exact.length > 0 ? exact : known.filter(({ names }) => sought.length > 2 && names.some((name) => name.includes(sought)));
+  const found =
+    exact.length > 0 ? exact : known.filter(({ names }) => sought.length > 2 && names.some((name) => name.includes(sought)));
   return found.slice(0, MOST_NAMED).map(({ number }) => number);
 }
 
@@ -149,6 +160,9 @@ function dateOrNothing(text: string, end: "from" | "to"): number | undefined {
 
 function dateOf(text: string | undefined, end: "from" | "to"): number | undefined {
   if (text === undefined || text === "") return undefined;
-  if (!periodOf(text)) throw new Problem("bad-date", 400, `“${text.slice(0, 40)}” is no date. Write 2024, 2024-05 or 2024-05-17.`, { [end]: "date" });
+  if (!periodOf(text))
+    throw new Problem("bad-date", 400, `“${text.slice(0, 40)}” is no date. Write 2024, 2024-05 or 2024-05-17.`, {
+      [end]: "date",
+    });
   return dateOrNothing(text, end);
 }

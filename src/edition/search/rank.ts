@@ -13,11 +13,19 @@ export interface Ranked {
 }
 
 /** Title, text, vocabulary terms and facet tags: what a word counts in each. Tags only filter. */
-const BY_WEIGHT = "SELECT rowid, bm25(words, 6.0, 1.0, 3.0, 0.0) AS score FROM words WHERE words MATCH ? ORDER BY score, rowid LIMIT ?";
+const BY_WEIGHT =
+  "SELECT rowid, bm25(words, 6.0, 1.0, 3.0, 0.0) AS score FROM words WHERE words MATCH ? ORDER BY score, rowid LIMIT ?";
 const MOST_TAGS = 40;
 
 /** The first `count` found records in the order asked for. Words without relevance (there are none) go by date. */
-export function rank(db: DatabaseSync, index: FacetIndex, query: SearchQuery, plan: Plan, sifted: Sifted, count: number): Ranked[] {
+export function rank(
+  db: DatabaseSync,
+  index: FacetIndex,
+  query: SearchQuery,
+  plan: Plan,
+  sifted: Sifted,
+  count: number,
+): Ranked[] {
   if (query.sort === "relevance" && plan.match !== "") return byRelevance(db, index, plan, sifted, count);
   const sign = query.sort === "oldest" ? 1 : -1;
   const { sortDay, firstPassage } = index;

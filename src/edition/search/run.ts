@@ -28,8 +28,17 @@ export function runSearch(db: DatabaseSync, index: FacetIndex, query: SearchQuer
     const page = ranked.slice(first, first + limit);
     const hits = page.map((it) => hitOf(db, planned, query.lang, it));
     const last = hits.at(-1);
-    const next = last && first + limit < sifted.ords.length ? { next: writeCursor({ offset: first + page.length, handle: last.handle }, print) } : {};
-    return { total: sifted.ords.length, hits, facets: facetCounts(index, planned, sifted.counts), widened: planned.widened, ...next };
+    const next =
+      last && first + limit < sifted.ords.length
+        ? { next: writeCursor({ offset: first + page.length, handle: last.handle }, print) }
+        : {};
+    return {
+      total: sifted.ords.length,
+      hits,
+      facets: facetCounts(index, planned, sifted.counts),
+      widened: planned.widened,
+      ...next,
+    };
   } finally {
     db.exec("COMMIT");
   }
@@ -42,34 +51,54 @@ function after(db: DatabaseSync, ranked: readonly Ranked[], { offset, handle }: 
   return found < 0 ? offset : found + 1;
 }
 
-function hitOf(db: DatabaseSync, { marks }: Plan, uiLang: string, { ord, rowid }: Ranked): SearchHit {
+interface Found {
+  file: string;
+  page: number;
+  lang: string;
+  text: string;
+}
+
+function hitOf(db: DatabaseSync, { marks, inBody }: Plan, uiLang: string, { ord, rowid }: Ranked): SearchHit {
   const run = statements(db);
-  const row = run("SELECT handle, type, brief, first_passage FROM record WHERE ord = ?").get(ord) ?? {};
-  const found = run("SELECT file, page, lang, text FROM passage WHERE rowid = ?").get(rowid) ?? {};
+  const row = run("SELECT handle, type, brief, first_passage, last_passage FROM record WHERE ord = ?").get(ord) ?? {};
   const { title, brief } = JSON.parse(String(row.brief)) as Pick<SearchHit, "title" | "brief">;
   const handle = String(row.handle);
-  const page = Number(found.page ?? 0);
-  const shown = bestText({ text: String(found.text ?? ""), lang: String(found.lang ?? "und") }, title, marks, uiLang);
-  const place = page > 0 ? { page, file: String(found.file) } : {};
+  const read = (rowid: number) =>
+    run("SELECT file, page, lang, text FROM passage WHERE rowid = ?").get(rowid) as Found | undefined;
+  let found = read(rowid) ?? { file: "", page: 0, lang: "und", text: "" };
+  let shown = passage(found.text, found.lang, marks);
+  if (inBody && !isMarked(shown)) {
+    // What made this passage the best was the title: there may be another that has the words themselves.
+    const other = run("SELECT rowid FROM words WHERE words MATCH ? AND rowid BETWEEN ? AND ? LIMIT 1").get(
+      ...[inBody, Number(row.first_passage), Number(row.last_passage)],
+    );
+    const better = other && read(Number(other.rowid));
+    if (better) [found, shown] = [better, passage(better.text, better.lang, marks)];
+  }
+  const { lang, fragments } = isMarked(shown)
+    ? { lang: found.lang, fragments: shown }
+    : inTitle(title, marks, uiLang, found.lang, shown);
+  const place = found.page > 0 ? { page: found.page, file: found.file } : {};
   return {
-    ...{ handle, type: row.type as TypeName, title, brief, ...shown, ...place },
-    url: page > 0 ? `/r/${handle}?file=${found.file}&page=${page}` : `/r/${handle}`,
+    ...{ handle, type: row.type as TypeName, title, brief, lang, passage: fragments, ...place },
+    url: found.page > 0 ? `/r/${handle}?file=${found.file}&page=${found.page}` : `/r/${handle}`,
   };
 }
 
-/** The passage; the title when the words are there and not in the passage; the passage's beginning when they are in neither. */
-function bestText(
-  found: { text: string; lang: string },
+const isMarked = (fragments: readonly Fragment[]): boolean => fragments.some((part) => part.mark);
+
+/** The title when the words are in it and in no passage, or when there is no passage; else the passage's beginning. */
+function inTitle(
   title: Localised,
   marks: Plan["marks"],
   uiLang: string,
-): { lang: string; passage: Fragment[] } {
-  const inPassage = passage(found.text, found.lang, marks);
-  if (inPassage.some((part) => part.mark) || marks.length === 0) return { lang: found.lang, passage: inPassage };
+  lang: string,
+  shown: Fragment[],
+): { lang: string; fragments: Fragment[] } {
   const titles = Object.entries(title).sort(([a], [b]) => Number(b === uiLang) - Number(a === uiLang));
-  for (const [lang, { text }] of titles) {
-    const inTitle = passage(text, lang, marks);
-    if (inTitle.some((part) => part.mark)) return { lang, passage: inTitle };
+  for (const [titleLang, { text }] of titles) {
+    const fragments = passage(text, titleLang, marks);
+    if (isMarked(fragments)) return { lang: titleLang, fragments };
   }
-  return { lang: found.lang, passage: inPassage };
+  return { lang, fragments: shown };
 }

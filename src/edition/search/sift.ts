@@ -32,7 +32,7 @@ export function sift(db: DatabaseSync, index: FacetIndex, plan: Plan): Sifted {
   const bits = new Uint32Array(index.values.length);
   const group = new Uint32Array(index.values.length);
   for (const [i, name] of names.entries()) {
-    for (const number of plan.filters.get(name) ?? []) bits[number]! |= 1 << i;
+    for (const number of plan.filters.get(name) ?? []) bits[number] = 1 << i;
     for (const number of index.valuesOf(name).values()) group[number] = 1 << i;
   }
   const all = names.length === 0 ? 0 : 2 ** names.length - 1;
@@ -59,13 +59,17 @@ export function sift(db: DatabaseSync, index: FacetIndex, plan: Plan): Sifted {
     if (missing === 0) {
       accepted[ord] = CANDIDATE;
       ords.push(ord);
-      for (let i = from; i < to; i++) counts[pool[i] ?? 0]!++;
+      for (let i = from; i < to; i++) count(counts, pool[i] ?? 0);
     } else if ((missing & (missing - 1)) === 0) {
       // Only one choice stands in the way: it counts for the other values of that facet.
-      for (let i = from; i < to; i++) if (group[pool[i] ?? 0] === missing) counts[pool[i] ?? 0]!++;
+      for (let i = from; i < to; i++) if (group[pool[i] ?? 0] === missing) count(counts, pool[i] ?? 0);
     }
   }
   return { ords, accepted, firstRow, counts };
+}
+
+function count(counts: Uint32Array, number: number): void {
+  counts[number] = (counts[number] ?? 0) + 1;
 }
 
 function candidatesOf(db: DatabaseSync, index: FacetIndex, plan: Plan, accepted: Uint8Array, firstRow: Int32Array): number[] {
@@ -98,7 +102,9 @@ function handlesOf(db: DatabaseSync, plan: Plan): Set<number> | undefined {
   const run = statements(db);
   return new Set(
     plan.handles.flatMap((handle) =>
-      run("SELECT ord FROM record WHERE handle >= ? AND handle < ?").all(handle, `${handle}\uffff`).map((row) => Number(row.ord)),
+      run("SELECT ord FROM record WHERE handle >= ? AND handle < ?")
+        .all(handle, `${handle}\uffff`)
+        .map((row) => Number(row.ord)),
     ),
   );
 }

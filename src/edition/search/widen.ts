@@ -1,6 +1,7 @@
+import { LANGUAGES } from "../../kernel/languages.ts";
+import { broaderOf } from "../../registry/index.ts";
 import { analyse } from "../analysis/analyse.ts";
 import type { Place } from "../analysis/wanted.ts";
-import { LANGUAGES } from "../../kernel/languages.ts";
 import { type NamedValue, namedValues } from "./names.ts";
 
 /** A run of the query's words that names a term of a vocabulary. `from` and `to` count the words, `to` not included. */
@@ -51,11 +52,17 @@ export function widenings(words: readonly (readonly Place[])[], present: (value:
         for (const value of byKey.get(key) ?? []) if (present(value)) terms.add(value);
       }
       if (terms.size === 0) continue;
-      found.push({ from, to, terms: [...terms] });
+      found.push({ from, to, terms: nearest([...terms]) });
       next = to;
       break;
     }
     from = next;
   }
   return found;
+}
+
+/** Without the families of terms that were named themselves: one who says `drones` does not mean every aircraft. */
+function nearest(terms: NamedValue[]): NamedValue[] {
+  const above = new Set(terms.flatMap(({ scheme, value }) => broaderOf(scheme, value).map((broader) => `${scheme} ${broader}`)));
+  return terms.filter(({ scheme, value }) => !above.has(`${scheme} ${value}`));
 }

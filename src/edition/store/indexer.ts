@@ -67,14 +67,18 @@ export function indexer(db: DatabaseSync) {
     const { record, brief, days, links, facets, objects } = derived;
     const ord = ordOf(derived);
     clear(ord);
-    for (const { target, field } of links) run("INSERT OR IGNORE INTO link (target, ord, field) VALUES (?, ?, ?)").run(target, ord, field);
-    for (const { name, value } of facets) run("INSERT OR IGNORE INTO facet (name, value, ord) VALUES (?, ?, ?)").run(name, value, ord);
+    for (const { target, field } of links)
+      run("INSERT OR IGNORE INTO link (target, ord, field) VALUES (?, ?, ?)").run(target, ord, field);
+    for (const { name, value } of facets)
+      run("INSERT OR IGNORE INTO facet (name, value, ord) VALUES (?, ?, ?)").run(name, value, ord);
     for (const { sha256, kind, mediaType, name, bytes } of objects)
       run("INSERT OR IGNORE INTO object (sha256, ord, kind, media_type, name, bytes) VALUES (?, ?, ?, ?, ?, ?)").run(
         ...[sha256, ord, kind, mediaType, name, bytes ?? null],
       );
 
-    const title = Object.entries(record.title).map(([lang, { text }]) => termsOf(text, lang)).join(" ");
+    const title = Object.entries(record.title)
+      .map(([lang, { text }]) => termsOf(text, lang))
+      .join(" ");
     const tags = [...new Set(facets.map(({ name, value }) => tag(name, value)))].join(" ");
     const first = Number(run("SELECT max(rowid) AS last FROM passage").get()?.last ?? 0) + 1;
     let rowid = first;
@@ -92,7 +96,19 @@ export function indexer(db: DatabaseSync) {
     run(
       `UPDATE record SET handle = ?, version = ?, changed = ?, brief = ?, from_day = ?, to_day = ?, sort_day = ?,
        first_passage = ?, last_passage = ?, generation = ? WHERE ord = ?`,
-    ).run(record.handle, record.version, record.changed, JSON.stringify(brief), days.from, days.to, days.sort, first, rowid - 1, generation, ord);
+    ).run(
+      record.handle,
+      record.version,
+      record.changed,
+      JSON.stringify(brief),
+      days.from,
+      days.to,
+      days.sort,
+      first,
+      rowid - 1,
+      generation,
+      ord,
+    );
   };
 
   /** Takes a record out; false when it was not there. */

@@ -1,6 +1,15 @@
 import { DatabaseSync } from "node:sqlite";
 import type { Localised, TypeName } from "../../registry/index.ts";
-import type { Backlink, Change, OpenRecord, PublicRecord, RefSummary, Resolution, TextPage, VersionInfo } from "../rules/public.ts";
+import type {
+  Backlink,
+  Change,
+  OpenRecord,
+  PublicRecord,
+  RefSummary,
+  Resolution,
+  TextPage,
+  VersionInfo,
+} from "../rules/public.ts";
 import { type Meta, readMeta } from "./meta.ts";
 import { READING } from "./schema.ts";
 import { statements } from "./statements.ts";
@@ -17,7 +26,10 @@ export function openReader(path: string) {
   const run = statements(db);
   const all = (sql: string, ...values: (string | number)[]): Row[] => run(sql).all(...values);
   const one = (sql: string, ...values: (string | number)[]): Row | undefined => run(sql).get(...values);
-  let counted: { generation: number; counts: Map<string, { value: string; count: number }[]> } = { generation: -1, counts: new Map() };
+  let counted: { generation: number; counts: Map<string, { value: string; count: number }[]> } = {
+    generation: -1,
+    counts: new Map(),
+  };
 
   const meta = (): Meta => readMeta(db);
 
@@ -26,7 +38,11 @@ export function openReader(path: string) {
     const gone = one("SELECT kind, target, at, reason FROM gone WHERE handle = ?", handle);
     if (gone?.kind === "withdrawn") return { found: "withdrawn", handle, at: String(gone.at), reason: String(gone.reason) };
     if (gone?.kind !== "merged") return { found: "none" };
-    const target = one("SELECT handle FROM record WHERE id = ? UNION ALL SELECT handle FROM gone WHERE id = ?", String(gone.target), String(gone.target));
+    const target = one(
+      "SELECT handle FROM record WHERE id = ? UNION ALL SELECT handle FROM gone WHERE id = ?",
+      String(gone.target),
+      String(gone.target),
+    );
     return target ? { found: "redirect", to: String(target.handle) } : { found: "none" };
   };
 
@@ -34,7 +50,11 @@ export function openReader(path: string) {
     const row =
       version === undefined
         ? one("SELECT v.body FROM record r JOIN version v ON v.ord = r.ord AND v.version = r.version WHERE r.handle = ?", handle)
-        : one("SELECT v.body FROM record r JOIN version v ON v.ord = r.ord AND v.version = ? WHERE r.handle = ?", version, handle);
+        : one(
+            "SELECT v.body FROM record r JOIN version v ON v.ord = r.ord AND v.version = ? WHERE r.handle = ?",
+            version,
+            handle,
+          );
     return row && (JSON.parse(String(row.body)) as PublicRecord);
   };
 
@@ -67,7 +87,9 @@ export function openReader(path: string) {
     const known = versions(handle);
     const latest = found.version === known[0]?.version;
     const targets = latest
-      ? all("SELECT DISTINCT l.target FROM link l JOIN record r USING (ord) WHERE r.handle = ?", handle).map((row) => String(row.target))
+      ? all("SELECT DISTINCT l.target FROM link l JOIN record r USING (ord) WHERE r.handle = ?", handle).map((row) =>
+          String(row.target),
+        )
       : textsIn(found);
     return { record: found, refs: summaries(targets), backlinks: backlinks(found.id), versions: known, latest };
   };
@@ -91,7 +113,10 @@ export function openReader(path: string) {
   };
 
   const pageCount = (handle: string, file: string): number =>
-    Number(one("SELECT max(p.page) AS n FROM record r JOIN passage p USING (ord) WHERE r.handle = ? AND p.file = ?", handle, file)?.n ?? 0);
+    Number(
+      one("SELECT max(p.page) AS n FROM record r JOIN passage p USING (ord) WHERE r.handle = ? AND p.file = ?", handle, file)
+        ?.n ?? 0,
+    );
 
   const object = (sha256: string) => {
     const row = one(
@@ -101,7 +126,13 @@ export function openReader(path: string) {
     );
     if (!row) return undefined;
     const bytes = row.bytes === null ? {} : { bytes: Number(row.bytes) };
-    return { mediaType: String(row.media_type), name: String(row.name), handle: String(row.handle), kind: String(row.kind), ...bytes };
+    return {
+      mediaType: String(row.media_type),
+      name: String(row.name),
+      handle: String(row.handle),
+      kind: String(row.kind),
+      ...bytes,
+    };
   };
 
   /** Counted once a generation: the map and the ways in ask for the same again and again. */
@@ -148,7 +179,22 @@ export function openReader(path: string) {
       ...(type === undefined ? [after, limit] : [type, after, limit]),
     ).map((row) => JSON.parse(String(row.body)) as PublicRecord);
 
-  return { meta, resolve, open, record, summaries, versions, pages, pageCount, object, counts, changes, corrections, list, close: () => db.close() };
+  return {
+    meta,
+    resolve,
+    open,
+    record,
+    summaries,
+    versions,
+    pages,
+    pageCount,
+    object,
+    counts,
+    changes,
+    corrections,
+    list,
+    close: () => db.close(),
+  };
 }
 
 function summary(row: Row): RefSummary {

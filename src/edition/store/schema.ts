@@ -82,10 +82,12 @@ INSERT INTO words (words, rank) VALUES ('rank', 'bm25(6.0, 1.0, 3.0, 0.0)');
 export const createTables = (db: DatabaseSync): void => db.exec(TABLES);
 
 /** For a connection that writes. What is deleted is overwritten: a withdrawn text is gone from the file too. */
-export const WRITING = "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON; PRAGMA cache_size = -32000";
+export const WRITING =
+  "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON; PRAGMA cache_size = -32000";
 
 /** For a file that nobody reads yet: when the machine stops, it is thrown away. */
-export const BULK = "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -64000; PRAGMA locking_mode = EXCLUSIVE";
+export const BULK =
+  "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -64000; PRAGMA locking_mode = EXCLUSIVE";
 
 /** For a connection that reads. */
 export const READING = "PRAGMA query_only = ON; PRAGMA cache_size = -16000";

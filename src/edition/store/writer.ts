@@ -63,11 +63,16 @@ export function openWriter(path: string, { bulk = false } = {}): Writer {
       for (const revision of fresh) note(revision, outcomes);
       for (const [id, { derived, ended }] of outcomes) {
         if (derived) {
-          const pages = derived.layers.flatMap(({ file, sha256 }) => layerPages(layers.get(sha256)).map((page) => ({ file, ...page })));
+          const pages = derived.layers.flatMap(({ file, sha256 }) =>
+            layerPages(layers.get(sha256)).map((page) => ({ file, ...page })),
+          );
           index.put(derived, pages, generation);
         } else if (ended && index.drop(id, generation)) untidy = true;
       }
-      const buckets = redigest(db, [...outcomes.values()].map((outcome) => outcome.handle));
+      const buckets = redigest(
+        db,
+        [...outcomes.values()].map((outcome) => outcome.handle),
+      );
       if (!bulk) rebucket(db, buckets);
       const records = Number(run("SELECT count(*) AS n FROM record").get()?.n);
       const hash = outcomes.size === 0 || bulk ? before.hash : contentHash(db);
@@ -82,7 +87,9 @@ export function openWriter(path: string, { bulk = false } = {}): Writer {
     const { handle, type } = body;
     if (isPublic(body) && !body.mergedInto) {
       const first = run("SELECT min(v.version) AS n, v.body FROM version v JOIN record r USING (ord) WHERE r.id = ?").get(id);
-      const firstPublished = first?.body ? String((JSON.parse(String(first.body)) as { firstPublished: string }).firstPublished) : at;
+      const firstPublished = first?.body
+        ? String((JSON.parse(String(first.body)) as { firstPublished: string }).firstPublished)
+        : at;
       const derived = derive(revision, firstPublished);
       const ord = index.ordOf(derived);
       run("INSERT INTO version (ord, version, seq, act, at, reason, hash, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?)").run(
@@ -102,13 +109,21 @@ export function openWriter(path: string, { bulk = false } = {}): Writer {
     run("DELETE FROM gone WHERE handle = ?").run(handle);
     const kind = body.visibility !== "public" ? "hidden" : body.mergedInto ? "merged" : "withdrawn";
     const told = kind === "hidden" ? "" : reason;
-    run("INSERT INTO gone (handle, id, kind, target, at, reason) VALUES (?, ?, ?, ?, ?, ?)").run(handle, id, kind, body.mergedInto ?? "", at, told);
+    run("INSERT INTO gone (handle, id, kind, target, at, reason) VALUES (?, ?, ?, ?, ?, ?)").run(
+      handle,
+      id,
+      kind,
+      body.mergedInto ?? "",
+      at,
+      told,
+    );
     if (kind !== "hidden") putChange(seq, handle, type, act, at, reason, version);
     outcomes.set(id, { handle, ended: true });
   };
 
-  const putChange = (...values: [seq: number, handle: string, type: string, act: string, at: string, reason: string, version: number]) =>
-    run("INSERT INTO change (seq, handle, type, act, at, reason, version) VALUES (?, ?, ?, ?, ?, ?, ?)").run(...values);
+  const putChange = (
+    ...values: [seq: number, handle: string, type: string, act: string, at: string, reason: string, version: number]
+  ) => run("INSERT INTO change (seq, handle, type, act, at, reason, version) VALUES (?, ?, ?, ?, ?, ?, ?)").run(...values);
 
   const tidy = (): boolean => {
     if (!untidy) return false;

@@ -28,7 +28,8 @@ function reply(id: number, work: () => unknown): Reply {
   try {
     return { id, value: work() };
   } catch (error) {
-    if (!(error instanceof Problem)) return { id, failure: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+    if (!(error instanceof Problem))
+      return { id, failure: error instanceof Error ? (error.stack ?? error.message) : String(error) };
     const { code, status, message, fields } = error;
     return { id, problem: { code, status, detail: message, fields: { ...fields } } };
   }
