@@ -2,12 +2,12 @@ import { mkdir } from "node:fs/promises";
 import type { Config } from "./config.ts";
 import { type Database, openPostgres, openSqlite } from "./kernel/database/index.ts";
 import { type Objects, openObjects } from "./kernel/objects/index.ts";
-import { type Ledger, openLedger } from "./registry/index.ts";
+import { type Ledger, type LedgerTables, migrateRegistry, openLedger } from "./registry/index.ts";
 
 /** The parts that every command works on. */
 export interface House {
   readonly config: Config;
-  readonly database: Database<unknown>;
+  readonly database: Database<LedgerTables>;
   readonly objects: Objects;
   readonly ledger: Ledger;
   close(): Promise<void>;
@@ -18,8 +18,9 @@ export async function openHouse(config: Config): Promise<House> {
   await mkdir(config.data, { recursive: true });
   const database = await openDatabase(config);
   try {
+    await migrateRegistry(database);
     const objects = await openObjects(config.objects);
-    const ledger = await openLedger(database, { prefix: config.prefix });
+    const ledger = openLedger(database, { prefix: config.prefix });
     return { config, database, objects, ledger, close: () => database.close() };
   } catch (error) {
     await database.close();
@@ -27,5 +28,5 @@ export async function openHouse(config: Config): Promise<House> {
   }
 }
 
-const openDatabase = async (config: Config): Promise<Database<unknown>> =>
+const openDatabase = async (config: Config): Promise<Database<LedgerTables>> =>
   config.database.engine === "postgres" ? openPostgres(config.database.url) : openSqlite(config.database.path);
