@@ -1,5 +1,7 @@
 import type { Edition, PublicRecord, SearchHit } from "../edition/index.ts";
 import type { Language } from "../kernel/languages.ts";
+import { messages } from "../kernel/messages.ts";
+import { isTypeName } from "../registry/index.ts";
 import { refsOf } from "./records.ts";
 import type { ENDPOINTS } from "./rules/endpoints.ts";
 import { filterLabel, filtersOf } from "./rules/filters.ts";
@@ -19,6 +21,9 @@ export async function listRecords(edition: Edition, asked: Of<"records">, addres
   const refs = refsOf(edition, records);
   return { total, records: records.map((record) => recordView(record, refs, address)), next: next ?? null };
 }
+
+const labelOf = (facet: string, value: string, lang: Language): string =>
+  facet === "type" && isTypeName(value) ? messages(lang)(`type-${value}`) : filterLabel(facet, value, lang);
 
 function hitView(hit: SearchHit, lang: Language, address: Address) {
   const title = inLanguage(hit.title, lang, hit.lang);
@@ -45,7 +50,7 @@ export async function search(edition: Edition, asked: Of<"search">, address: Add
     hits: hits.map((hit) => hitView(hit, lang, address)),
     facets: facets.map(({ name, values }) => ({
       name,
-      values: values.map(({ value, count, chosen }) => ({ value, label: filterLabel(name, value, lang), count, chosen })),
+      values: values.map(({ value, count, chosen }) => ({ value, label: labelOf(name, value, lang), count, chosen })),
     })),
     widened,
     next: next ?? null,
