@@ -20,10 +20,7 @@ function draftOf(key: string, facts: ReadonlyMap<string, Evidence>, own: Evidenc
   const seen = [...facts.values()].filter((one) => one === own || partiesOf(one.fact).some((party) => party.agent === key));
   const naming = seen.flatMap((one) => one.naming(namesOf(key)));
   grounds.cite("names", naming);
-  if (countries.length > 0) {
-    const placing = own ? own.country(countries[0] ?? "", []) : [];
-    grounds.cite("jurisdiction", placing);
-  }
+  if (countries.length > 0) grounds.cite("jurisdiction", own ? own.country(countries[0] ?? "", []) : []);
   const fields = {
     kind,
     names: [name, ...also].map((text, i) => ({ text, kind: i === 0 ? "preferred" : "variant" })),

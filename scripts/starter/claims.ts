@@ -1,5 +1,5 @@
 import { type Draft, english, Grounds, idOf } from "./draft.ts";
-import { type Evidence, gradeOf } from "./evidence.ts";
+import { type Evidence, gradeOf, says } from "./evidence.ts";
 import { lookUp } from "./facts.ts";
 import { agentId, agentOfFact, namesOf, partiesOf } from "./parties.ts";
 import type { Sources } from "./sources.ts";
@@ -25,7 +25,11 @@ function draftOf(one: Evidence, index: number, sources: Sources): Draft {
     cited.map(({ source }) => source),
   );
   const claimant = standing === "own-statement" ? speakerOf(one, claim.status, text) : undefined;
-  if (claimant) grounds.own("claimant");
+  if (claimant)
+    grounds.cite(
+      "claimant",
+      cited.map(({ source }) => source),
+    );
   const answered = /disputes claim (\d+)/.exec(claim.status)?.[1];
   return {
     type: "claim",
@@ -40,7 +44,7 @@ function draftOf(one: Evidence, index: number, sources: Sources): Draft {
         cited.map(({ source }) => source),
         standing,
       ),
-      basis: claim.status,
+      basis: claim.status.replace(/; disputes claim \d+$/, ""),
       evidence: cited.map(({ id, source }) => {
         const page = sources.passage(fact.id, id);
         return { source: source.id, relation: "supports", ...(page && { page }) };
@@ -52,7 +56,7 @@ function draftOf(one: Evidence, index: number, sources: Sources): Draft {
 }
 
 const SAYING =
-  "said|says|told|tells|states?|stated|denied|denies|describes|described|explained|explains|announced|claims|claimed|confirmed|acknowledged|lists|listed|reported|reports|puts|put|gave|gives|argues|argued";
+  "said|says|told|tells|states?|stated|denied|denies|describes|described|explained|explains|announced|claims|claimed|confirmed|acknowledged|admitted|lists|listed|reported|reports|puts|put|gave|gives|argues|argued";
 
 /** Who makes a statement, where the sentence opens with one agent that says it; a company's own record speaks for the company. */
 function speakerOf(one: Evidence, status: string, text: string): string | undefined {
@@ -60,7 +64,7 @@ function speakerOf(one: Evidence, status: string, text: string): string | undefi
   const near = new Set([...partiesOf(one.fact).map(({ agent }) => agent), ...(own ? [own] : [])]);
   const speaks = (name: string) =>
     new RegExp(
-      `^(In [^,]{3,30}, |On [^,]{3,30}, |By [^,]{3,30}, )?(The )?${escaped(name)}( \\([^)]*\\))?( itself| later| also)? (${SAYING})\\b`,
+      `^((In|On|By) [^,]{3,30},? )?(The )?${escaped(name)}( \\([^)]*\\))?( itself| later| also)? (${SAYING})\\b`,
       "u",
     ).test(text) || new RegExp(`\\b(according to|by the own account of) (the )?${escaped(name)}[,.]`, "iu").test(text);
   const named = Object.keys(AGENTS).filter((key) => {
@@ -68,7 +72,11 @@ function speakerOf(one: Evidence, status: string, text: string): string | undefi
     return [full, ...(near.has(key) ? others : (AGENTS[key]?.also ?? []))].some(speaks);
   });
   if (named.length === 1) return named[0];
-  return named.length === 0 && own && /^(company statement|self-description)/.test(status) ? own : undefined;
+  if (named.length > 0 || !own || !/^(company statement|self-description)/.test(status)) return undefined;
+  const others = Object.keys(AGENTS).filter(
+    (key) => key !== own && AGENTS[key]?.kind === "company" && namesOf(key).some((name) => says(text, name)),
+  );
+  return others.length === 0 ? own : undefined;
 }
 
 const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");

@@ -95,6 +95,12 @@ export class Grounds {
     return this;
   }
 
+  /** Names sources to read beside a field that they do not state. */
+  context(field: string, sources: readonly { id: string; grade: Grade }[]): this {
+    for (const { id, grade } of sources) this.citations.push({ field, source: id, relation: "context", grade });
+    return this;
+  }
+
   own(...fields: string[]): this {
     this.editorial.push(...fields);
     return this;

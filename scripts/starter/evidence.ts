@@ -1,5 +1,5 @@
 import { type Grade, suggestGrade } from "../../src/registry/index.ts";
-import { states } from "./dates.ts";
+import { isPlain, states } from "./dates.ts";
 import type { Fact } from "./facts.ts";
 import type { Cited, Sources } from "./sources.ts";
 import { COUNTRY_WORDS } from "./tables/countries.ts";
@@ -13,7 +13,9 @@ export interface Evidence {
   when(test: (sentence: string, index: number) => boolean): Cited[];
   /** Sources of the claims that say the date. */
   date(edtf: string | undefined): Cited[];
-  /** Sources of the claims that name one of these. */
+  /** Sources that came out in this year, month or day. */
+  published(edtf: string): Cited[];
+  /** Sources of the claims that name one of these, and sources with such a name in their title. */
   naming(names: readonly string[]): Cited[];
   country(code: string, bodies: readonly string[]): Cited[];
   /** Sources of the claims that use a word of a technology. */
@@ -28,9 +30,13 @@ export function evidenceOf(fact: Fact, wording: Wording, sources: Sources): Evid
   const source = (id: string) => sources.of(fact.id, id);
   const when: Evidence["when"] = (test) => {
     const ids = fact.claims.filter((_, i) => test(sentences[i] ?? "", i)).flatMap((claim) => claim.sources);
-    return [...new Map(ids.map((id) => [source(id).id, source(id)])).values()];
+    return unique(ids.map(source));
   };
-  const naming = (names: readonly string[]) => when((sentence) => names.some((name) => says(sentence, name)));
+  const either = (test: (sentence: string) => boolean) => unique([...when(test), ...titled(test)]);
+  const naming = (names: readonly string[]) => either((sentence) => names.some((name) => says(sentence, name)));
+  // A source's own title says what it is about.
+  const titled = (test: (title: string) => boolean) =>
+    fact.sources.filter(({ title }) => test(title)).map(({ id }) => source(id));
   return {
     fact,
     wording,
@@ -38,10 +44,11 @@ export function evidenceOf(fact: Fact, wording: Wording, sources: Sources): Evid
     naming,
     source,
     date: (edtf) => (edtf ? when((sentence) => states(sentence, edtf)) : []),
+    published: (edtf) => fact.sources.filter(({ date }) => isPlain(date) && date.startsWith(edtf)).map(({ id }) => source(id)),
     country: (code, bodies) => naming([...(COUNTRY_WORDS[code] ?? []), ...bodies]),
     technology: (word) => {
       const stems = stemsOf(word);
-      return stems.length === 0 ? [] : when((sentence) => stems.some((stem) => sentence.toLowerCase().includes(stem)));
+      return stems.length === 0 ? [] : either((sentence) => stems.some((stem) => sentence.toLowerCase().includes(stem)));
     },
     numbers: (sentence) => {
       const figures = figuresOf(sentence);
@@ -49,6 +56,8 @@ export function evidenceOf(fact: Fact, wording: Wording, sources: Sources): Evid
     },
   };
 }
+
+const unique = (sources: readonly Cited[]): Cited[] => [...new Map(sources.map((source) => [source.id, source])).values()];
 
 /** Is the name in the sentence, as a word of its own? A short name in capitals wants its capitals. */
 export function says(sentence: string, name: string): boolean {

@@ -71,7 +71,9 @@ export function objectivesOf(one: Evidence, grounds: Grounds): string[] {
 export function dateOf(one: Evidence, field: string, date: FactDate | null, grounds: Grounds): string | undefined {
   if (!date) return undefined;
   const edtf = edtfOf(date);
-  grounds.cite(field, one.date(edtf));
+  // A ruling or a report, and what was published on its day, give that day themselves.
+  const sameDay = field === "date" && date.precision === "day" ? one.published(edtf) : [];
+  grounds.cite(field, [...one.date(edtf), ...sameDay]);
   return edtf;
 }
 

@@ -1,7 +1,7 @@
-import { type Localised, label } from "../../src/registry/index.ts";
+import { type Localised, label, sourceHash } from "../../src/registry/index.ts";
 import { type Draft, Grounds, idOf } from "./draft.ts";
 import type { Evidence } from "./evidence.ts";
-import { type Acting, agentId, agentKey, agentOf, namesOf, partiesOf } from "./parties.ts";
+import { type Acting, agentId, agentKey, agentOf, namesIn, partiesOf } from "./parties.ts";
 import { subjectId, typeOf } from "./subjects.ts";
 import { OWNERS } from "./tables/parties.ts";
 import { localised } from "./wording.ts";
@@ -20,8 +20,13 @@ function linkOf(one: Evidence, party: Acting): Draft | undefined {
   const kind = isCoalition ? "membership" : role === "operator" ? "use" : "supply";
   const { agent, standing, until } = party;
   const grounds = new Grounds();
-  const naming = one.naming(namesOf(agent));
+  const naming = one.naming(namesIn(one.fact, agent));
   for (const field of ["from", "to", "role", "kind"]) grounds.cite(field, naming);
+  if (naming.length === 0)
+    grounds.context(
+      "role",
+      one.when(() => true),
+    );
   if (standing) grounds.own("standing");
   if (until) grounds.cite("until", one.date(until));
   return {
@@ -49,14 +54,14 @@ function ownership({ owner, owned, since, fact, claims }: (typeof OWNERS)[number
   };
 }
 
-/** `Palantir Technologies (vendor): ImmigrationOS`, in each language that the other end has; made of parts, so each is as its part is. */
-const titled = (agent: string, role: string, to: Localised): Localised =>
-  Object.fromEntries(
-    Object.entries(to).map(([lang, translation]) => [
+/** `Palantir Technologies (vendor): ImmigrationOS`, in each language that the other end has. */
+function titled(agent: string, role: string, to: Localised): Localised {
+  const say = (lang: string, text: string) => `${agent} (${label("role", role, lang).toLocaleLowerCase(lang)}): ${text}`;
+  const hash = sourceHash(say("en", to.en?.text ?? ""));
+  return Object.fromEntries(
+    Object.entries(to).map(([lang, { text, status }]) => [
       lang,
-      {
-        text: `${agent} (${label("role", role, lang).toLocaleLowerCase(lang)}): ${translation.text}`,
-        status: translation.status,
-      },
+      { text: say(lang, text), status, ...(status !== "original" && { sourceHash: hash }) },
     ]),
   );
+}

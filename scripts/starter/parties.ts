@@ -38,3 +38,31 @@ export const namesOf = (key: string): string[] => {
   const { name, also = [] } = agentOf(key);
   return [...new Set([name, name.replace(/ \([^)]*\)$/, "").replace(/,.*$/, ""), ...also])];
 };
+
+/** Words by which a sentence speaks of a body without its name. */
+const KINDS_OF_BODY: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/polic/i, ["police"]],
+  [/ministr|ministerio|home affairs|home office|department of/i, ["ministry", "minister", "interior ministry", "department"]],
+  [/^government/i, ["government"]],
+  [/coast guard|guardia|garde|border guard/i, ["coast guard", "border guard", "guard"]],
+  [/military|armed forces|land forces/i, ["army", "military", "soldiers", "armed forces", "land forces"]],
+  [/bank/i, ["central bank"]],
+  [/telecom/i, ["telecom regulator"]],
+  [
+    /migra|immigra/i,
+    ["migration service", "immigration service", "migration authority", "immigration authority", "migration institute"],
+  ],
+  [/court|tribunal/i, ["court", "tribunal"]],
+];
+
+/** Names of an agent in the sentences of one fact: its own, and a word like "the ministry" where only it can be meant. */
+export function namesIn(fact: Fact, key: string): string[] {
+  const kindOf = (one: string) => KINDS_OF_BODY.find(([pattern]) => pattern.test(agentOf(one).name));
+  const kind = kindOf(key);
+  const rivals = new Set(
+    partiesOf(fact)
+      .map(({ agent }) => agent)
+      .filter((agent) => agent !== key && kindOf(agent) === kind),
+  );
+  return [...namesOf(key), ...(kind && rivals.size === 0 ? kind[1] : [])];
+}

@@ -33,19 +33,16 @@ export interface Sources {
   passage(fact: string, id: string): string | undefined;
 }
 
-const NOISE = /^(utm_.*|ncid|share|gnt-cfr|highlight|ref|package|source|id=49b3.*)$/;
+const NOISE = /^(utm_.*|ncid|share|gnt-cfr|highlight|ref)$/;
 
-/** An address without what only says how someone came to it. */
+/** An address without what only says how someone came to it; any other address is kept to the letter. */
 export function cleanAddress(address: string): string {
   const url = new URL(address);
-  const tracked = url.searchParams.has("package") || url.hostname === "news.trust.org";
-  for (const name of [...url.searchParams.keys()])
-    if (NOISE.test(name) || (tracked && name === "id")) url.searchParams.delete(name);
-  return url.searchParams.size === 0
-    ? url.href.replace(/\?$/, "")
-    : address.includes("?") && url.href !== new URL(address).href
-      ? url.href
-      : address;
+  const names = [...url.searchParams.keys()];
+  // The news service's `id` goes with `source=package`: its articles are found by path.
+  const noise = names.filter((name) => NOISE.test(name) || url.hostname === "news.trust.org");
+  for (const name of noise) url.searchParams.delete(name);
+  return noise.length === 0 ? address : url.href;
 }
 
 /** What makes two entries one source: the address, else what it is cited by. */

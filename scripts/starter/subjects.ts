@@ -3,7 +3,7 @@ import { type Draft, Grounds, idOf } from "./draft.ts";
 import type { Evidence } from "./evidence.ts";
 import { type Fact, lookUp } from "./facts.ts";
 import * as field from "./fields.ts";
-import { agentId, agentOfFact, partiesOf } from "./parties.ts";
+import { agentId, agentOfFact, namesIn, partiesOf } from "./parties.ts";
 import { functionsOf } from "./tables/functions.ts";
 import { KINDS, type Kind } from "./tables/kinds.ts";
 import { STAGES } from "./tables/stage.ts";
@@ -71,13 +71,21 @@ const circumstances = (one: Evidence, grounds: Grounds): Made => ({
   figures: field.figuresOf(one, grounds),
 });
 
+/** Ids of the agents of a fact, each cited to the claims that name it. */
+function actors(one: Evidence, name: string, grounds: Grounds): string[] {
+  return partiesOf(one.fact).map(({ agent }, i) => {
+    grounds.cite(`${name}.${i}`, one.naming(namesIn(one.fact, agent)));
+    return agentId(agent);
+  });
+}
+
 function deployment(one: Evidence, grounds: Grounds): Made {
   const { status, lastReported } = lookUp(STAGES, one.fact.id, "deployment status");
   const common = circumstances(one, grounds);
   const functions = functionsOf(common.classes as string[]);
   grounds.own("status");
   if (functions.length > 0) grounds.own("functions");
-  if (lastReported) grounds.cite("lastReported", one.date(lastReported));
+  if (lastReported) grounds.cite("lastReported", [...one.date(lastReported), ...one.published(lastReported)]);
   return {
     ...common,
     functions,
@@ -90,7 +98,9 @@ function deployment(one: Evidence, grounds: Grounds): Made {
 
 function incident(one: Evidence, { kind, investigation }: KindOf<"incident">, grounds: Grounds): Made {
   const parties = partiesOf(one.fact);
-  if (parties.length > 0) grounds.own("parties");
+  parties.forEach(({ agent }, i) => {
+    grounds.cite(`parties.${i}`, one.naming(namesIn(one.fact, agent)));
+  });
   if (investigation) grounds.own("investigation");
   return {
     kind,
@@ -103,8 +113,8 @@ function incident(one: Evidence, { kind, investigation }: KindOf<"incident">, gr
 }
 
 function measure(one: Evidence, kind: KindOf<"measure">, grounds: Grounds, concerned: readonly Fact[]): Made {
-  const agents = partiesOf(one.fact).map(({ agent }) => agentId(agent));
   const as = kind.parties ?? "issuer";
+  const agents = actors(one, as, grounds);
   const of = (type: Draft["type"]) => concerned.filter((fact) => typeOf(fact) === type).map(subjectId);
   const made = {
     kind: kind.kind,
@@ -116,7 +126,7 @@ function measure(one: Evidence, kind: KindOf<"measure">, grounds: Grounds, conce
     deployments: of("deployment"),
     incidents: of("incident"),
   };
-  grounds.own("stage", ...(agents.length > 0 ? [as] : []));
+  grounds.own("stage");
   if (made.deployments.length > 0) grounds.own("deployments");
   if (made.incidents.length > 0) grounds.own("incidents");
   return made;
@@ -128,8 +138,7 @@ function publication(
   grounds: Grounds,
   cited: readonly Fact[],
 ): Made {
-  const publisher = partiesOf(one.fact).map(({ agent }) => agentId(agent));
-  if (publisher.length > 0) grounds.own("publisher");
+  const publisher = actors(one, "publisher", grounds);
   if (cites && cites.length > 0) grounds.own("cites");
   const document = source === undefined ? undefined : one.source(source);
   if (document) grounds.cite("source", [document]);
@@ -151,8 +160,7 @@ function publication(
 }
 
 function event(one: Evidence, { format, parent }: KindOf<"event">, grounds: Grounds): Made {
-  const organisers = partiesOf(one.fact).map(({ agent }) => agentId(agent));
-  grounds.own("organisers");
+  const organisers = actors(one, "organisers", grounds);
   if (format) grounds.own("format");
   if (parent) grounds.own("parent");
   return {
@@ -170,12 +178,11 @@ function event(one: Evidence, { format, parent }: KindOf<"event">, grounds: Grou
 }
 
 function call(one: Evidence, { kind, edition, parties }: KindOf<"call">, grounds: Grounds): Made {
-  grounds.own(parties);
   if (edition) grounds.own("edition");
   return {
     kind,
     edition,
-    [parties]: partiesOf(one.fact).map(({ agent }) => agentId(agent)),
+    [parties]: actors(one, parties, grounds),
     closes: field.dateOf(one, "closes", one.fact.end, grounds),
     statusNote: field.statusOf(one, grounds),
     classes: field.classesOf(one, grounds),

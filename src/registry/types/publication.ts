@@ -36,7 +36,7 @@ export const publication = recordType(
     languages: many(language()),
     url: url(),
     source: ref("source"),
-    cites: many(ref(["agent", "technology", "deployment", "incident", "measure", "claim", "event", "publication"])),
+    cites: many(ref(["agent", "technology", "deployment", "incident", "measure", "claim", "event", "publication", "call"])),
     checkedOn: edtf(),
     staleAfter: edtf(),
     statusNote: localised(),
