@@ -2,7 +2,7 @@ import { type Draft, english, Grounds, idOf } from "./draft.ts";
 import { type Evidence, gradeOf, says } from "./evidence.ts";
 import { lookUp } from "./facts.ts";
 import { agentId, agentOfFact, namesOf, partiesOf } from "./parties.ts";
-import type { Sources } from "./sources.ts";
+import type { Cited, Sources } from "./sources.ts";
 import { subjectId } from "./subjects.ts";
 import { AGENTS } from "./tables/agents.ts";
 import { STATUS } from "./tables/status.ts";
@@ -17,14 +17,20 @@ function draftOf(one: Evidence, index: number, sources: Sources): Draft {
   const claim = fact.claims[index];
   const text = wording.claims[index];
   if (!claim || !text) throw new Error(`${fact.id} has no claim ${index}`);
-  const { standing } = lookUp(STATUS, claim.status, "standing");
   const cited = claim.sources.map((id) => ({ id, source: one.source(id) }));
   const grounds = new Grounds();
   grounds.cite(
     "text",
     cited.map(({ source }) => source),
   );
-  const claimant = standing === "own-statement" ? speakerOf(one, claim.status, text) : undefined;
+  const given = lookUp(STATUS, claim.status, "standing").standing;
+  const claimant = given === "own-statement" ? speakerOf(one, claim.status, text) : undefined;
+  const standing = standingOf(
+    one,
+    given,
+    claimant,
+    cited.map(({ source }) => source),
+  );
   if (claimant)
     grounds.cite(
       "claimant",
@@ -53,6 +59,20 @@ function draftOf(one: Evidence, index: number, sources: Sources): Draft {
     },
     ...grounds,
   };
+}
+
+/**
+ * The table's standing, told apart by whose matter it is: what a body found about itself it acknowledges,
+ * and an own statement by someone who is no party to the record is a report.
+ */
+function standingOf({ fact }: Evidence, given: string, claimant: string | undefined, cited: readonly Cited[]): string {
+  if (fact.type === "company" || fact.type === "agency") return given;
+  const parties = partiesOf(fact).map(({ agent }) => agent);
+  const isOwn = ({ publisher }: Cited) => parties.some((party) => namesOf(party).some((name) => says(publisher, name)));
+  if (given === "established" && fact.type === "deployment" && cited.every(isOwn)) return "acknowledged";
+  const isOutsider =
+    claimant !== undefined && parties.length > 0 && !parties.includes(claimant) && claimant !== agentOfFact(fact.id);
+  return given === "own-statement" && isOutsider ? "reported" : given;
 }
 
 const SAYING =

@@ -1,7 +1,7 @@
 import { broaderOf } from "../../../src/registry/index.ts";
 
-/** What a family of technologies does with people, for the facet; families that may do anything are left out. */
-const OF_FAMILY: Readonly<Record<string, readonly string[]>> = {
+/** What a family of technologies, or a term unlike its family, does with people; those that may do anything are left out. */
+const DOES: Readonly<Record<string, readonly string[]>> = {
   biometrics: ["identification"],
   "identity-travel": ["identification"],
   sensing: ["tracking"],
@@ -9,13 +9,15 @@ const OF_FAMILY: Readonly<Record<string, readonly string[]>> = {
   "automated-decisions": ["decision"],
   inference: ["decision"],
   "social-media": ["tracking"],
+  "face-scraping": ["identification"],
   supervision: ["tracking", "control"],
   "force-detention": ["control"],
+  "body-camera": [],
 };
 
 /** Functions of some technologies, in the order of the vocabulary. */
 export function functionsOf(classes: readonly string[]): string[] {
-  const families = classes.flatMap((term) => [term, ...broaderOf("technology", term)]);
-  const found = new Set(families.flatMap((family) => OF_FAMILY[family] ?? []));
-  return ["control", "tracking", "decision", "identification", "communication", "assistance"].filter((one) => found.has(one));
+  const nearest = (term: string) => [term, ...broaderOf("technology", term)].find((one) => Object.hasOwn(DOES, one));
+  const found = new Set(classes.flatMap((term) => DOES[nearest(term) ?? ""] ?? []));
+  return ["control", "tracking", "decision", "identification"].filter((one) => found.has(one));
 }

@@ -75,7 +75,7 @@ export const KINDS: Readonly<Record<string, Kind>> = {
   "inc-ke-dadaab-vetting": incident("pattern", "court"),
   "inc-lb-unhcr-data": incident("controversy"),
   "inc-ye-wfp-biometrics": incident("controversy"),
-  "law-eu-ai-act": law("in-force"),
+  "law-eu-ai-act": law("adopted"),
   "law-un-gcm": { type: "measure", kind: "pledge", stage: "adopted" },
   "law-un-ungps": { type: "measure", kind: "recommendation", stage: "adopted" },
   "law-us-northern-triangle-biometrics": { type: "measure", kind: "pledge", stage: "in-force", parties: "agents" },

@@ -1,4 +1,19 @@
-import { country, edtf, flag, group, instant, localised, many, number, place, recordType, ref, term, text, url } from "../rules/fields.ts";
+import {
+  country,
+  edtf,
+  flag,
+  group,
+  instant,
+  localised,
+  many,
+  number,
+  place,
+  recordType,
+  ref,
+  term,
+  text,
+  url,
+} from "../rules/fields.ts";
 
 /** Someone who acts in a public role: a company, an authority, an organisation. Never a person on the move. */
 export const agent = recordType("agent", "AGT", ["schema:Organization", "ftm:LegalEntity", "prov:Agent"], {
