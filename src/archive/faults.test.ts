@@ -1,6 +1,8 @@
-import { fork } from "node:child_process";
+import { fork, spawn, spawnSync } from "node:child_process";
+import { randomBytes } from "node:crypto";
 import { once } from "node:events";
 import { chmod, mkdir, open, rm, symlink, truncate, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { objectsOf, verifyObjects } from "./index.ts";
@@ -187,6 +189,31 @@ describe("a process that is killed while it adds", () => {
       expect(report.existing).toEqual(expect.arrayContaining(confirmed));
     },
   );
+});
+
+/** A small disk of its own, for any user, where the system lets one have namespaces. */
+const SMALL_DISK = 'mount -t tmpfs -o size=1m tmpfs "$0" && exec "$@"';
+const hasSmallDisk = spawnSync("unshare", ["-rm", "sh", "-c", SMALL_DISK, tmpdir(), "true"]).status === 0;
+
+describe("a full disk", () => {
+  test.skipIf(!hasSmallDisk)("is said for the file that does not fit; the others are added", async () => {
+    const home = join(archive.folder, "small-disk");
+    await mkdir(join(home, "given"), { recursive: true });
+    await mkdir(join(home, "objects"));
+    await writeFile(join(home, "given", "1-note.txt"), "A small note that fits.\n");
+    await writeFile(join(home, "given", "2-large.bin"), randomBytes(2_000_000));
+    await writeFile(join(home, "given", "3-note.txt"), "Another small note that fits.\n");
+    const script = [process.execPath, join(import.meta.dirname, "adds.contract.ts"), home, "report"];
+    const child = spawn("unshare", ["-rm", "sh", "-c", SMALL_DISK, join(home, "objects"), ...script], {
+      stdio: ["ignore", "inherit", "inherit", "ipc"],
+    });
+    const [full] = (await once(child, "message")) as [
+      { added: string[]; failed: { code: string; path: string }[]; faults: string[] },
+    ];
+    await once(child, "exit");
+    expect(full.failed).toMatchObject([{ code: "disk-full", path: expect.stringContaining("2-large.bin") }]);
+    expect([full.added.length, full.faults]).toEqual([2, []]);
+  });
 });
 
 describe("verifying", () => {

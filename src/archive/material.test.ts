@@ -1,9 +1,10 @@
-import { text } from "node:stream/consumers";
+import { buffer, text } from "node:stream/consumers";
 import iconv from "iconv-lite";
+import * as mupdf from "mupdf";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { publicView } from "../registry/index.ts";
 import { type TestArchive, testArchive } from "./monitor.contract.ts";
-import { docx, mail, pdf, pictureOf, wav } from "./samples.contract.ts";
+import { docx, mail, pdf, pictureOf, scannedPdf, wav } from "./samples.contract.ts";
 
 let archive: TestArchive;
 beforeAll(async () => {
@@ -137,6 +138,36 @@ describe("a PDF", () => {
       mediaType: "image/webp",
       tool: "mupdf",
     });
+  });
+
+  test("of pictures of words is recognised, with how sure that is, and says so", async () => {
+    const it = await added(
+      "scanned.pdf",
+      await scannedPdf([["The towers watch the river", "day and night since May"], ["Second page about drones"]]),
+    );
+    expect(it.item.notes.join()).toContain("2 of 2 were recognised by software");
+    expect(it.file.pages).toBe(2);
+    expect(it.pages[0]).toMatchObject({ page: 1, lang: "en", text: expect.stringContaining("watch the river") });
+    expect(it.pages[1]?.confidence).toBeGreaterThan(0.5);
+  });
+
+  test("with somebody's address in it is withheld; its clean copy has neither the letters nor the link", async () => {
+    const it = await added(
+      "contact.pdf",
+      pdf(["The report on towers\nWrite to jane.doe@example.org for more"], { Author: "jane.doe@example.org" }),
+    );
+    expect(it.file.withheld).toBe(true);
+    expect(it.record.fields.author).toBeUndefined();
+    expect(it.pages[0]?.text).toContain("Write to […]@example.org for more");
+    const clean = it.file.derivations?.find((one) => one.kind === "clean");
+    expect(clean).toMatchObject({ mediaType: "application/pdf", tool: "mupdf" });
+    const bytes = await buffer(await archive.objects.get(clean?.sha256 ?? ""));
+    const copy = mupdf.Document.openDocument(bytes, "application/pdf");
+    const words = copy.loadPage(0).toStructuredText("").asText();
+    expect(words).toContain("The report on towers");
+    expect(words).not.toContain("jane");
+    expect(copy.getMetaData("info:Author")).toBeFalsy();
+    expect(it.file.derivations?.map((one) => one.kind)).toContain("thumbnail");
   });
 
   test("of pictures only says that it has no text", async () => {

@@ -140,6 +140,17 @@ export const pictureOf = (lines: readonly string[], direction: "ltr" | "rtl" = "
   );
 };
 
+/** A PDF of pictures of words: what a scanner makes. */
+export async function scannedPdf(pages: readonly (readonly string[])[]): Promise<Buffer> {
+  const document = new mupdf.PDFDocument();
+  for (const lines of pages) {
+    const image = document.addImage(new mupdf.Image(await pictureOf(lines).flatten().png().toBuffer()));
+    const resources = document.addObject({ XObject: { Im0: image } });
+    document.insertPage(-1, document.addPage([0, 0, 595, 842], 0, resources, "q 500 0 0 160 48 600 cm /Im0 Do Q"));
+  }
+  return Buffer.from(document.saveToBuffer("").asUint8Array());
+}
+
 /** One second of silence. */
 export function wav(): Buffer {
   const head = Buffer.alloc(44);

@@ -4,7 +4,7 @@ import type { Derived } from "../rules/parsed.ts";
 import { refused } from "../rules/refusals.ts";
 import { facts, type Job, known, type Parser } from "./job.ts";
 import { writeLayer } from "./layer.ts";
-import { recognise } from "./ocr.ts";
+import { openRecogniser, RECOGNISER } from "./ocr.ts";
 import { versionOf } from "./tool.ts";
 
 export const THUMBNAIL = { width: 480, height: 480, fit: "inside", withoutEnlargement: true } as const;
@@ -33,8 +33,7 @@ export const parseImage: Parser = async (job) => {
   if (personal) derived.push(await cleanCopy(job, () => picture()));
   const width = Math.min(OCR_WIDTH.most, Math.max(OCR_WIDTH.least, size.width ?? 0));
   const forOcr = await picture().flatten({ background: "#fff" }).grayscale().resize({ width }).png().toBuffer();
-  const recognised = await recognise(forOcr, job.workspace);
-  const layer = recognised && writeLayer([recognised.page], recognised.maker, job.limits, job.workspace);
+  const layer = await words(job, forOcr);
   return known(job, {
     material: "photograph",
     languages: layer?.languages ?? [],
@@ -47,6 +46,24 @@ export const parseImage: Parser = async (job) => {
     derived: [...(layer?.derived ?? []), ...derived.filter((one) => !(layer && layer.masked > 0) || one.kind !== "clean")],
   });
 };
+
+/** The words in the picture, as a text layer of one page. */
+async function words(job: Job, picture: Buffer) {
+  const recogniser = openRecogniser(job.workspace);
+  try {
+    const page = await recogniser.recognise(picture);
+    if (!page) return undefined;
+    const { tool, version, data } = RECOGNISER();
+    return writeLayer(
+      [page],
+      { tool, version, parameters: `languages=${page.languages}; data=${data}` },
+      job.limits,
+      job.workspace,
+    );
+  } finally {
+    await recogniser.close();
+  }
+}
 
 async function readExif(path: string): Promise<Exif> {
   const found: unknown = await exifr.parse(path, { xmp: true, iptc: true, gps: true, mergeOutput: true }).catch(() => undefined);

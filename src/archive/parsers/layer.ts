@@ -17,6 +17,8 @@ export interface Layer {
   languages: string[];
   /** How many e-mail addresses of people were masked. */
   masked: number;
+  /** They themselves, each up to its @. */
+  addresses: Set<string>;
   /** The beginning of the text, for a title. */
   opening: string;
 }
@@ -27,22 +29,24 @@ export interface Maker {
   parameters: string;
 }
 
-const NOTHING: Layer = { derived: [], notices: [], languages: [], masked: 0, opening: "" };
+const NOTHING: Layer = { derived: [], notices: [], languages: [], masked: 0, addresses: new Set(), opening: "" };
 
 /** Writes a text layer: tidied, personal addresses masked, up to the limit, with the language of each page guessed. */
 export function writeLayer(pages: Iterable<PageText>, maker: Maker, limits: Limits, workspace: Workspace): Layer {
   const kept: PageText[] = [];
   let characters = 0;
   let masked = 0;
+  const addresses = new Set<string>();
   let limited = false;
   for (const page of pages) {
-    const { text, count } = maskAddresses(tidy(page.text).trim());
+    const { text, count, found } = maskAddresses(tidy(page.text).trim());
     if (characters + text.length > limits.text) {
       limited = true;
       break;
     }
     characters += text.length;
     masked += count;
+    for (const address of found) addresses.add(address);
     kept.push({ ...page, text });
   }
   if (characters === 0 && !limited) return NOTHING;
@@ -53,6 +57,7 @@ export function writeLayer(pages: Iterable<PageText>, maker: Maker, limits: Limi
     notices: limited ? [{ code: "text-limited", first: characters }] : [],
     languages,
     masked,
+    addresses,
     opening: kept
       .slice(0, 3)
       .map((page) => page.text)

@@ -2,58 +2,61 @@ import { constants, copyFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { createWorker, OEM } from "tesseract.js";
-import type { Maker, PageText } from "./layer.ts";
+import type { PageText } from "./layer.ts";
 import { versionOf } from "./tool.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** Languages that are tried together: those of one script share a run. */
-const RUNS = [["eng", "fra"], ["ara"]] as const;
+const RUNS = ["eng+fra", "ara"] as const;
 /** From this confidence on (0 to 100) a run is good enough, and no other script is tried. */
 const GOOD = 80;
 /** Under this, what was recognised is noise. */
 const NOISE = 55;
+/** A word under this is a speck. */
+const SPECK = 30;
 
-export interface Recognised {
-  page: PageText;
-  maker: Maker;
+export interface Recogniser {
+  /** The words of a picture (PNG bytes); undefined when there are none. */
+  recognise(picture: Buffer): Promise<(PageText & { languages: string }) | undefined>;
+  close(): Promise<void>;
 }
+
+export const RECOGNISER = () => ({ tool: "tesseract.js", version: versionOf("tesseract.js"), data: "4.0.0_best_int" });
+
+type Worker = Awaited<ReturnType<typeof createWorker>>;
 
 /**
- * Recognises printed words in a picture: English, French, Arabic, with data from the packages, never from the network.
- * Undefined when there are none. `picture` is PNG bytes.
+ * Recognises printed words in English, French and Arabic, with data from the packages, never from the network.
+ * The script that served the last picture is tried first on the next.
  */
-export async function recognise(picture: Buffer, workspace: Workspace): Promise<Recognised | undefined> {
+export function openRecogniser(workspace: Workspace): Recogniser {
   const data = trainedIn(workspace.room("trained"));
-  let best: { text: string; confidence: number; languages: string } | undefined;
-  for (const run of RUNS) {
-    const found = await runOnce(picture, run, data);
-    if (!best || found.confidence > best.confidence) best = found;
-    if (best.confidence >= GOOD) break;
-  }
-  if (!best || best.confidence < NOISE || (best.text.match(/\p{L}{2,}/gu)?.length ?? 0) < 2) return undefined;
+  const workers = new Map<string, Promise<Worker>>();
+  const workerOf = (languages: string) => {
+    const worker =
+      workers.get(languages) ??
+      createWorker(languages, OEM.LSTM_ONLY, { langPath: data, cacheMethod: "none", gzip: true, errorHandler: () => {} });
+    workers.set(languages, worker);
+    return worker;
+  };
+  let runs: readonly string[] = RUNS;
   return {
-    page: { text: best.text, confidence: Math.round(best.confidence) / 100 },
-    maker: {
-      tool: "tesseract.js",
-      version: versionOf("tesseract.js"),
-      parameters: `languages=${best.languages}; data=4.0.0_best_int`,
+    async recognise(picture) {
+      let best: { text: string; confidence: number; languages: string } | undefined;
+      for (const languages of runs) {
+        const { data: read } = await (await workerOf(languages)).recognize(picture, {}, { text: true, blocks: true });
+        if (!best || read.confidence > best.confidence) best = { text: sure(read), confidence: read.confidence, languages };
+        if (best.confidence >= GOOD) break;
+      }
+      if (!best || best.confidence < NOISE || (best.text.match(/\p{L}{2,}/gu)?.length ?? 0) < 2) return undefined;
+      const { languages, text, confidence } = best;
+      runs = [languages, ...RUNS.filter((one) => one !== languages)];
+      return { text, confidence: Math.round(confidence) / 100, languages };
+    },
+    async close() {
+      for (const worker of workers.values()) await (await worker).terminate();
     },
   };
-}
-
-async function runOnce(picture: Buffer, codes: readonly string[], data: string) {
-  const worker = await createWorker([...codes], OEM.LSTM_ONLY, {
-    langPath: data,
-    cacheMethod: "none",
-    gzip: true,
-    errorHandler: () => {},
-  });
-  try {
-    const { data: read } = await worker.recognize(picture, {}, { text: true, blocks: true });
-    return { text: sure(read), confidence: read.confidence, languages: codes.join("+") };
-  } finally {
-    await worker.terminate();
-  }
 }
 
 interface Word {
@@ -61,23 +64,15 @@ interface Word {
   confidence: number;
 }
 
-/** The lines that were recognised with some confidence: specks around the text are not words. */
-function sure(data: { text: string; blocks: { paragraphs: { lines: { words: Word[] }[] }[] }[] | null }): string {
-  if (!data.blocks) return data.text;
-  const paragraphs = data.blocks.flatMap((block) => block.paragraphs);
+/** The words that were recognised with some confidence, line by line. */
+function sure(read: { text: string; blocks: { paragraphs: { lines: { words: Word[] }[] }[] }[] | null }): string {
+  if (!read.blocks) return read.text;
+  const lineOf = ({ words }: { words: Word[] }) => words.filter(({ confidence }) => confidence >= SPECK).map(({ text }) => text);
+  const paragraphs = read.blocks.flatMap((block) => block.paragraphs);
   return paragraphs
-    .map(({ lines }) =>
-      lines
-        .map(({ words }) =>
-          words
-            .filter(({ confidence }) => confidence >= 30)
-            .map(({ text }) => text)
-            .join(" "),
-        )
-        .filter((line) => line.trim() !== "")
-        .join("\n"),
-    )
-    .filter((paragraph) => paragraph !== "")
+    .map(({ lines }) => lines.map((line) => lineOf(line).join(" ")).filter((line) => line.trim() !== ""))
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join("\n"))
     .join("\n\n");
 }
 
@@ -85,7 +80,7 @@ const require = createRequire(import.meta.url);
 
 /** The packages' data side by side: the recogniser looks for all of it in one folder. */
 function trainedIn(folder: string): string {
-  for (const code of RUNS.flat()) {
+  for (const code of RUNS.join("+").split("+")) {
     const data = join(
       dirname(require.resolve(`@tesseract.js-data/${code}/package.json`)),
       "4.0.0_best_int",

@@ -55,7 +55,8 @@ function sameBaseline(a: Line, b: Line): boolean {
   return beside && shared > 0.6 * Math.min(a.bottom - a.top, b.bottom - b.top);
 }
 
-interface Placed {
+/** A character and where its middle is, from the left. */
+export interface Placed {
   character: string;
   x: number;
 }
@@ -85,7 +86,7 @@ function linesByCharacter(structured: mupdf.StructuredText): Line[] {
 }
 
 /** Puts a line that is mostly written from right to left into the order it is read: by place, numbers and foreign words turned back. */
-function inReadingOrder(placed: readonly Placed[]): string {
+export function inReadingOrder(placed: readonly Placed[]): string {
   const text = placed.map(({ character }) => character).join("");
   const rtl = placed.filter(({ character }) => RIGHT_TO_LEFT.test(character)).length;
   const ltr = text.match(/[\p{sc=Latn}\p{sc=Grek}\p{sc=Cyrl}]/gu)?.length ?? 0;

@@ -2,47 +2,67 @@ import { readFile } from "node:fs/promises";
 import * as mupdf from "mupdf";
 import sharp from "sharp";
 import { maskAddresses } from "../rules/addresses.ts";
-import type { Derived } from "../rules/parsed.ts";
+import type { Derived, Notice } from "../rules/parsed.ts";
 import { refused } from "../rules/refusals.ts";
 import { titleFrom, titleInText } from "../rules/titles.ts";
 import { THUMBNAIL, thumbnail } from "./image.ts";
 import { facts, type Job, known, type Parser } from "./job.ts";
 import { type PageText, writeLayer } from "./layer.ts";
+import { openRecogniser, RECOGNISER } from "./ocr.ts";
+import { cleanPdf, personalLink } from "./pdf-clean.ts";
 import { pageText } from "./pdf-text.ts";
 import { versionOf } from "./tool.ts";
 
 /** Under this many letters a page on average, what is there is stamps and page numbers. */
 const FEWEST = 8;
+/** Pixels per point when a page is drawn to be recognised: 200 to the inch. */
+const OCR_SCALE = 200 / 72;
 
-/** A PDF, page by page, with a picture of its first page. */
+interface Reading {
+  pages: PageText[];
+  notices: Notice[];
+  /** What was done beside reading the text that is there. */
+  parameters: string;
+}
+
+/** A PDF, page by page, with a picture of its first page. Scanned pages are recognised. */
 export const parsePdf: Parser = async (job) => {
   const document = open(await readFile(job.path));
-  const pages = document.countPages();
-  if (pages === 0) throw refused("file-damaged");
-  const maker = { tool: "mupdf", version: versionOf("mupdf"), parameters: "lines joined by baseline" };
-  const layer = writeLayer(textOf(document, pages), maker, job.limits, job.workspace);
-  const letters = layer.opening.match(/\p{L}/gu)?.length ?? 0;
-  const scanned = letters < FEWEST * Math.min(3, pages);
+  const count = document.countPages();
+  if (count === 0) throw refused("file-damaged");
+  const { pages, linked } = textOf(document, count);
+  const scanned = isScanned(pages);
+  const reading = scanned
+    ? await recognised(document, pages, job)
+    : { pages, notices: [], parameters: "lines joined by baseline" };
+  const { parameters } = reading;
+  const layer = writeLayer(reading.pages, { tool: "mupdf", version: versionOf("mupdf"), parameters }, job.limits, job.workspace);
   const said = (key: string) => document.getMetaData(key) || undefined;
-  const author = said("info:Author");
+  const about = {
+    title: said("info:Title"),
+    author: said("info:Author"),
+    creator: said("info:Creator"),
+    producer: said("info:Producer"),
+  };
+  const dates = { created: pdfDate(said("info:CreationDate")), modified: pdfDate(said("info:ModDate")) };
+  const subject = maskAddresses(said("info:Subject") ?? "").text;
+  const format = said("format");
+  const hidden = linked || maskAddresses(Object.values(about).join(" ")).count > 0;
+  const personal = layer.masked > 0 || hidden;
+  // Letters in a picture of a page cannot be taken out.
+  const clean = personal && !(scanned && layer.masked > 0) ? cleanPdf(document, layer.addresses, job) : undefined;
   return known(job, {
     material: "other",
-    title: titleFrom(said("info:Title")) ?? (scanned ? undefined : titleInText(layer.opening)),
-    ...(author && !author.includes("@") && { author: [author.slice(0, 200)] }),
+    title: titleFrom(about.title) ?? titleInText(layer.opening),
+    ...(about.author && !about.author.includes("@") && { author: [about.author.slice(0, 200)] }),
     languages: layer.languages,
-    pages,
-    metadata: facts({
-      pages,
-      subject: maskAddresses(said("info:Subject") ?? "").text,
-      created: pdfDate(said("info:CreationDate")),
-      modified: pdfDate(said("info:ModDate")),
-      producer: said("info:Producer"),
-      format: said("format"),
-    }),
-    teamMetadata: facts({ creator: said("info:Creator"), author, addressesMasked: layer.masked || undefined }),
-    ...(layer.masked > 0 && { withheld: "addresses" as const }),
-    notices: [...layer.notices, ...(scanned ? [{ code: "no-text-layer" as const }] : [])],
-    derived: [...layer.derived, ...(await firstPage(document, job))],
+    pages: count,
+    metadata: facts({ pages: count, subject, ...dates, producer: about.producer, format }),
+    teamMetadata: facts({ creator: about.creator, author: about.author, addressesMasked: layer.masked || undefined }),
+    ...(personal && { withheld: "addresses" as const }),
+    notices: [...layer.notices, ...reading.notices],
+    // Drawn after the cleaning, which changes the document: the picture shows what readers may see.
+    derived: [...layer.derived, ...(clean ? [clean] : []), ...(personal && !clean ? [] : await firstPage(document, job))],
   });
 };
 
@@ -58,32 +78,72 @@ function open(bytes: Uint8Array): mupdf.Document {
 }
 
 /** A page that cannot be read is empty: the others are worth having, and pages keep their numbers. */
-function* textOf(document: mupdf.Document, pages: number): Generator<PageText> {
-  for (let number = 0; number < pages; number++) {
+function textOf(document: mupdf.Document, count: number): { pages: PageText[]; linked: boolean } {
+  const pages: PageText[] = [];
+  let linked = false;
+  for (let number = 0; number < count; number++) {
     let text = "";
     try {
       const page = document.loadPage(number);
       text = pageText(page);
+      linked ||= page.getLinks().some((link) => personalLink(link.getURI()));
       page.destroy();
     } catch {
       // said by its emptiness
     }
-    yield { text };
+    pages.push({ text });
+  }
+  return { pages, linked };
+}
+
+const lettersIn = ({ text }: PageText): number => text.match(/\p{L}/gu)?.length ?? 0;
+
+const isScanned = (pages: readonly PageText[]): boolean =>
+  pages.reduce((sum, page) => sum + Math.min(lettersIn(page), FEWEST * 4), 0) < FEWEST * pages.length;
+
+/** Pages without text are drawn and recognised, the first ones of a long document. */
+async function recognised(document: mupdf.Document, pages: readonly PageText[], job: Job): Promise<Reading> {
+  const recogniser = openRecogniser(job.workspace);
+  const out = [...pages];
+  const languages = new Set<string>();
+  let count = 0;
+  try {
+    for (const [index, page] of pages.slice(0, job.limits.recognised).entries()) {
+      const picture = lettersIn(page) < FEWEST ? drawn(document, index, OCR_SCALE) : undefined;
+      const found = picture && (await recogniser.recognise(Buffer.from(picture)));
+      if (!found) continue;
+      out[index] = { text: found.text, confidence: found.confidence };
+      languages.add(found.languages);
+      count += 1;
+    }
+  } finally {
+    await recogniser.close();
+  }
+  if (count === 0) return { pages: out, notices: [{ code: "no-text-layer" }], parameters: "no words recognised" };
+  const { tool, version, data } = RECOGNISER();
+  const parameters = `${count} pages recognised by ${tool} ${version}; languages=${[...languages].join(",")}; data=${data}`;
+  return { pages: out, notices: [{ code: "recognised", pages: count, of: pages.length }], parameters };
+}
+
+function drawn(document: mupdf.Document, index: number, scale: number): Uint8Array | undefined {
+  try {
+    const page = document.loadPage(index);
+    const pixmap = page.toPixmap(mupdf.Matrix.scale(scale, scale), mupdf.ColorSpace.DeviceRGB, false, true);
+    const png = pixmap.asPNG();
+    pixmap.destroy();
+    page.destroy();
+    return png;
+  } catch {
+    return undefined;
   }
 }
 
 async function firstPage(document: mupdf.Document, job: Job): Promise<Derived[]> {
-  try {
-    const page = document.loadPage(0);
-    const [left, top, right, bottom] = page.getBounds();
-    const scale = (THUMBNAIL.width * 2) / Math.max(right - left, bottom - top);
-    const pixmap = page.toPixmap(mupdf.Matrix.scale(scale, scale), mupdf.ColorSpace.DeviceRGB, false, true);
-    const png = pixmap.asPNG();
-    const made = await thumbnail(job, () => sharp(png));
-    return [{ ...made, tool: "mupdf", version: versionOf("mupdf"), parameters: `page 1; ${made.parameters}` }];
-  } catch {
-    return [];
-  }
+  const [left, top, right, bottom] = document.loadPage(0).getBounds();
+  const png = drawn(document, 0, (THUMBNAIL.width * 2) / Math.max(right - left, bottom - top, 1));
+  if (!png) return [];
+  const made = await thumbnail(job, () => sharp(png));
+  return [{ ...made, tool: "mupdf", version: versionOf("mupdf"), parameters: `page 1; ${made.parameters}` }];
 }
 
 /** `D:20140108093000-05'00'` as an ISO date and time, as far as it goes. */

@@ -18,13 +18,15 @@ export interface Masked {
   text: string;
   /** How many addresses were masked. */
   count: number;
+  /** What was taken out, each with its @. */
+  found: string[];
 }
 
 /** Time grows with the length of the text alone, however it is made. */
 export function maskAddresses(text: string): Masked {
   let out = "";
   let done = 0;
-  let count = 0;
+  const found: string[] = [];
   for (let at = text.indexOf("@"); at >= 0; at = text.indexOf("@", at + 1)) {
     const start = reach(text, at, -1, LOCAL, Math.max(done, at - LONGEST));
     const end = reach(text, at, 1, DOMAIN, Math.min(text.length, at + 255));
@@ -33,9 +35,9 @@ export function maskAddresses(text: string): Masked {
     if (local === "" || !/^[^.]+(\.[^.]+)*\.[\p{L}]{2,}$/u.test(domain) || ROLES.has(local.toLowerCase())) continue;
     out += `${text.slice(done, start)}[…]`;
     done = at;
-    count += 1;
+    found.push(`${local}@`);
   }
-  return { text: out + text.slice(done), count };
+  return { text: out + text.slice(done), count: found.length, found };
 }
 
 function reach(text: string, at: number, step: 1 | -1, allowed: RegExp, limit: number): number {

@@ -22,6 +22,8 @@ export const LIMITS = {
   /** Files in a mail, and mails in mails. */
   attachments: 100,
   depth: 3,
+  /** Pages of a scanned document whose words are recognised: some seconds each. */
+  recognised: 30,
   /** Pixels of a picture. */
   pixels: 120_000_000,
 } as const;

@@ -9,6 +9,12 @@ const SAY = {
     es: "Este documento contiene imágenes de páginas, no texto. Sus palabras no se pueden buscar ni copiar.",
     ar: "هذه الوثيقة صور لصفحات وليست نصًا، ولا يمكن البحث في كلماتها أو نسخها.",
   },
+  recognised: {
+    en: "This document holds pictures of pages. Their words were recognised by software, which makes mistakes, and only on the first pages of a long one: compare with the original.",
+    fr: "Ce document contient des images de pages. Leurs mots ont été reconnus par un logiciel, qui fait des erreurs, et seulement sur les premières pages s’il est long : comparez avec l’original.",
+    es: "Este documento contiene imágenes de páginas. Sus palabras fueron reconocidas por un programa, que comete errores, y solo en las primeras páginas si es largo: compare con el original.",
+    ar: "هذه الوثيقة صور لصفحات. تعرّف برنامج على كلماتها، وهو يخطئ، وفي الصفحات الأولى فقط إن كانت طويلة: قارن بالأصل.",
+  },
   "unreadable-type": {
     en: "This file is kept as it came. No text can be read from files of this type.",
     fr: "Ce fichier est conservé tel quel. Aucun texte ne peut être lu dans ce type de fichier.",
@@ -63,6 +69,8 @@ export function noteOf(notice: Notice): string {
   switch (notice.code) {
     case "no-text-layer":
       return "it holds pictures of pages and no text, so its words cannot be searched";
+    case "recognised":
+      return `it holds pictures of pages; the words of ${notice.pages} of ${notice.of} were recognised by software`;
     case "unreadable-type":
       return `no text can be read from files of this type (${notice.mediaType}); it is kept as it came`;
     case "text-limited":

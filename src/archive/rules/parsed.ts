@@ -28,6 +28,7 @@ export type Material = "web-page" | "e-mail" | "photograph" | "audio" | "video" 
 /** What readers are told about a file's text; `first` is how many characters of a text were kept. */
 export type Notice =
   | { code: "no-text-layer" }
+  | { code: "recognised"; pages: number; of: number }
   | { code: "unreadable-type"; mediaType: string }
   | { code: "text-limited"; first: number }
   | { code: "attachments-limited"; first: number }
