@@ -4,6 +4,7 @@ import type { Derived } from "../rules/derive.ts";
 import { passagesOf } from "../rules/passages.ts";
 import { tag } from "../rules/tags.ts";
 import type { LayerPage } from "./layer.ts";
+import { lexiconOf } from "./lexicon.ts";
 import { statements } from "./statements.ts";
 
 export interface FilePage extends LayerPage {
@@ -19,27 +20,17 @@ interface Passage {
   text: string;
 }
 
-const SEEN = 500_000;
-
 /** Puts records and their words into the tables. Every call runs inside the writer's transaction. */
 export function indexer(db: DatabaseSync) {
   const run = statements(db);
-  // Pairs that are in the lexicon for certain, to ask the database less often.
-  const seen = new Set<string>();
+  const lexicon = lexiconOf(db);
 
-  const learn = (form: string, term: string): void => {
-    const pair = `${form} ${term}`;
-    if (seen.has(pair)) return;
-    if (seen.size >= SEEN) seen.clear();
-    seen.add(pair);
-    run("INSERT OR IGNORE INTO lexicon (form, term) VALUES (?, ?)").run(form, term);
-  };
-
-  const termsOf = (text: string, lang: string): string => {
+  /** The terms of a text, noting the words among them that are not indexed as they are written. */
+  const termsOf = (text: string, lang: string, pairs: Set<string>): string => {
     const terms: string[] = [];
     for (const { form, term } of analyse(text, lang)) {
       terms.push(term);
-      if (term !== form) learn(form, term);
+      if (term !== form) pairs.add(`${form} ${term}`);
     }
     return terms.join(" ");
   };
@@ -56,17 +47,28 @@ export function indexer(db: DatabaseSync) {
     return Number(lastInsertRowid);
   };
 
-  const clear = (ord: number): void => {
-    const range = run("SELECT first_passage, last_passage FROM record WHERE ord = ?").get(ord);
-    if (range && Number(range.last_passage) > 0)
+  /** Takes out all but the row of the record itself. What its text gave to the lexicon is found by analysing it again. */
+  const clear = (ord: number): boolean => {
+    const range = run("SELECT first_passage, last_passage, brief FROM record WHERE ord = ?").get(ord);
+    const full = Number(range?.last_passage ?? 0) > 0;
+    if (range && full) {
+      const pairs = new Set<string>();
+      for (const { text, lang } of run("SELECT text, lang FROM passage WHERE ord = ?").all(ord))
+        termsOf(String(text), String(lang), pairs);
+      const { title } = JSON.parse(String(range.brief)) as Derived["brief"];
+      for (const [lang, { text }] of Object.entries(title)) termsOf(text, lang, pairs);
+      lexicon.count(pairs, -1);
       run("DELETE FROM words WHERE rowid BETWEEN ? AND ?").run(Number(range.first_passage), Number(range.last_passage));
+    }
     for (const table of ["passage", "link", "facet", "object"]) run(`DELETE FROM ${table} WHERE ord = ?`).run(ord);
+    return full;
   };
 
-  const put = (derived: Derived, pages: readonly FilePage[], generation: number): void => {
+  /** Puts a record in, or in the place of what was there of it; true when something was. */
+  const put = (derived: Derived, pages: readonly FilePage[], generation: number): boolean => {
     const { record, brief, days, links, facets, objects } = derived;
     const ord = ordOf(derived);
-    clear(ord);
+    const replaced = clear(ord);
     for (const { target, field } of links)
       run("INSERT OR IGNORE INTO link (target, ord, field) VALUES (?, ?, ?)").run(target, ord, field);
     for (const { name, value } of facets)
@@ -76,8 +78,9 @@ export function indexer(db: DatabaseSync) {
         ...[sha256, ord, kind, mediaType, name, bytes ?? null],
       );
 
+    const pairs = new Set<string>();
     const title = Object.entries(record.title)
-      .map(([lang, { text }]) => termsOf(text, lang))
+      .map(([lang, { text }]) => termsOf(text, lang, pairs))
       .join(" ");
     const tags = [...new Set(facets.map(({ name, value }) => tag(name, value)))].join(" ");
     const first = Number(run("SELECT max(rowid) AS last FROM passage").get()?.last ?? 0) + 1;
@@ -89,10 +92,11 @@ export function indexer(db: DatabaseSync) {
       const terms = rowid === first ? tags : "";
       const place = page > 0 ? ` ${tag("page", String(page))}` : "";
       run("INSERT INTO words (rowid, title, body, terms, tags) VALUES (?, ?, ?, ?, ?)").run(
-        ...[rowid, title, termsOf(text, lang), terms, tags + place],
+        ...[rowid, title, termsOf(text, lang, pairs), terms, tags + place],
       );
       rowid++;
     }
+    lexicon.count(pairs, 1);
     run(
       `UPDATE record SET handle = ?, version = ?, changed = ?, brief = ?, from_day = ?, to_day = ?, sort_day = ?,
        first_passage = ?, last_passage = ?, generation = ? WHERE ord = ?`,
@@ -109,6 +113,7 @@ export function indexer(db: DatabaseSync) {
       generation,
       ord,
     );
+    return replaced;
   };
 
   /** Takes a record out; false when it was not there. */
@@ -122,7 +127,7 @@ export function indexer(db: DatabaseSync) {
     return true;
   };
 
-  return { ordOf, put, drop };
+  return { ordOf, put, drop, flush: lexicon.flush, forget: lexicon.clear };
 }
 
 /** A record's own text, one passage or more a language, then the pages of its files. There is always one at least. */

@@ -90,7 +90,7 @@ export function openReader(path: string) {
       ? all("SELECT DISTINCT l.target FROM link l JOIN record r USING (ord) WHERE r.handle = ?", handle).map((row) =>
           String(row.target),
         )
-      : textsIn(found);
+      : textsIn(found).filter((id) => id !== found.id);
     return { record: found, refs: summaries(targets), backlinks: backlinks(found.id), versions: known, latest };
   };
 

@@ -70,8 +70,8 @@ CREATE INDEX object_ord ON object (ord);
 -- What every handle, present or gone, contributes to the content hash, by the bucket it is hashed in.
 CREATE TABLE digest (bucket INTEGER NOT NULL, handle TEXT NOT NULL, digest TEXT NOT NULL, PRIMARY KEY (bucket, handle)) WITHOUT ROWID;
 CREATE TABLE bucket (bucket INTEGER PRIMARY KEY, digest TEXT NOT NULL);
--- Words as written (folded) and what they are indexed as, where that differs.
-CREATE TABLE lexicon (form TEXT NOT NULL, term TEXT NOT NULL, PRIMARY KEY (form, term)) WITHOUT ROWID;
+-- Words as written (folded) and what they are indexed as, where that differs; how many records have them.
+CREATE TABLE lexicon (form TEXT NOT NULL, term TEXT NOT NULL, records INTEGER NOT NULL, PRIMARY KEY (form, term)) WITHOUT ROWID;
 CREATE INDEX lexicon_term ON lexicon (term, form);
 -- Analysed text, by rowid of passage. \`terms\` holds the vocabulary terms of a record on its first passage,
 -- \`tags\` the values of its facets on every one.

@@ -51,8 +51,10 @@ export function openWriter(path: string, { bulk = false } = {}): Writer {
   const index = indexer(db);
   let untidy = false;
 
-  const apply = (revisions: readonly Revision[], layers: Layers): Meta =>
-    transact(db, () => {
+  const apply = (revisions: readonly Revision[], layers: Layers): Meta => {
+    // Of an attempt that was rolled back nothing may stay.
+    index.forget();
+    return transact(db, () => {
       const before = readMeta(db);
       const fresh = revisions.filter((revision) => revision.seq > before.seq);
       const last = fresh.at(-1);
@@ -66,9 +68,10 @@ export function openWriter(path: string, { bulk = false } = {}): Writer {
           const pages = derived.layers.flatMap(({ file, sha256 }) =>
             layerPages(layers.get(sha256)).map((page) => ({ file, ...page })),
           );
-          index.put(derived, pages, generation);
+          if (index.put(derived, pages, generation)) untidy = true;
         } else if (ended && index.drop(id, generation)) untidy = true;
       }
+      index.flush();
       const buckets = redigest(
         db,
         [...outcomes.values()].map((outcome) => outcome.handle),
@@ -80,6 +83,7 @@ export function openWriter(path: string, { bulk = false } = {}): Writer {
       writeMeta(db, meta);
       return meta;
     });
+  };
 
   /** Writes down what one revision means for readers; the text of the record is left for the end of the batch. */
   const note = (revision: Revision, outcomes: Map<string, Outcome>): void => {
