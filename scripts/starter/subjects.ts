@@ -6,6 +6,7 @@ import * as field from "./fields.ts";
 import { agentId, agentOfFact, namesIn, partiesOf } from "./parties.ts";
 import { functionsOf } from "./tables/functions.ts";
 import { KINDS, type Kind } from "./tables/kinds.ts";
+import { AUTHORS, SPEAKERS } from "./tables/people.ts";
 import { STAGES } from "./tables/stage.ts";
 import { technologiesOf } from "./technologies.ts";
 import { localised } from "./wording.ts";
@@ -143,8 +144,13 @@ function publication(
   const document = source === undefined ? undefined : one.source(source);
   if (document) grounds.cite("source", [document]);
   grounds.own("own");
+  const authors = AUTHORS[one.fact.id] ?? [];
+  authors.forEach((name, i) => {
+    grounds.cite(`authors.${i}`, one.naming([name]));
+  });
   return {
     kind,
+    authors,
     own: false,
     publisher,
     source: document?.id,
@@ -163,8 +169,13 @@ function event(one: Evidence, { format, parent }: KindOf<"event">, grounds: Grou
   const organisers = actors(one, "organisers", grounds);
   if (format) grounds.own("format");
   if (parent) grounds.own("parent");
+  const people = SPEAKERS[one.fact.id] ?? [];
+  people.forEach(({ name }, i) => {
+    grounds.cite(`people.${i}`, one.naming([name]));
+  });
   return {
     format,
+    people,
     parent: parent && idOf("event", parent),
     organisers,
     start: field.dateOf(one, "start", one.fact.start, grounds),
