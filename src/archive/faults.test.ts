@@ -65,6 +65,10 @@ describe("a file that cannot be added is named with why and what to do", () => {
     const result = await archive.add([await archive.file("keep.pdf", lockedPdf(["kept without text"]))], { asIs: true });
     expect(result.failed).toEqual([]);
     expect(result.added[0]?.notes.join()).toContain("kept as it came");
+    expect((await archive.files(result.added[0]?.handle ?? ""))[0]).toMatchObject({
+      withheld: true,
+      mediaType: "application/pdf",
+    });
   });
 
   test("the others of the batch are added, in the order of their names", async () => {

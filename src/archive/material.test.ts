@@ -253,6 +253,19 @@ describe("what readers must not get", () => {
     expect(await text(await archive.objects.get(it.file.sha256))).toContain("jane.doe@example.org");
   });
 
+  test.each([
+    ["contacts.json", '{"name": "Jane", "mail": "jane.doe@example.org"}', ["clean"]],
+    [
+      "letter.doc",
+      Buffer.concat([Buffer.from("d0cf11e0a1b11ae1", "hex"), Buffer.alloc(600), Buffer.from("jane.doe@example.org ", "utf16le")]),
+      [],
+    ],
+  ])("%s is searched for addresses though its text is not read", async (name, bytes, kinds) => {
+    const it = await added(name, bytes);
+    expect(it.file.withheld).toBe(true);
+    expect((it.file.derivations ?? []).map((one) => one.kind)).toEqual(kinds);
+  });
+
   test("a mail shows names and no addresses; its attachments are files inside it", async () => {
     const headers = {
       Received: "from mail.example.org ([192.0.2.7])",

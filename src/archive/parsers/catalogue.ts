@@ -1,7 +1,6 @@
-import type { Material, Parsed } from "../rules/parsed.ts";
+import type { Parsed } from "../rules/parsed.ts";
 import { refused } from "../rules/refusals.ts";
 import type { Job, Parser } from "./job.ts";
-import { known } from "./job.ts";
 
 /** Parsers by media type, each loaded only when a file needs it. The first that fits is taken. */
 const PARSERS: readonly (readonly [RegExp, () => Promise<Parser>])[] = [
@@ -21,8 +20,7 @@ const PARSERS: readonly (readonly [RegExp, () => Promise<Parser>])[] = [
 /** Reads one file with the parser of its type; a type without one is kept as it came. Throws a refusal of ours and nothing else. */
 export async function parse(job: Job): Promise<Parsed> {
   const [, load] = PARSERS.find(([types]) => types.test(job.mediaType)) ?? [];
-  if (!load) return asItCame(job);
-  const parser = await load();
+  const parser = load ? await load() : (await import("./other.ts")).parseOther;
   try {
     return await parser(job);
   } catch (error) {
@@ -33,15 +31,4 @@ export async function parse(job: Job): Promise<Parsed> {
     // Whatever a parser of foreign files throws, the file is what is wrong.
     throw refused("file-damaged");
   }
-}
-
-/** Stored without a text. */
-export const asItCame = (job: Job): Parsed =>
-  known(job, { material: materialOf(job.mediaType), notices: [{ code: "unreadable-type", mediaType: job.mediaType }] });
-
-function materialOf(mediaType: string): Material {
-  if (mediaType.startsWith("image/")) return "photograph";
-  if (mediaType.startsWith("audio/")) return "audio";
-  if (mediaType.startsWith("video/")) return "video";
-  return /json|csv|sheet|excel/.test(mediaType) ? "dataset" : "other";
 }

@@ -2,7 +2,9 @@ import type { Limits } from "../rules/limits.ts";
 import type { Parsed } from "../rules/parsed.ts";
 import { isRefusalCode, type RefusalCode } from "../rules/refusals.ts";
 import { extensionOf } from "../rules/shown.ts";
-import { asItCame, parse } from "./catalogue.ts";
+import { parse } from "./catalogue.ts";
+import type { Job } from "./job.ts";
+import { asItCame } from "./other.ts";
 import { sniff } from "./sniff.ts";
 import { workspace } from "./workspace.ts";
 
@@ -29,13 +31,16 @@ process.once("message", async (request: Request) => {
 async function answer({ path, name, folder, limits, asIs }: Request): Promise<Answer> {
   const { mediaType, extensions } = await sniff(path, name);
   const job = { path, name, mediaType, limits, workspace: workspace(folder, limits.output) };
-  const parsed = asIs ? asItCame(job) : await parse(job);
+  const parsed = asIs ? unread(job) : await parse(job);
   const extension = extensionOf(name);
   if (extension !== "" && extensions.length > 0 && !extensions.includes(extension)) {
     parsed.notices.push({ code: "wrong-extension", extension, mediaType });
   }
   return { parsed };
 }
+
+/** What nobody has looked into is not given out. */
+const unread = (job: Job): Parsed => ({ ...asItCame(job), withheld: "unread" });
 
 /** Errors of the disk while the file is opened; anything else is the file's fault. */
 function refusalOf(code: string): RefusalCode {

@@ -1,22 +1,16 @@
-import exifr from "exifr";
 import sharp, { type Sharp } from "sharp";
 import type { Derived } from "../rules/parsed.ts";
 import { refused } from "../rules/refusals.ts";
 import { facts, type Job, known, type Parser } from "./job.ts";
 import { writeLayer } from "./layer.ts";
 import { openRecogniser, RECOGNISER } from "./ocr.ts";
+import { personalIn, readExif } from "./picture-metadata.ts";
 import { versionOf } from "./tool.ts";
 
 export const THUMBNAIL = { width: 480, height: 480, fit: "inside", withoutEnlargement: true } as const;
 /** Text is recognised best when capitals are some 30 pixels high; small pictures are enlarged for that. */
 const OCR_WIDTH = { least: 1200, most: 4000 };
 const WEBP_MOST = 16_000;
-
-type Exif = Record<string, unknown>;
-
-/** What a photograph says of its maker, place and machine: never for readers. */
-const PERSONAL =
-  /gps|latitude|longitude|altitude|serial|^make$|^model$|lens|hostcomputer|owner|artist|author|creator|by-?line|software|device|uniqueid|documentid|instanceid|contact|city|location|sublocation|province|state|country|region|usercomment|makernote|derivedfrom|history|face/i;
 
 /** A picture: its words are recognised, and when it says where or with what it was made, readers get a copy that does not. */
 export const parseImage: Parser = async (job) => {
@@ -28,7 +22,7 @@ export const parseImage: Parser = async (job) => {
       throw refused("file-damaged");
     });
   const exif = await readExif(job.path);
-  const personal = Object.keys(exif).some((name) => PERSONAL.test(name)) || size.xmp !== undefined || size.iptc !== undefined;
+  const personal = personalIn(exif) || size.xmp !== undefined || size.iptc !== undefined;
   const derived: Derived[] = [await thumbnail(job, () => picture())];
   if (personal) derived.push(await cleanCopy(job, () => picture()));
   const width = Math.min(OCR_WIDTH.most, Math.max(OCR_WIDTH.least, size.width ?? 0));
@@ -63,11 +57,6 @@ async function words(job: Job, picture: Buffer) {
   } finally {
     await recogniser.close();
   }
-}
-
-async function readExif(path: string): Promise<Exif> {
-  const found: unknown = await exifr.parse(path, { xmp: true, iptc: true, gps: true, mergeOutput: true }).catch(() => undefined);
-  return found && typeof found === "object" ? (found as Exif) : {};
 }
 
 const dayOf = (value: unknown): string | undefined =>

@@ -40,10 +40,16 @@ const SAY = {
     ar: "يحتوي الأصل على عناوين بريد إلكتروني شخصية ويبقى لدى الفريق. وقد حُجبت في النص.",
   },
   position: {
-    en: "The original says where or with which device it was made and stays with the team. A clean copy is shown.",
-    fr: "L’original dit où ou avec quel appareil il a été fait et reste auprès de l’équipe. Une copie nettoyée est montrée.",
-    es: "El original indica dónde o con qué aparato se hizo y queda en manos del equipo. Se muestra una copia limpia.",
-    ar: "يكشف الأصل عن المكان أو الجهاز الذي صُنع به ويبقى لدى الفريق. وتُعرض نسخة منظفة منه.",
+    en: "The original says where or with which device it was made and stays with the team.",
+    fr: "L’original dit où ou avec quel appareil il a été fait et reste auprès de l’équipe.",
+    es: "El original indica dónde o con qué aparato se hizo y queda en manos del equipo.",
+    ar: "يكشف الأصل عن المكان أو الجهاز الذي صُنع به ويبقى لدى الفريق.",
+  },
+  unread: {
+    en: "This file was kept without being read, so it stays with the team until somebody has looked into it.",
+    fr: "Ce fichier a été conservé sans être lu ; il reste auprès de l’équipe jusqu’à ce que quelqu’un l’ait examiné.",
+    es: "Este archivo se guardó sin leerlo; queda en manos del equipo hasta que alguien lo haya examinado.",
+    ar: "حُفظ هذا الملف دون قراءته، ولذلك يبقى لدى الفريق إلى أن يطّلع عليه أحد.",
   },
 } as const;
 

@@ -16,7 +16,7 @@ export interface Parsed {
   /** For the team: positions, devices, addresses. */
   teamMetadata: Record<string, string>;
   /** Why the original must not be shown to readers; absent when it may. */
-  withheld?: "addresses" | "position";
+  withheld?: "addresses" | "position" | "unread";
   notices: Notice[];
   derived: Derived[];
   attachments: Attachment[];
