@@ -41,7 +41,7 @@ export interface SiteDeps {
   onError?: (error: unknown) => void;
 }
 
-const LANG = "/:lang{en|fr|es|ar}";
+const LANG = "/:lang{(?:en|fr|es|ar)}";
 const HANDLE = "[A-Z][A-Z0-9]{0,15}-[A-Z]{3}-\\d{4}-\\d{1,9}";
 const missing = () => new Problem("no-such-page", 404, "there is no such page");
 
@@ -62,7 +62,10 @@ export function siteRoutes({ edition, objects, settings, onError }: SiteDeps): H
   });
 
   app.get(LANG, (c) => c.redirect(`/${c.req.param("lang")}/`, 301));
-  app.get(`${LANG}/`, (c) => show(c, (v) => <HomePage v={v} data={loadHome(edition)} />));
+  app.get(`${LANG}/`, async (c) => {
+    const data = await loadHome(edition, viewOf(c).lang);
+    return show(c, (v) => <HomePage v={v} data={data} />);
+  });
 
   for (const base of ["browse", "search"] as const) {
     app.get(`${LANG}/${base}`, async (c) => {

@@ -1,16 +1,16 @@
 import type { Edition } from "../../edition/index.ts";
 import { countryName, type Language } from "../../kernel/languages.ts";
 import type { Messages } from "../../kernel/messages.ts";
+import type { TypeName } from "../../registry/index.ts";
 import type { Topic, TopicData, TopicLink } from "../pages/topic.tsx";
 import type { TopicGroup } from "../pages/topics.tsx";
 import * as to from "../rules/paths.ts";
-import { PAGE_SIZE } from "../rules/query.ts";
 import { broaderOf, label, narrowerOf, scheme, shortLabel, type Term, term } from "../rules/vocabulary.ts";
 
 export type TermKind = "technology" | "right" | "objective";
 const SCHEMES: Readonly<Record<TermKind, string>> = { technology: "technology", right: "right", objective: "gcm-objective" };
 
-const pathOf = (kind: TermKind, lang: Language, notation: string): string => to[kind](lang, notation);
+const pathOf = (kind: TermKind, lang: Language, notation: string): string => to.topic[kind](lang, notation);
 
 /** The topic that a term of a vocabulary is, or undefined when there is no such term. */
 export function termTopic(kind: TermKind, notation: string, lang: Language): Topic | undefined {
@@ -44,18 +44,42 @@ export function countryTopic(code: string, lang: Language): Topic | undefined {
   return { kind: "country", notation: code, title, others: [], broader: [], narrower: [] };
 }
 
-/** The topic with its records: the same search as browsing by its facet. */
+/** Types in the order in which a topic's page shows them. Links and statements are read on the pages of what they are about. */
+const SHOWN: readonly TypeName[] = [
+  "deployment",
+  "incident",
+  "measure",
+  "engagement",
+  "mechanism",
+  "technology",
+  "agent",
+  "event",
+  "publication",
+  "call",
+  "assessment",
+  "claim",
+  "source",
+];
+const FEW = 8;
+
+/** The topic with its records, type by type: the same searches as browsing by its facet. */
 export async function loadTopic(edition: Edition, topic: Topic, lang: Language): Promise<TopicData> {
-  const query = {
-    q: "",
-    lang,
-    filters: { [topic.kind]: [topic.notation] },
-    sort: "newest" as const,
-    limit: PAGE_SIZE,
-    widen: true,
-  };
-  return { topic, query, result: await edition.search(query) };
+  const ask = (filters: Record<string, string[]>, limit: number) =>
+    edition.search({ q: "", lang, filters: { [topic.kind]: [topic.notation], ...filters }, sort: "newest", limit, widen: false });
+  const result = await ask({}, 1);
+  const types = new Map(result.facets.find(({ name }) => name === "type")?.values.map(({ value, count }) => [value, count]));
+  const parts = await Promise.all(
+    SHOWN.filter((type) => types.has(type)).map(async (type) => {
+      const total = types.get(type) ?? 0;
+      const { hits } = await ask({ type: [type] }, type === "technology" ? MANY : FEW);
+      return { type, total, hits };
+    }),
+  );
+  return { topic, result, parts };
 }
+
+/** Named systems are short: they fit on the page by the dozen. */
+const MANY = 60;
 
 /** All terms with their counts: families as groups, or one group where the vocabulary is flat. */
 export function termGroups(edition: Edition, kind: TermKind, t: Messages): TopicGroup[] {

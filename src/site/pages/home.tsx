@@ -7,6 +7,7 @@ import { families, label } from "../rules/vocabulary.ts";
 import { ChangeList } from "./parts/change-list.tsx";
 import { typePlural } from "./parts/label.ts";
 import { Layout } from "./parts/layout.tsx";
+import { Day, type Listed, Listing } from "./parts/listing.tsx";
 import { WorldMap } from "./parts/map.tsx";
 import { SearchBox } from "./parts/search-box.tsx";
 import { counted, type View } from "./view.ts";
@@ -18,6 +19,10 @@ export interface HomeData {
   types: ReadonlyMap<TypeName, number>;
   kinds: readonly { value: string; count: number }[];
   changes: readonly Change[];
+  /** When records were last imported in bulk. */
+  imported?: string;
+  /** Deployments, the one spoken of last first. */
+  lately: readonly Listed[];
 }
 
 export function HomePage({ v, data }: { v: View; data: HomeData }) {
@@ -26,18 +31,20 @@ export function HomePage({ v, data }: { v: View; data: HomeData }) {
       <div class="home">
         <header class="home-head">
           <h1>{v.t("home-sentence")}</h1>
-          <p class="lede">{v.t("home-promise")}</p>
-          <SearchBox v={v} />
-          <p class="try">
-            {v.t("home-try")}{" "}
-            {(["drone", "phone", "phrase"] as const).map((name) => (
-              <>
-                <a href={to.search(v.lang, { q: v.t(`example-${name}`) })}>
-                  <bdi>{v.t(`example-${name}`)}</bdi>
-                </a>{" "}
-              </>
-            ))}
-          </p>
+          <div class="home-start">
+            <p class="lede">{v.t("home-promise")}</p>
+            <SearchBox v={v} />
+            <p class="try">
+              {v.t("home-try")}{" "}
+              {(["drone", "phone", "phrase"] as const).map((name) => (
+                <>
+                  <a href={to.search(v.lang, { q: v.t(`example-${name}`) })}>
+                    <bdi>{v.t(`example-${name}`)}</bdi>
+                  </a>{" "}
+                </>
+              ))}
+            </p>
+          </div>
         </header>
         <figure class="map-figure">
           <WorldMap v={v} counts={data.countries} />
@@ -45,16 +52,34 @@ export function HomePage({ v, data }: { v: View; data: HomeData }) {
             {counted(v, "home-map", data.countries.length)} <a href={to.page(v.lang, "map")}>{v.t("home-map-link")}</a>
           </figcaption>
         </figure>
+        <Places v={v} data={data} />
         <Holdings v={v} data={data} />
         <Ways v={v} data={data} />
         <div class="home-foot">
-          <section aria-labelledby="latest">
-            <h2 id="latest">{v.t("latest-title")}</h2>
-            {data.changes.length > 0 ? <ChangeList v={v} changes={data.changes} /> : <p class="quiet">{v.t("latest-none")}</p>}
-            <p>
-              <a href={to.page(v.lang, "corrections")}>{v.t("corrections-all")}</a>
-            </p>
-          </section>
+          <div>
+            {data.lately.length > 0 ? (
+              <section aria-labelledby="lately">
+                <h2 id="lately">{v.t("lately-title")}</h2>
+                <Listing v={v} records={data.lately} withType={false} />
+                <p>
+                  <a href={to.browse(v.lang, { type: "deployment" })}>{v.t("lately-all")}</a>
+                </p>
+              </section>
+            ) : null}
+            <section aria-labelledby="latest">
+              <h2 id="latest">{v.t("latest-title")}</h2>
+              {data.changes.length > 0 ? <ChangeList v={v} changes={data.changes} /> : null}
+              {data.imported ? (
+                <p class="quiet">
+                  {v.t("latest-imported")} <Day v={v} at={data.imported} />
+                </p>
+              ) : null}
+              {data.changes.length === 0 && !data.imported ? <p class="quiet">{v.t("latest-none")}</p> : null}
+              <p>
+                <a href={to.page(v.lang, "corrections")}>{v.t("corrections-all")}</a>
+              </p>
+            </section>
+          </div>
           <aside class="door" aria-labelledby="door">
             <h2 id="door">{v.t("tell-title")}</h2>
             <p>{v.t("home-tell")}</p>
@@ -65,6 +90,26 @@ export function HomePage({ v, data }: { v: View; data: HomeData }) {
         </div>
       </div>
     </Layout>
+  );
+}
+
+/** The map again, in words. */
+function Places({ v, data }: { v: View; data: HomeData }) {
+  const compare = collate(v.lang);
+  const countries = [...data.countries].sort((a, b) => compare(countryName(a.value, v.lang), countryName(b.value, v.lang)));
+  if (countries.length === 0) return null;
+  return (
+    <section class="way places">
+      <h2>{v.t("way-place")}</h2>
+      <ul class="index">
+        {countries.map(({ value, count }) => (
+          <Entry v={v} href={to.country(v.lang, value)} words={countryName(value, v.lang)} n={count} />
+        ))}
+      </ul>
+      <p>
+        <a href={to.page(v.lang, "country")}>{v.t("way-place-all")}</a>
+      </p>
+    </section>
   );
 }
 
@@ -88,7 +133,6 @@ function Holdings({ v, data }: { v: View; data: HomeData }) {
 
 function Ways({ v, data }: { v: View; data: HomeData }) {
   const compare = collate(v.lang);
-  const countries = [...data.countries].sort((a, b) => compare(countryName(a.value, v.lang), countryName(b.value, v.lang)));
   const rights = [...data.rights].sort((a, b) => compare(label("right", a.value, v.lang), label("right", b.value, v.lang)));
   return (
     <div class="ways">
@@ -100,11 +144,6 @@ function Ways({ v, data }: { v: View; data: HomeData }) {
             words={label("technology", family.notation, v.lang)}
             n={data.technologies.get(family.notation)}
           />
-        ))}
-      </Way>
-      <Way title={v.t("way-place")} all={to.page(v.lang, "country")} allWords={v.t("way-place-all")}>
-        {countries.slice(0, 90).map(({ value, count }) => (
-          <Entry v={v} href={to.country(v.lang, value)} words={countryName(value, v.lang)} n={count} />
         ))}
       </Way>
       <Way title={v.t("way-right")} all={to.page(v.lang, "right")} allWords={v.t("way-right-all")}>

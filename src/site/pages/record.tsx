@@ -121,8 +121,9 @@ function Related({ v, view }: { v: View; view: RecordView }) {
       {ORDER.map((other) => {
         const found = view.related.get(other) ?? [];
         const silent = SILENCES[other]?.includes(type) ?? false;
+        if (found.length === 0 && !silent) return null;
         return (
-          <Section id={`related-${other}`} title={v.t(`related-${other}`)} when={found.length > 0 || silent}>
+          <Section id={`related-${other}`} title={v.t(`related-${other}`)}>
             {found.length > 0 ? <Found v={v} found={found} /> : <p class="silence">{v.t(`silence-${other}`)}</p>}
           </Section>
         );

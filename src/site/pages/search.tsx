@@ -61,7 +61,7 @@ function Results({ v, query, result, base }: { v: View; query: SearchQuery; resu
         )}
         {result.next ? (
           <p class="next">
-            <a rel="next nofollow" href={to[base](v.lang, writeQuery(query, { cursor: result.next }))}>
+            <a rel="next nofollow" href={to.list[base](v.lang, writeQuery(query, { cursor: result.next }))}>
               {v.t("next-results")}
             </a>
           </p>
@@ -78,7 +78,7 @@ function Sort({ v, query, base }: { v: View; query: SearchQuery; base: "search" 
       {sorts.map((sort) => (
         <li>
           <a
-            href={to[base](v.lang, writeQuery(query, { sort }))}
+            href={to.list[base](v.lang, writeQuery(query, { sort }))}
             rel="nofollow"
             aria-current={query.sort === sort ? "true" : undefined}
           >
@@ -97,7 +97,7 @@ function Widened({ v, query, result, base }: Parts) {
   if (query.q && !query.widen) {
     return (
       <p class="widened">
-        {v.t("widened-off")} <a href={to[base](v.lang, writeQuery(query, { widen: true }))}>{v.t("widened-again")}</a>
+        {v.t("widened-off")} <a href={to.list[base](v.lang, writeQuery(query, { widen: true }))}>{v.t("widened-again")}</a>
       </p>
     );
   }
@@ -118,7 +118,7 @@ function Widened({ v, query, result, base }: Parts) {
         </p>
       ))}
       <p>
-        <a rel="nofollow" href={to[base](v.lang, writeQuery(query, { widen: false }))}>
+        <a rel="nofollow" href={to.list[base](v.lang, writeQuery(query, { widen: false }))}>
           {v.t("widened-not")}
         </a>
       </p>
@@ -138,7 +138,7 @@ function Nothing({ v, query, result, base }: Parts) {
       <ul>
         {filtered ? (
           <li>
-            <a href={to[base](v.lang, { q: query.q || undefined })}>{v.t("nothing-without-filters")}</a>
+            <a href={to.list[base](v.lang, { q: query.q || undefined })}>{v.t("nothing-without-filters")}</a>
           </li>
         ) : null}
         {near.map(({ scheme, notation }) => (

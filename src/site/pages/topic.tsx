@@ -1,12 +1,13 @@
-import type { SearchQuery, SearchResult } from "../../edition/index.ts";
-import { isTypeName } from "../../registry/index.ts";
+import type { SearchResult } from "../../edition/index.ts";
+import { isTypeName, type TypeName } from "../../registry/index.ts";
 import * as to from "../rules/paths.ts";
 import { facetTermLabel } from "../rules/vocabulary.ts";
-import { Facets } from "./parts/facets.tsx";
-import { Hit } from "./parts/hit.tsx";
 import { typePlural } from "./parts/label.ts";
 import { Layout } from "./parts/layout.tsx";
+import { type Listed, Listing } from "./parts/listing.tsx";
 import { WorldMap } from "./parts/map.tsx";
+import { SummaryLink } from "./parts/ref.tsx";
+import { Section } from "./parts/section.tsx";
 import { Tally } from "./parts/tally.tsx";
 import { tongue } from "./parts/text.tsx";
 import { counted, type View } from "./view.ts";
@@ -32,13 +33,14 @@ export interface Topic {
 
 export interface TopicData {
   topic: Topic;
-  query: SearchQuery;
+  /** Without hits: the total and the facets. */
   result: SearchResult;
+  parts: readonly { type: TypeName; total: number; hits: readonly Listed[] }[];
 }
 
 const counts = (result: SearchResult, facet: string) => result.facets.find(({ name }) => name === facet)?.values ?? [];
 
-export function TopicPage({ v, data: { topic, query, result } }: { v: View; data: TopicData }) {
+export function TopicPage({ v, data: { topic, result, parts } }: { v: View; data: TopicData }) {
   const types = counts(result, "type").flatMap(({ value, count }) =>
     isTypeName(value)
       ? [{ label: typePlural(v, value), count, href: to.browse(v.lang, { [topic.kind]: topic.notation, type: value }) }]
@@ -103,24 +105,34 @@ export function TopicPage({ v, data: { topic, query, result } }: { v: View; data
             )}
           </div>
         ) : null}
-        <div class="finder">
-          <Facets v={v} query={query} result={result} base="browse" without={[topic.kind]} />
-          <section class="results" aria-labelledby="results">
-            <h2 id="results">{counted(v, "topic-records", result.total)}</h2>
-            {result.total === 0 ? <p class="silence">{v.t("topic-none")}</p> : null}
-            <ol class="hits">
-              {result.hits.map((hit) => (
-                <Hit v={v} hit={hit} />
-              ))}
-            </ol>
-            {result.next ? (
-              <p class="next">
-                <a href={to.browse(v.lang, { [topic.kind]: topic.notation })}>{counted(v, "topic-all", result.total)}</a>
+        <p class="topic-total">
+          {result.total > 0 ? (
+            <a href={to.browse(v.lang, { [topic.kind]: topic.notation })}>{counted(v, "topic-all", result.total)}</a>
+          ) : (
+            <span class="silence">{v.t("topic-none")}</span>
+          )}
+        </p>
+        {parts.map(({ type, total, hits }) => (
+          <Section id={`type-${type}`} title={typePlural(v, type)}>
+            {type === "technology" ? (
+              <ul class="index narrower">
+                {hits.map((hit) => (
+                  <li>
+                    <SummaryLink v={v} summary={hit} />
+                  </li>
+                ))}
+              </ul>
+            ) : (
+              <Listing v={v} records={hits} withType={false} />
+            )}
+            {total > hits.length ? (
+              <p>
+                <a href={to.browse(v.lang, { [topic.kind]: topic.notation, type })}>{counted(v, "topic-all", total)}</a>
               </p>
             ) : null}
-            <p class="quiet">{v.t("topic-counts-caution")}</p>
-          </section>
-        </div>
+          </Section>
+        ))}
+        {result.total > 0 ? <p class="quiet">{v.t("topic-counts-caution")}</p> : null}
       </article>
     </Layout>
   );

@@ -34,3 +34,8 @@ export const objective = (lang: Language, notation: string): string => `/${lang}
 export const browse = (lang: Language, params: Params = {}): string => withParams(`/${lang}/browse`, params);
 export const search = (lang: Language, params: Params = {}): string => withParams(`/${lang}/search`, params);
 export const object = (sha256: string): string => `/o/${part(sha256)}`;
+
+/** A topic's page, by its kind. */
+export const topic = { technology, country, right, objective } as const;
+/** A list's page, by its name. */
+export const list = { browse, search } as const;

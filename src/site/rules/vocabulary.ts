@@ -13,9 +13,14 @@ const JOIN: Readonly<Record<Language, RegExp>> = {
 };
 const COLON: Readonly<Record<Language, string>> = { en: ":", fr: "\u00a0:", es: ":", ar: ":" };
 
-/** The words before a statement of this standing: "It is alleged:". */
+/** Standings whose statements are said plainly: found by a court, or on record. */
+const PLAIN = new Set(["established", "documented"]);
+
+/** The words before a statement of this standing, "It is alleged:"; none for what may be said plainly. */
 export function leadOf(standing: string, lang: Language): string | undefined {
-  const phrase = term("standing", standing)?.phrase?.[lang];
+  if (PLAIN.has(standing)) return undefined;
+  const found = term("standing", standing);
+  const phrase = standing === "own-statement" ? found?.adverb?.[lang] : found?.phrase?.[lang];
   if (!phrase) return undefined;
   const words = phrase.replace(JOIN[lang], "");
   return `${words.charAt(0).toLocaleUpperCase(lang)}${words.slice(1)}${COLON[lang]}`;

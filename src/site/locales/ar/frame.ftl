@@ -33,8 +33,8 @@ date-season-22 = صيف { $year }
 date-season-23 = خريف { $year }
 date-season-24 = شتاء { $year }
 
-text-machine = (ترجمة آلية لم يراجعها أحد)
-text-machine-original = (ترجمة آلية لم يراجعها أحد؛ لغة النص الأصلي: { $language })
+text-machine = (ترجمة آلية)
+text-machine-original = ترجمة آلية لم يراجعها أحد؛ لغة النص الأصلي: { $language }
 text-stale = (تغيّر النص الأصلي بعد هذه الترجمة)
 
 error-400 = لا يمكننا قراءة هذا العنوان

@@ -33,8 +33,8 @@ date-season-22 = summer { $year }
 date-season-23 = autumn { $year }
 date-season-24 = winter { $year }
 
-text-machine = (machine translation, not checked by a person)
-text-machine-original = (machine translation, not checked by a person; the original is in { $language })
+text-machine = (machine translation)
+text-machine-original = machine translation, not checked by a person; the original is in { $language }
 text-stale = (the original has changed since this was translated)
 
 error-400 = We cannot read this address

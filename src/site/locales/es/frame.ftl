@@ -33,8 +33,8 @@ date-season-22 = verano de { $year }
 date-season-23 = otoño de { $year }
 date-season-24 = invierno de { $year }
 
-text-machine = (traducción automática, sin revisar)
-text-machine-original = (traducción automática, sin revisar; idioma del original: { $language })
+text-machine = (traducción automática)
+text-machine-original = traducción automática, sin revisar; idioma del original: { $language }
 text-stale = (el original ha cambiado desde esta traducción)
 
 error-400 = No podemos leer esta dirección

@@ -33,8 +33,8 @@ date-season-22 = été { $year }
 date-season-23 = automne { $year }
 date-season-24 = hiver { $year }
 
-text-machine = (traduction automatique, non relue)
-text-machine-original = (traduction automatique, non relue ; langue de l’original : { $language })
+text-machine = (traduction automatique)
+text-machine-original = traduction automatique, non relue ; langue de l’original : { $language }
 text-stale = (l’original a changé depuis cette traduction)
 
 error-400 = Nous ne pouvons pas lire cette adresse

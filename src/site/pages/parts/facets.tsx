@@ -32,7 +32,8 @@ const FEW = 8;
 export function Facets({ v, query, result, base, without = [] }: FacetsProps) {
   const known = FACETS.flatMap((name) => result.facets.find((facet) => facet.name === name) ?? []);
   const shown = known.filter((facet) => facet.values.length > 0 && !without.includes(facet.name));
-  const href = (facet: string, value: string) => to[base](v.lang, writeQuery(query, { filters: toggled(query, facet, value) }));
+  const href = (facet: string, value: string) =>
+    to.list[base](v.lang, writeQuery(query, { filters: toggled(query, facet, value) }));
   if (shown.length === 0) return null;
   return (
     <nav class="facets" aria-label={v.t("facets-title")}>
@@ -97,7 +98,7 @@ export function Chosen({ v, query, base }: Pick<FacetsProps, "v" | "query" | "ba
     <ul class="chosen" aria-label={v.t("facets-chosen")}>
       {chosen.map(({ facet, value }) => (
         <li>
-          <a href={to[base](v.lang, writeQuery(query, { filters: toggled(query, facet, value) }))} rel="nofollow">
+          <a href={to.list[base](v.lang, writeQuery(query, { filters: toggled(query, facet, value) }))} rel="nofollow">
             <span class="unseen">{v.t("facet-remove")} </span>
             {v.t(`facet-${facet}`)}: <bdi>{facetLabel(v, facet, value)}</bdi> <span aria-hidden="true">×</span>
           </a>
@@ -105,7 +106,7 @@ export function Chosen({ v, query, base }: Pick<FacetsProps, "v" | "query" | "ba
       ))}
       {query.from || query.to ? (
         <li>
-          <a href={to[base](v.lang, writeQuery(query, { from: undefined, to: undefined }))} rel="nofollow">
+          <a href={to.list[base](v.lang, writeQuery(query, { from: undefined, to: undefined }))} rel="nofollow">
             <span class="unseen">{v.t("facet-remove")} </span>
             <bdi>
               {query.from ?? "…"} – {query.to ?? "…"}

@@ -76,12 +76,19 @@ function NoteBody({ v, taken: { note }, refs }: { v: View; taken: Taken; refs: R
       {note.grade ? (
         <>
           {" "}
-          <GradeMark v={v} grade={note.grade} />
+          <GradeSign v={v} grade={note.grade} />
         </>
       ) : null}
     </>
   );
 }
+
+/** The sign alone, for notes; its name is in the title and one step away. */
+const GradeSign = ({ v, grade }: { v: View; grade: string }) => (
+  <a class="grade" href={`${to.page(v.lang, "how-we-work")}#grades`} title={termLabel(v, "evidence-grade", grade)} dir="ltr">
+    {grade}
+  </a>
+);
 
 /** An evidence grade: its sign, and its name in words. */
 export function GradeMark({ v, grade }: { v: View; grade: string }) {

@@ -98,7 +98,15 @@ function Masthead({ v, section, switchable }: { v: View; section?: string; switc
             <label class="unseen" for="quick-q">
               {v.t("search-label")}
             </label>
-            <input id="quick-q" type="search" name="q" dir="auto" maxLength={500} autocomplete="off" />
+            <input
+              id="quick-q"
+              type="search"
+              name="q"
+              placeholder={v.t("search-label")}
+              dir="auto"
+              maxLength={500}
+              autocomplete="off"
+            />
             <button type="submit">{v.t("search-go")}</button>
           </form>
         )}

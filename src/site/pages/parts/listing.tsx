@@ -17,7 +17,7 @@ export interface Listed {
   brief: RefSummary["brief"];
 }
 
-const DATES = ["date", "since", "start", "published", "closes", "sentAt"] as const;
+const DATES = ["date", "lastReported", "since", "start", "published", "closes", "sentAt"] as const;
 
 /** A list of records: title first, then what places it. */
 export function Listing({ v, records, withType = true }: { v: View; records: readonly Listed[]; withType?: boolean }) {

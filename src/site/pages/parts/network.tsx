@@ -12,6 +12,9 @@ import { Standing } from "./standing.tsx";
 import { termLabel } from "./term.tsx";
 import { Value } from "./value.tsx";
 
+/** A link that rests on more has them all on its own page. */
+const MOST_NOTES = 3;
+
 /** Dated relations: who supplies, funds, operates, and since when. `self` is the record whose page this is. */
 export function Network({
   v,
@@ -57,7 +60,7 @@ function Relation({
   const until = asText(fields.until);
   const standing = asText(fields.standing);
   const money = TYPES.link.fields.money;
-  const taken = notes.takeNotes(record.citations.map(noteOf));
+  const taken = notes.takeNotes(record.citations.map(noteOf).slice(0, MOST_NOTES));
   return (
     <div class="fact">
       <dt>

@@ -6,42 +6,70 @@ import { Section } from "./section.tsx";
 import { termLabel } from "./term.tsx";
 import { Text } from "./text.tsx";
 
-/** The same questions for every deployment. One without an answer here is shown as unanswered. */
+/** The same questions for every deployment. Those without an answer here are listed as unanswered. */
 export function Questions({ v, record, refs, notes }: Omit<FactsProps, "names">) {
   const answers = asGroups(record.fields.questions);
-  const asked = new Set([
-    ...(scheme("question")?.terms.map((term) => term.notation) ?? []),
-    ...answers.flatMap((a) => asText(a.question) ?? []),
-  ]);
-  if (asked.size === 0) return null;
+  const named = answers.flatMap((answer) => asText(answer.question) ?? []);
+  const asked = [...new Set([...(scheme("question")?.terms.map((term) => term.notation) ?? []), ...named])];
+  const answerTo = (question: string) => answers.findIndex((one) => asText(one.question) === question && isAnswered(one));
+  const open = asked.filter((question) => answerTo(question) < 0);
+  if (asked.length === 0) return null;
   return (
     <Section id="questions" title={v.t("questions-title")}>
-      <dl class="facts questions">
-        {[...asked].map((question) => {
-          const i = answers.findIndex((answer) => asText(answer.question) === question);
-          const answer = answers[i];
-          const source = answer ? asText(answer.source) : undefined;
-          const taken = source ? notes.takeNotes([{ source, relation: "supports" }]) : notes.take(`questions.${i}`);
-          return (
-            <div class="fact">
-              <dt>{termLabel(v, "question", question)}</dt>
-              <dd>
-                {answer?.answered === true || asLocalised(answer?.answer) ? (
-                  <Text v={v} of={asLocalised(answer?.answer)} />
-                ) : (
-                  <span class="quiet">{v.t("question-unanswered")}</span>
-                )}
-                <Marks v={v} taken={taken} />
-              </dd>
-              {taken.some((one) => one.first) ? (
-                <dd class="margin">
-                  <Margin v={v} taken={taken} refs={refs} />
-                </dd>
-              ) : null}
-            </div>
-          );
-        })}
-      </dl>
+      {open.length < asked.length ? (
+        <dl class="facts">
+          {asked
+            .filter((question) => !open.includes(question))
+            .map((question) => (
+              <Answer
+                v={v}
+                refs={refs}
+                notes={notes}
+                question={question}
+                at={answerTo(question)}
+                answer={answers[answerTo(question)]}
+              />
+            ))}
+        </dl>
+      ) : null}
+      {open.length > 0 ? (
+        <div class="unanswered">
+          <p class="quiet">{v.t("question-unanswered")}</p>
+          <ul>
+            {open.map((question) => (
+              <li>{termLabel(v, "question", question)}</li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
     </Section>
+  );
+}
+
+const isAnswered = (answer: Record<string, unknown>): boolean =>
+  answer.answered === true || asLocalised(answer.answer) !== undefined;
+
+interface AnswerProps extends Pick<FactsProps, "v" | "refs" | "notes"> {
+  question: string;
+  at: number;
+  answer: Record<string, unknown> | undefined;
+}
+
+function Answer({ v, refs, notes, question, at, answer }: AnswerProps) {
+  const source = asText(answer?.source);
+  const taken = source ? notes.takeNotes([{ source, relation: "supports" }]) : notes.take(`questions.${at}`);
+  return (
+    <div class="fact">
+      <dt>{termLabel(v, "question", question)}</dt>
+      <dd>
+        {asLocalised(answer?.answer) ? <Text v={v} of={asLocalised(answer?.answer)} /> : v.t("yes")}
+        <Marks v={v} taken={taken} />
+      </dd>
+      {taken.some((one) => one.first) ? (
+        <dd class="margin">
+          <Margin v={v} taken={taken} refs={refs} />
+        </dd>
+      ) : null}
+    </div>
   );
 }

@@ -4,7 +4,7 @@ import * as to from "../../rules/paths.ts";
 import { choose } from "../../rules/text.ts";
 import type { View } from "../view.ts";
 import { typeLabel } from "./label.ts";
-import { Code, Prose, tongue } from "./text.tsx";
+import { Code, Prose, voice } from "./text.tsx";
 
 /** Type, title, summary, and what stands of it. */
 export function RecordHead({
@@ -25,9 +25,7 @@ export function RecordHead({
         <a href={to.browse(v.lang, { type: record.type })}>{typeLabel(v, record.type)}</a>
         {kicker ? <> · {kicker}</> : null} <Code>{record.handle}</Code>
       </p>
-      <h1 {...(title ? tongue(v, title.lang) : {})}>
-        <bdi>{title?.text ?? record.handle}</bdi>
-      </h1>
+      <h1 {...(title ? voice(v, title.lang) : {})}>{title?.text ?? record.handle}</h1>
       {record.contentNotice ? (
         <aside class="notice" aria-label={v.t("content-notice")}>
           <Prose v={v} of={record.contentNotice} />
@@ -35,7 +33,7 @@ export function RecordHead({
       ) : null}
       {record.summary ? (
         <div class="lede">
-          <Prose v={v} of={record.summary} />
+          <Prose v={v} of={record.summary} mark={false} />
         </div>
       ) : null}
       {sentences.length > 0 ? <p class="stands">{sentences.join(" ")}</p> : null}

@@ -3,7 +3,7 @@ import * as to from "../../rules/paths.ts";
 import { choose } from "../../rules/text.ts";
 import type { View } from "../view.ts";
 import type { Refs } from "./footnotes.tsx";
-import { tongue } from "./text.tsx";
+import { voice } from "./text.tsx";
 
 /** A link to another record by its title; or an honest word that it is not public. */
 export function RefLink({ v, id, refs }: { v: View; id: string; refs: Refs }) {
@@ -15,7 +15,7 @@ export function SummaryLink({ v, summary }: { v: View; summary: Pick<RefSummary,
   const title = choose(summary.title, v.lang);
   return (
     <a href={to.record(v.lang, summary.handle)}>
-      <bdi {...(title ? tongue(v, title.lang) : {})}>{title?.text ?? summary.handle}</bdi>
+      <bdi {...(title ? voice(v, title.lang) : {})}>{title?.text ?? summary.handle}</bdi>
     </a>
   );
 }

@@ -9,7 +9,17 @@ export function SearchBox({ v, query, id = "q" }: { v: View; query?: SearchQuery
     <form class="search-box" action={to.search(v.lang)} method="get" role="search">
       <label for={id}>{v.t("search-label")}</label>
       <div class="search-line">
-        <input id={id} type="search" name="q" value={query?.q} dir="auto" maxLength={500} autocomplete="off" spellcheck={false} />
+        <input
+          id={id}
+          type="search"
+          name="q"
+          value={query?.q}
+          placeholder=" "
+          dir="auto"
+          maxLength={500}
+          autocomplete="off"
+          spellcheck={false}
+        />
         <button type="submit">{v.t("search-go")}</button>
       </div>
       {kept.map(({ name, value }) => (

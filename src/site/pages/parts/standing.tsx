@@ -1,39 +1,63 @@
+import type { VNode } from "preact";
 import type { View } from "../view.ts";
 import { termLabel } from "./term.tsx";
 
-/**
- * Each standing has its own shape, so that it reads without colour: full for what is established, half for what is acknowledged,
- * open for what is alleged, a bar for what is denied, a cross for what is taken back.
- */
-const SHAPES: readonly [RegExp, string][] = [
-  [/^established/, "M3 3h10v10H3z"],
-  [/^acknowledged.*(denied|responsib)/, "M8 2a6 6 0 0 0 0 12zM8 2.8a5.200 5.200 0 0 1 0 10.4M4 14 14 3"],
-  [/^acknowledged/, "M8 2a6 6 0 1 0 0 12A6 6 0 0 0 8 2z"],
-  [/^reported/, "M8 2a6 6 0 0 0 0 12zM8 2.8a5.200 5.200 0 0 1 0 10.4"],
-  [/inquiry/, "M8 2.8a5.200 5.200 0 1 0 .1 0zM8 7.200a.8.8 0 1 0 .1 0z"],
-  [/^disputed/, "M8 2.8a5.200 5.200 0 1 0 .1 0zM8 2v12"],
-  [/^(denied|not-upheld|not_upheld)/, "M8 2.8a5.200 5.200 0 1 0 .1 0zM3 8h10"],
-  [/^retracted/, "M3 3l10 10M13 3L3 13"],
-];
-const OPEN = "M8 2.8a5.200 5.200 0 1 0 .1 0z";
-const SOLID = /^(established|acknowledged$)/;
+const RING = <circle cx="8" cy="8" r="6" />;
+const DIAMOND = "M8 1l7 7-7 7-7-7z";
 
-export function StandingShape({ notation }: { notation: string }) {
-  const path = SHAPES.find(([pattern]) => pattern.test(notation))?.[1] ?? OPEN;
-  const half = /^reported|^acknowledged.+/.test(notation);
-  return (
-    <svg
-      class={`shape${SOLID.test(notation) ? " solid" : half ? " half" : ""}`}
-      viewBox="0 0 16 16"
-      width="16"
-      height="16"
-      aria-hidden="true"
-      focusable="false"
-    >
-      <path d={path} />
-    </svg>
-  );
-}
+/**
+ * Each standing has its own shape, so that it reads without colour: full for what is found, on record or admitted, half for what is
+ * reported or half admitted, open for what is alleged, struck for what is disputed, denied, not upheld or taken back.
+ */
+const SHAPES: Readonly<Record<string, VNode>> = {
+  established: <path class="fill" d="M2 2h12v12H2z" />,
+  documented: <circle class="fill" cx="8" cy="8" r="7" />,
+  acknowledged: <path class="fill" d={DIAMOND} />,
+  "acknowledged-responsibility-denied": (
+    <>
+      <path d={DIAMOND} />
+      <path class="fill" d="M8 1v14L1 8z" />
+    </>
+  ),
+  reported: (
+    <>
+      {RING}
+      <path class="fill" d="M8 2a6 6 0 0 0 0 12z" />
+    </>
+  ),
+  "own-statement": (
+    <>
+      {RING}
+      <circle class="fill" cx="8" cy="8" r="2.6" />
+    </>
+  ),
+  "under-inquiry": <circle cx="8" cy="8" r="6" stroke-dasharray="3 2.3" />,
+  disputed: (
+    <>
+      {RING}
+      <path d="M8 0v16" />
+    </>
+  ),
+  denied: (
+    <>
+      {RING}
+      <path d="M0 8h16" />
+    </>
+  ),
+  "not-upheld": (
+    <>
+      <path d="M2 2h12v12H2z" />
+      <path d="M2 14 14 2" />
+    </>
+  ),
+  retracted: <path d="M2 2l12 12M14 2 2 14" />,
+};
+
+export const StandingShape = ({ notation }: { notation: string }) => (
+  <svg class="shape" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+    {SHAPES[notation] ?? RING}
+  </svg>
+);
 
 /** The standing of a claim, by shape and by word. */
 export function Standing({ v, notation }: { v: View; notation: string }) {

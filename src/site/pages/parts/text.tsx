@@ -9,13 +9,19 @@ import type { View } from "../view.ts";
 export const tongue = (v: View, lang: string): { lang?: string; dir?: "ltr" | "rtl" } =>
   lang.split("-")[0] === v.lang ? {} : { lang, dir: direction(lang) };
 
+/** The same with the direction always said, for a `bdi`: left alone it would follow the first letter, which may be of a foreign name. */
+export const voice = (v: View, lang: string): { lang?: string; dir: "ltr" | "rtl" } => ({
+  ...tongue(v, lang),
+  dir: direction(lang),
+});
+
 /** A text in the best language there is for this reader, isolated from the text around it. */
 export function Text({ v, of, mark = true }: { v: View; of: Localised | undefined; mark?: boolean }) {
   const chosen = choose(of, v.lang);
   if (!chosen) return null;
   return (
     <>
-      <bdi {...tongue(v, chosen.lang)}>{chosen.text}</bdi>
+      <bdi {...voice(v, chosen.lang)}>{chosen.text}</bdi>
       {mark && chosen.status === "machine" ? <MachineMark v={v} original={chosen.original} /> : null}
       {mark && chosen.stale ? <small class="mark"> {v.t("text-stale")}</small> : null}
     </>
@@ -23,7 +29,7 @@ export function Text({ v, of, mark = true }: { v: View; of: Localised | undefine
 }
 
 /** Paragraphs of a text: a blank line parts them. */
-export function Prose({ v, of }: { v: View; of: Localised | undefined }) {
+export function Prose({ v, of, mark = true }: { v: View; of: Localised | undefined; mark?: boolean }) {
   const chosen = choose(of, v.lang);
   if (!chosen) return null;
   return (
@@ -31,8 +37,8 @@ export function Prose({ v, of }: { v: View; of: Localised | undefined }) {
       {chosen.text.split(/\n\s*\n/).map((paragraph) => (
         <p>{paragraph}</p>
       ))}
-      {chosen.status === "machine" ? (
-        <p lang={v.lang} dir={direction(v.lang)}>
+      {mark && chosen.status === "machine" ? (
+        <p>
           <MachineMark v={v} original={chosen.original} />
         </p>
       ) : null}
@@ -41,8 +47,13 @@ export function Prose({ v, of }: { v: View; of: Localised | undefined }) {
 }
 
 function MachineMark({ v, original }: { v: View; original?: string }) {
-  const words = original ? v.t("text-machine-original", { language: languageName(original, v.lang) }) : v.t("text-machine");
-  return <small class="mark"> {words}</small>;
+  const title = original ? v.t("text-machine-original", { language: languageName(original, v.lang) }) : undefined;
+  return (
+    <small class="mark" title={title} lang={v.lang} dir={direction(v.lang)}>
+      {" "}
+      {v.t("text-machine")}
+    </small>
+  );
 }
 
 /** A proper name or a run of text whose language is not known. */
