@@ -10,6 +10,8 @@ export interface Monitor {
   url: string;
   data: string;
   process: ChildProcess;
+  /** What it has written to stderr so far: bugs, if there were any. */
+  said(): string;
   /** Ends it by its process id and removes its data. */
   stop(): Promise<void>;
 }
@@ -53,11 +55,14 @@ export async function startMonitor(options: { data?: string; empty?: boolean; en
     env: { ...environment(data), ...options.env },
     stdio: ["ignore", "pipe", "pipe"],
   });
+  let said = "";
+  child.stderr?.on("data", (chunk) => (said += chunk));
   const url = await address(child);
   return {
     url,
     data,
     process: child,
+    said: () => said,
     async stop() {
       await end(child);
       if (!options.data) await rm(data, { recursive: true, force: true });
