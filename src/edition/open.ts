@@ -39,15 +39,21 @@ export interface FollowOptions extends BuildOptions {
 export async function followEdition(options: FollowOptions): Promise<FollowedEdition> {
   const { path, ledger, objects, onProgress, onError = () => {} } = options;
   if (!(await isUsable(options))) await buildEdition(options);
-  let writer = writerThread(path, false);
   const sources: Sources = { ledger, objects };
+  const file = openFile(path);
+  // The thread is started by its first call: who only reads on has none.
+  let writer = writerThread(path, false);
+  let untidy = false;
   try {
-    await feed(sources, writer, onProgress);
+    if ((await ledger.maxSeq()) > file.edition.meta().seq) {
+      await feed(sources, writer, onProgress);
+      file.look();
+    }
   } catch (error) {
-    await writer.close();
+    await Promise.all([writer.close(), file.close()]);
     throw error;
   }
-  const file = openFile(path);
+  file.warm();
   let closed = false;
   let turn: Promise<void> = Promise.resolve();
   let timer: NodeJS.Timeout | undefined;
@@ -64,7 +70,8 @@ export async function followEdition(options: FollowOptions): Promise<FollowedEdi
       if ((await ledger.maxSeq()) > file.edition.meta().seq) {
         await feed(sources, writer);
         file.look();
-      } else if (await writer.call<boolean>("tidy")) file.look();
+        untidy = true;
+      } else if (untidy) untidy = await writer.call<boolean>("tidy");
     });
     turn = next.catch(() => {});
     return next;
@@ -132,9 +139,11 @@ function openFile(path: string) {
     list: (type, limit, after) => reader.list(type, limit, after),
     search: (query) => searching.call("search", query),
   };
+  /** Lets the first search find the thread ready. */
+  const warm = (): void => void searching.call("warm").catch(() => {});
   const close = async (): Promise<void> => {
     await searching.close();
     reader.close();
   };
-  return { edition, look, close };
+  return { edition, look, warm, close };
 }

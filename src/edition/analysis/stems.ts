@@ -1,5 +1,4 @@
 import { stemmer as hy } from "@orama/stemmers/armenian";
-import { stemmer as bg } from "@orama/stemmers/bulgarian";
 import { stemmer as da } from "@orama/stemmers/danish";
 import { stemmer as nl } from "@orama/stemmers/dutch";
 import { stemmer as en } from "@orama/stemmers/english";
@@ -45,7 +44,6 @@ const cyrillic = (stem: Stem): Stemmer => ({ script: "cyrillic", stem });
 /** By ISO 639-1 code. @orama/stemmers gives the same stems as snowball-stemmers, ten times faster; that one has more languages. */
 const STEMMERS: Readonly<Record<string, Stemmer>> = {
   ar: { script: "arabic", stem: stemArabic, folded: true },
-  bg: cyrillic(bg),
   ca: latin(made("catalan")),
   cs: latin(made("czech")),
   da: latin(da),
@@ -139,8 +137,14 @@ export function stemmedAs(tag: string, script: Script): string | undefined {
   return USUAL[script];
 }
 
-export const stemWith = (lang: string, lowered: string, folded: string): string => {
+/** The stem of a word in a language; the word itself where there is none, or where the stemmer stumbles over it. */
+export function stemWith(lang: string, lowered: string, folded: string): string {
   const stemmer = STEMMERS[lang];
   if (!stemmer) return folded;
-  return stemmer.stem(stemmer.folded ? folded : lowered);
-};
+  try {
+    return stemmer.stem(stemmer.folded ? folded : lowered);
+  } catch {
+    // Foreign code over whatever a text holds: one odd word must not keep a document out of the index.
+    return folded;
+  }
+}

@@ -9,6 +9,7 @@ import { passage } from "./highlight.ts";
 import { type Plan, plan } from "./plan.ts";
 import { type Ranked, rank } from "./rank.ts";
 import { facetCounts, sift } from "./sift.ts";
+import { widenings } from "./widen.ts";
 
 const MOST_HITS = 100;
 
@@ -39,6 +40,17 @@ export function runSearch(db: DatabaseSync, index: FacetIndex, query: SearchQuer
       widened: planned.widened,
       ...next,
     };
+  } finally {
+    db.exec("COMMIT");
+  }
+}
+
+/** Reads what every search needs, before the first one asks. */
+export function warm(db: DatabaseSync, index: FacetIndex): void {
+  db.exec("BEGIN");
+  try {
+    index.update(readMeta(db).generation);
+    widenings([], () => false);
   } finally {
     db.exec("COMMIT");
   }

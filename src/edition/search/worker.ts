@@ -4,10 +4,16 @@ import type { SearchQuery } from "../rules/public.ts";
 import { READING } from "../store/schema.ts";
 import { serve } from "../threads/serve.ts";
 import { FacetIndex } from "./facets.ts";
-import { runSearch } from "./run.ts";
+import { runSearch, warm } from "./run.ts";
 
 const db = new DatabaseSync((workerData as { path: string }).path, { readOnly: true, timeout: 5000 });
 db.exec(READING);
 const index = new FacetIndex(db);
 
-serve({ search: (query: SearchQuery) => runSearch(db, index, query) }, () => db.close());
+serve(
+  {
+    search: (query: SearchQuery) => runSearch(db, index, query),
+    warm: () => warm(db, index),
+  },
+  () => db.close(),
+);

@@ -1,0 +1,40 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { readConfig } from "../src/config.ts";
+import { openHouse } from "../src/open.ts";
+import { fill } from "./archive.ts";
+import { buildRow, calmRow, openEdition, searchRows, visibleRow } from "./edition.ts";
+import { ms, type Row, table, timed } from "./measure.ts";
+
+// `npm run bench -- --records 100000`: measures on a generated archive in a temporary folder; writes nothing here.
+const { values } = parseArgs({ options: { records: { type: "string", default: "100000" }, keep: { type: "string" } } });
+const records = Number(values.records);
+if (!Number.isInteger(records) || records < 100) throw new Error("--records: a whole number, 100 at least");
+
+const folder = values.keep ?? mkdtempSync(join(tmpdir(), "vigie-bench-"));
+const say = (words: string): void => void process.stderr.write(`${words} …\n`);
+const config = readConfig({ VIGIE_DATA: join(folder, "data") });
+const house = await openHouse(config);
+const rows: Row[] = [];
+try {
+  if ((await house.ledger.maxSeq()) === 0) {
+    say(`writing ${records} records`);
+    const took = await timed(() => fill(house, records, (done) => done % 20_000 === 0 && say(`${done} of ${records}`)));
+    say(`written in ${ms(took)}`);
+  }
+  rows.push(await buildRow(house, folder, say));
+  const edition = await openEdition(house);
+  try {
+    rows.push(...(await searchRows(edition, config.edition, folder, say)));
+    rows.push(await calmRow(edition, say));
+    rows.push(await visibleRow(house, edition, say));
+  } finally {
+    await edition.close();
+  }
+  process.stdout.write(`${table(rows)}\n`);
+} finally {
+  await house.close();
+  if (!values.keep) rmSync(folder, { recursive: true, force: true });
+}

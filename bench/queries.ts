@@ -1,0 +1,36 @@
+/** Queries of the search row: words of many languages, rare and frequent, alone and together, phrases, fields. */
+export const QUERIES: readonly string[] = [
+  "freedom",
+  "dignity person",
+  '"human rights"',
+  "everyone right",
+  "liberté",
+  "droits homme",
+  '"toute personne"',
+  "libertad pensamiento",
+  "derecho",
+  "الحرية",
+  "لكل شخص",
+  "人權",
+  "權利",
+  "自由",
+  "свобода",
+  "человек",
+  "Freiheit",
+  "liberdade",
+  "เสรีภาพ",
+  "özgürlük",
+  "ελευθερία",
+  "स्वतंत्रता",
+  "난민",
+  "quyền",
+  "marriage family -religion",
+  "liberté country:FR",
+  "drone",
+  "year:2020 asylum",
+  "education lang:en",
+  "Kenya",
+];
+
+/** Words that stand in a great many records: what a search must not hold up the rest with. */
+export const BROAD: readonly string[] = ["de", "a", "i", "1", "da la", "en el la"];
