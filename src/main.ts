@@ -1,65 +1,83 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
-import { add } from "./commands/add.ts";
-import { editionBuild, editionPath } from "./commands/edition.ts";
 import { EXIT, openOutput, report } from "./commands/output.ts";
-import { publish } from "./commands/publish.ts";
-import { search } from "./commands/search.ts";
-import { start } from "./commands/start.ts";
-import { verify } from "./commands/verify.ts";
 import { type Config, readConfig } from "./config.ts";
 import { LANGUAGES, type Language } from "./kernel/languages.ts";
 import { VERSION } from "./version.ts";
 
-/** The commands. Each has `--help` and `--json`; docs/commands.md lists the same, and a test holds the two together. */
+/**
+ * The commands. Each has `--help` and `--json`; docs/commands.md lists the same, and a test holds the two together.
+ * A command's code is loaded when it runs, so that each start loads only what it needs.
+ */
 export function program(): Command {
   const vigie = new Command("vigie")
     .description("An observatory and archive of the technologies used to control, track and decide about people on the move.")
     .version(VERSION)
     .exitOverride();
+  const command = (parent: Command, name: string, description: string) =>
+    parent.command(name).description(description).option("--json", "answer as one JSON value", false).exitOverride();
 
-  const command = (name: string, description: string) =>
-    vigie.command(name).description(description).option("--json", "answer as one JSON value", false).exitOverride();
-
-  command("start", "Run the monitor: the public site, with the starter archive in it on the first start.")
+  command(vigie, "start", "Run the monitor: the public site, with the starter archive in it on the first start.")
     .option("--empty", "begin without the starter archive", false)
-    .action((options) => run(options, (config, out) => start(config, options, out)));
+    .action((options) =>
+      run(options, async (config, out) => {
+        const { start } = await import("./commands/start.ts");
+        return start(config, options, out);
+      }),
+    );
 
-  command("add", "Put files and folders into the archive: one source a file, as drafts.")
+  command(vigie, "add", "Put files and folders into the archive: one source a file, as drafts.")
     .argument("<path...>", "files and folders")
     .option("--publish", "publish at once", false)
-    .action((paths: string[], options) => run(options, (config, out) => add(config, paths, options, out)));
+    .action((paths: string[], options) =>
+      run(options, async (config, out) => {
+        const { add } = await import("./commands/add.ts");
+        return add(config, paths, options, out);
+      }),
+    );
 
-  command("publish", "Make drafts public.")
+  command(vigie, "publish", "Make drafts public.")
     .argument("<handle...>", "handles of records")
     .option("--reason <words>", "why, for the history", "Published from the shell.")
-    .action((handles: string[], options) => run(options, (config, out) => publish(config, handles, options.reason, out)));
+    .action((handles: string[], options) =>
+      run(options, async (config, out) => {
+        const { publish } = await import("./commands/publish.ts");
+        return publish(config, handles, options.reason, out);
+      }),
+    );
 
-  command("search", "Search the public edition.")
+  command(vigie, "search", "Search the public edition.")
     .argument("<words...>", 'words, "phrases", -exclusions, field:value')
     .addOption(new Option("--lang <language>", "language of labels").choices([...LANGUAGES]).default("en"))
     .option("--limit <number>", "at most this many hits", wholeNumber, 10)
     .option("--exact", "the words alone, not widened through the vocabulary", false)
     .action((words: string[], options) =>
-      run(options, (config, out) =>
-        search(config, words.join(" "), { lang: options.lang as Language, limit: options.limit, widen: !options.exact }, out),
-      ),
+      run(options, async (config, out) => {
+        const { search } = await import("./commands/search.ts");
+        const asked = { lang: options.lang as Language, limit: options.limit as number, widen: !options.exact };
+        return search(config, words.join(" "), asked, out);
+      }),
     );
 
-  command("verify", "Re-hash every object and the whole ledger, and name what differs.").action((options) =>
-    run(options, verify),
+  command(vigie, "verify", "Re-hash every object and the whole ledger, and name what differs.").action((options) =>
+    run(options, async (config, out) => {
+      const { verify } = await import("./commands/verify.ts");
+      return verify(config, out);
+    }),
   );
 
   const edition = vigie.command("edition").description("The public edition: one file with everything public.").exitOverride();
-  edition
-    .command("build")
-    .description("Make it anew from the ledger.")
-    .option("--json", "answer as one JSON value", false)
-    .action((options) => run(options, editionBuild));
-  edition
-    .command("path")
-    .description("Say where the file is.")
-    .option("--json", "answer as one JSON value", false)
-    .action((options) => run(options, editionPath));
+  command(edition, "build", "Make it anew from the ledger.").action((options) =>
+    run(options, async (config, out) => {
+      const { editionBuild } = await import("./commands/edition.ts");
+      return editionBuild(config, out);
+    }),
+  );
+  command(edition, "path", "Say where the file is.").action((options) =>
+    run(options, async (config, out) => {
+      const { editionPath } = await import("./commands/edition.ts");
+      return editionPath(config, out);
+    }),
+  );
 
   return vigie;
 }
@@ -71,11 +89,10 @@ function wholeNumber(text: string): number {
   return value;
 }
 
+type Output = ReturnType<typeof openOutput>;
+
 /** Runs one command; `false` from it means that it did its work and some of it failed. */
-async function run(
-  options: { json: boolean },
-  work: (config: Config, out: ReturnType<typeof openOutput>) => unknown,
-): Promise<void> {
+async function run(options: { json: boolean }, work: (config: Config, out: Output) => Promise<unknown>): Promise<void> {
   try {
     const done = await work(readConfig(), openOutput(options.json));
     process.exitCode = done === false ? EXIT.failed : EXIT.ok;
