@@ -207,6 +207,14 @@ describe("other documents", () => {
     expect(it.pages[0]?.text).toBe("Place | Towers\nEvros | 12");
   });
 
+  test("a page nested thousands deep is read all the same", async () => {
+    const it = await added(
+      "deep.html",
+      `<html><body>${"<div>".repeat(5000)}Words at the bottom of it${"</div>".repeat(5000)}</body></html>`,
+    );
+    expect(it.pages[0]?.text).toBe("Words at the bottom of it");
+  });
+
   test("Markdown is titled by its heading", async () => {
     expect((await added("read.md", "intro words\n\n# Phone searches *explained*\n\nText.\n")).item.title).toContain(
       "Phone searches",

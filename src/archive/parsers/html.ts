@@ -9,10 +9,12 @@ import { pagesOf, writeLayer } from "./layer.ts";
 import { wholeFile } from "./reading.ts";
 import { cleanCopy } from "./text.ts";
 import { versionOf } from "./tool.ts";
-import { wordsOf } from "./words.ts";
+import { depthOf, wordsOf } from "./words.ts";
 
 /** Fewer characters than this, and less than a fifth of the page, are not its article. */
 const SHORTEST_ARTICLE = 250;
+/** Deeper than this no person writes, and the search for an article takes longer and longer. */
+const DEEPEST = 150;
 
 /** A page of the web. Its article is read where it has one, else all of its words; nothing in it is run or fetched. */
 export const parsePage: Parser = async (job) => {
@@ -27,7 +29,7 @@ export const parsePage: Parser = async (job) => {
     titleFrom(said("og:title")) ?? titleFrom(document.querySelector("title")?.textContent ?? undefined) ?? titleFrom(heading);
   const author = said("author");
   const published = /^\d{4}-\d{2}-\d{2}/.exec(said("article:published_time") ?? said("date") ?? said("dc.date") ?? "")?.[0];
-  const { text, maker } = readable(decoded.text, wordsOf(document));
+  const { text, maker } = readable(decoded.text, document);
   const layer = writeLayer(pagesOf(text, job.limits.page), maker, job.limits, job.workspace);
   const addresses = maskAddresses(decoded.text).count;
   return known(job, {
@@ -56,9 +58,10 @@ function open(markup: string): Document {
   return parseHTML(whole).document;
 }
 
-function readable(markup: string, whole: string) {
-  const article = articleIn(markup);
-  const isArticle = article.length > SHORTEST_ARTICLE || article.length * 5 > whole.length;
+function readable(markup: string, document: Document) {
+  const whole = wordsOf(document);
+  const article = depthOf(document) > DEEPEST ? "" : articleIn(markup);
+  const isArticle = article !== "" && (article.length > SHORTEST_ARTICLE || article.length * 5 > whole.length);
   const tool = isArticle ? "@mozilla/readability" : "linkedom";
   return {
     text: isArticle ? article : whole,

@@ -18,8 +18,8 @@ export const parseImage: Parser = async (job) => {
   const picture = () => sharp(job.path, options).rotate();
   const size = await sharp(job.path, options)
     .metadata()
-    .catch(() => {
-      throw refused("file-damaged");
+    .catch((error: Error) => {
+      throw refused(/pixel limit/.test(error.message) ? "file-greedy" : "file-damaged");
     });
   const exif = await readExif(job.path);
   const personal = personalIn(exif) || size.xmp !== undefined || size.iptc !== undefined;

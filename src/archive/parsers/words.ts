@@ -36,3 +36,15 @@ export function wordsOf(document: Document): string {
     .replace(/[ \t\ue000\ue001]*[\ue000\ue001][ \t\ue000\ue001]*/g, (run) => (run.includes(PARAGRAPH) ? "\n\n" : "\n"))
     .trim();
 }
+
+/** How many elements lie in each other at the deepest place. */
+export function depthOf(document: Document): number {
+  let deepest = 0;
+  const open: [Element, number][] = [[document.documentElement, 1]];
+  for (let next = open.pop(); next; next = open.pop()) {
+    const [element, depth] = next;
+    deepest = Math.max(deepest, depth);
+    for (let child = element.firstElementChild; child; child = child.nextElementSibling) open.push([child, depth + 1]);
+  }
+  return deepest;
+}
