@@ -16,7 +16,7 @@ export interface Token {
 
 /** Longest indexed word, in UTF-16 units: what is longer is no word. */
 export const LONGEST_TERM = 64;
-const CACHED = 20_000;
+const CACHED = 40_000;
 
 export type Word = Pick<Token, "form" | "term">;
 const caches = new Map<string, Map<string, Word>>();
@@ -43,30 +43,33 @@ export function wordOf(text: string, script: Script, tag: string): Word {
 }
 
 /** Pairs of neighbouring letters, and the last letter alone: a word of two letters is found inside a longer run. */
-export function* pairs(run: Run): Generator<Token> {
-  const found = letters(run);
-  for (const [i, { text, start, end }] of found.entries()) {
-    const next = found[i + 1];
-    const form = fold(next ? text + next.text : text);
-    if (form) yield { form, term: form, start, end: next ? next.end : end };
+export function pairs(run: Run): Token[] {
+  const found: Token[] = [];
+  const all = letters(run);
+  for (let i = 0; i < all.length; i++) {
+    const [letter, next] = [all[i], all[i + 1]];
+    if (!letter) continue;
+    const form = fold(next ? letter.text + next.text : letter.text);
+    if (form) found.push({ form, term: form, start: letter.start, end: next ? next.end : letter.end });
   }
-}
-
-function* tokensOf(run: Run, lang: string): Generator<Token> {
-  if (run.kind === "east") yield* pairs(run);
-  else if (run.kind === "unspaced") {
-    for (const { text, start, end } of dictionaryWords(run)) {
-      const form = fold(text).slice(0, LONGEST_TERM);
-      if (form) yield { form, term: form, start, end };
-    }
-  } else {
-    const script = run.kind === "arabic" ? "arabic" : scriptOf(run.text);
-    const { form, term } = wordOf(run.text, script, lang);
-    if (form) yield { form, term, start: run.start, end: run.end };
-  }
+  return found;
 }
 
 /** The words of a passage in a language (BCP 47; anything else leaves it to the scripts). Linear in the length of the text. */
-export function* analyse(text: string, lang: string): Generator<Token> {
-  for (const run of runs(text)) yield* tokensOf(run, lang);
+export function analyse(text: string, lang: string): Token[] {
+  const found: Token[] = [];
+  for (const run of runs(text)) {
+    if (run.kind === "east") found.push(...pairs(run));
+    else if (run.kind === "unspaced") {
+      for (const { text, start, end } of dictionaryWords(run)) {
+        const form = fold(text).slice(0, LONGEST_TERM);
+        if (form) found.push({ form, term: form, start, end });
+      }
+    } else {
+      const script = run.kind === "arabic" ? "arabic" : scriptOf(run.text);
+      const { form, term } = wordOf(run.text, script, lang);
+      if (form) found.push({ form, term, start: run.start, end: run.end });
+    }
+  }
+  return found;
 }

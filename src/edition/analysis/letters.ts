@@ -62,16 +62,19 @@ function asciiDigit(digit: string): string {
   return zero === undefined ? digit : String(code - zero);
 }
 
-const ASCII = /^[\x20-\x7e]*$/;
+const ASCII_WORD = /^[0-9A-Za-z]*$/;
+// Some signs come apart into words with spaces or brackets: `⑴`, `ﷺ`.
+const NO_LETTER = /[ -/:-@[-`{-~]/g;
 
-/** The folded form of one word. Idempotent. */
+/** The folded form of one word: letters, digits and marks only. Idempotent. */
 export function fold(word: string): string {
-  if (ASCII.test(word)) return word.toLowerCase();
-  return word
-    .normalize("NFKD")
-    .toLowerCase()
+  if (ASCII_WORD.test(word)) return word.toLowerCase();
+  const bare = word.normalize("NFKD").toLowerCase().replace(DROPPED, "");
+  if (ASCII_WORD.test(bare)) return bare;
+  return bare
     .normalize("NFKD")
     .replace(DROPPED, "")
+    .replace(NO_LETTER, "")
     .replace(ALIKE_LETTERS, (letter) => ALIKE[letter] ?? letter)
     .replace(FOREIGN_DIGIT, asciiDigit)
     .normalize("NFC");

@@ -1,7 +1,6 @@
-/** How a run of text is made into words: `word` is spaced; `east` is indexed by pairs of letters; `unspaced` by a dictionary. */
-export type RunKind = "word" | "arabic" | "east" | "unspaced";
+import { EAST, KINDS, kindOf, NONE, type RunKind, WORD } from "./letter-kinds.ts";
 
-/** A piece of the text that holds letters or digits; `[start, end)` are UTF-16 offsets. */
+/** A piece of the text that holds letters or digits of one kind; `[start, end)` are UTF-16 offsets. */
 export interface Run {
   kind: RunKind;
   text: string;
@@ -9,23 +8,58 @@ export interface Run {
   end: number;
 }
 
-const ARABIC = String.raw`[[\p{Script_Extensions=Arabic}]&&[\p{L}\p{M}]]`;
-const EAST = String.raw`[[\p{Script_Extensions=Han}\p{Script_Extensions=Hiragana}\p{Script_Extensions=Katakana}\p{Script_Extensions=Hangul}\p{Script_Extensions=Bopomofo}]&&[\p{L}\p{M}\p{Nl}]]`;
-const UNSPACED = String.raw`[[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]&&[\p{L}\p{M}]]`;
-const LETTER = String.raw`[[\p{L}\p{M}\p{N}]--${ARABIC}--${EAST}--${UNSPACED}]`;
+/** Longest run in UTF-16 units: what goes on longer is cut. */
 const LONGEST = 2000;
 
-// A line break inside a line of Chinese is a matter of layout, so it does not end the run. Groups of digits are one number.
-const RUNS = new RegExp(
-  [
-    String.raw`(?<number>(?<![\p{L}\p{N}.,])[0-9]{1,3}(?:[.,\u00a0\u202f'’][0-9]{3})+(?![\p{L}\p{N}]))`,
-    String.raw`(?<east>${EAST}(?:${EAST}|[ \t]?\r?\n[ \t]?(?=${EAST})){0,${LONGEST}})`,
-    `(?<unspaced>${UNSPACED}{1,${LONGEST}})`,
-    `(?<arabic>${ARABIC}{1,${LONGEST}})`,
-    String.raw`(?<word>${LETTER}(?:[\u00ad\u200d]?${LETTER}){0,${LONGEST}})`,
-  ].join("|"),
-  "gv",
-);
+/** `7,000` and `7.000`: groups of three digits are one number. */
+const GROUPED = /[0-9]{1,3}(?:[.,\u00a0\u202f'’][0-9]{3})+(?![\p{L}\p{N}])/uy;
+/** A line break inside a line of Chinese is a matter of layout, so it does not end the run. */
+const LINE_BREAK = /[ \t]?\r?\n[ \t]?/y;
+
+/** The runs of a text, in order. Time is linear in the length of the text. */
+export function runs(text: string): Run[] {
+  const found: Run[] = [];
+  for (let at = 0; at < text.length; ) {
+    const code = text.codePointAt(at) ?? 0;
+    const kind = kindOf(code);
+    if (kind === NONE) {
+      at += code > 0xffff ? 2 : 1;
+      continue;
+    }
+    const number = code >= 48 && code <= 57 ? groupedAt(text, at) : undefined;
+    const end = number === undefined ? runEnd(text, at, kind) : at + number.length;
+    const run: Run = { kind: KINDS[kind] ?? "word", text: text.slice(at, end), start: at, end };
+    if (number !== undefined) run.text = number.replace(/[^0-9]/g, "");
+    if (kind !== WORD || !isElision(text, run)) found.push(run);
+    at = end;
+  }
+  return found;
+}
+
+function runEnd(text: string, start: number, kind: number): number {
+  let at = start;
+  while (at < text.length && at - start < LONGEST) {
+    const code = text.codePointAt(at) ?? 0;
+    if (kindOf(code) === kind) {
+      at += code > 0xffff ? 2 : 1;
+    } else if (kind === WORD && (code === 0xad || code === 0x200d) && kindOf(text.codePointAt(at + 1) ?? 0) === WORD) {
+      at++;
+    } else if (kind === EAST && code <= 32) {
+      LINE_BREAK.lastIndex = at;
+      const next = LINE_BREAK.test(text) ? LINE_BREAK.lastIndex : 0;
+      if (next === 0 || kindOf(text.codePointAt(next) ?? 0) !== EAST) return at;
+      at = next;
+    } else return at;
+  }
+  return at;
+}
+
+function groupedAt(text: string, at: number): string | undefined {
+  const before = text[at - 1];
+  if (before === "." || before === ",") return undefined;
+  GROUPED.lastIndex = at;
+  return GROUPED.exec(text)?.[0];
+}
 
 const APOSTROPHE = /['’‘ʼ＇]/;
 const LETTER_NEXT = /^\p{L}/u;
@@ -42,19 +76,4 @@ function isElision(text: string, run: Run): boolean {
     APOSTROPHE.test(text[run.start - 1] ?? "") &&
     /\p{L}$/u.test(text.slice(Math.max(0, run.start - 3), run.start - 1))
   );
-}
-
-/** The runs of a text, in order. Time is linear in the length of the text. */
-export function* runs(text: string): Generator<Run> {
-  for (const match of text.matchAll(RUNS)) {
-    const found = match[0];
-    const groups = match.groups ?? {};
-    const run: Run = { kind: "word", text: found, start: match.index, end: match.index + found.length };
-    if (groups.number !== undefined) run.text = found.replace(/[^0-9]/g, "");
-    else if (groups.east !== undefined) run.kind = "east";
-    else if (groups.unspaced !== undefined) run.kind = "unspaced";
-    else if (groups.arabic !== undefined) run.kind = "arabic";
-    else if (isElision(text, run)) continue;
-    yield run;
-  }
 }

@@ -2,6 +2,7 @@ import type { DatabaseSync } from "node:sqlite";
 import { Problem } from "../../kernel/problem.ts";
 import { periodOf } from "../../registry/index.ts";
 import { fold } from "../analysis/letters.ts";
+import { runs } from "../analysis/runs.ts";
 import { wanted } from "../analysis/wanted.ts";
 import { day } from "../rules/days.ts";
 import type { SearchQuery, SearchResult } from "../rules/public.ts";
@@ -144,13 +145,19 @@ function byField(
 
 /** Values that are written so or named so in any language, else those whose name has it in it. */
 function valuesNamed(index: FacetIndex, facet: string, typed: string): number[] {
-  const sought = fold(typed.trim()).replace(/\s+/g, " ");
-  const known = [...index.valuesOf(facet)].map(([value, number]) => ({ number, names: namesOfValue(facet, value).map(fold) }));
+  const sought = plain(typed);
+  const known = [...index.valuesOf(facet)].map(([value, number]) => ({ number, names: namesOfValue(facet, value).map(plain) }));
   const exact = known.filter(({ names }) => names.includes(sought));
   const found =
     exact.length > 0 ? exact : known.filter(({ names }) => sought.length > 2 && names.some((name) => name.includes(sought)));
   return found.slice(0, MOST_NAMED).map(({ number }) => number);
 }
+
+/** A name without what people write differently: case, accents, punctuation. */
+const plain = (name: string): string =>
+  runs(name)
+    .map((run) => fold(run.text))
+    .join(" ");
 
 function dateOrNothing(text: string, end: "from" | "to"): number | undefined {
   const period = periodOf(text);
