@@ -11,7 +11,7 @@ const LOOK_MS = 150;
 
 /** What the kernel itself holds the process to, where it can: CPU seconds, size of a file, no core dumps. */
 const shell = (limits: Limits) =>
-  `ulimit -c 0; ulimit -t ${limits.seconds * 2}; ulimit -f ${Math.ceil(limits.output / 512)}; exec "$0" "$@"`;
+  `ulimit -c 0; ulimit -t ${Math.ceil(limits.seconds * 2)}; ulimit -f ${Math.ceil(limits.output / 512)}; exec "$0" "$@"`;
 
 /**
  * Reads one foreign file in a process of its own, that is killed when it takes more time, memory or room than it may.

@@ -3,8 +3,6 @@ import { openDiskObjects } from "./disk.ts";
 import type { Objects } from "./objects.ts";
 import { openS3Objects } from "./s3.ts";
 
-export { fingerprint } from "./fingerprint.ts";
-export { isObjectName } from "./names.ts";
 export type { Objects } from "./objects.ts";
 
 /** Where objects are kept: a folder, or `s3://key:secret@host:port/bucket?region=…&tls=0|1`. */
