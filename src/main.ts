@@ -28,6 +28,7 @@ export function program(): Command {
   command(vigie, "add", "Put files and folders into the archive: one source a file, as drafts.")
     .argument("<path...>", "files and folders")
     .option("--publish", "publish at once", false)
+    .option("--as-is", "keep the bytes without reading them: for files that were refused", false)
     .action((paths: string[], options) =>
       run(options, async (config, out) => {
         const { add } = await import("./commands/add.ts");

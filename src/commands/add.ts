@@ -5,6 +5,8 @@ import type { Output } from "./output.ts";
 
 export interface AddOptions {
   publish: boolean;
+  /** Keep the bytes without reading them. */
+  asIs: boolean;
 }
 
 const MEGABYTE = 1024 * 1024;
@@ -17,6 +19,8 @@ export async function add(config: Config, paths: string[], options: AddOptions, 
       ledger: house.ledger,
       objects: house.objects,
       publish: options.publish,
+      asIs: options.asIs,
+      actor: "shell",
       reviewers: config.reviewers,
       onProgress: (it) =>
         out.progress(`${it.done} of ${it.total} · ${(it.bytes / MEGABYTE).toFixed(1)} MB · ${it.stage} ${it.current}`),

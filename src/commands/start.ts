@@ -6,7 +6,10 @@ import { closeListener, listen } from "../kernel/http/listener.ts";
 import { loadMessages } from "../kernel/messages.ts";
 import { openHouse } from "../open.ts";
 import { loadStarter } from "../starter.ts";
-import type { Output } from "./output.ts";
+import { EXIT, type Output } from "./output.ts";
+
+/** Milliseconds that a stop may take. */
+const PATIENCE = 10_000;
 
 export interface StartOptions {
   empty: boolean;
@@ -36,6 +39,8 @@ export async function start(config: Config, options: StartOptions, out: Output):
     out.result({ public: `http://localhost:${port}/`, port, records: edition.meta().records });
     await stopAsked();
     out.line("Stopping …");
+    // Whatever hangs, nothing is lost by leaving: what was confirmed is on disk.
+    setTimeout(() => process.exit(EXIT.failed), PATIENCE).unref();
   } finally {
     if (server?.listening) await closeListener(server);
     await edition?.close();
