@@ -114,13 +114,7 @@ export function siteRoutes({ edition, objects, settings, onError }: SiteDeps): H
     show(c, (v) => {
       const before = numberOf(c.req.query("before"), "before");
       const entries = edition.corrections(PER_PAGE, before);
-      return (
-        <CorrectionsPage
-          v={v}
-          entries={entries}
-          next={entries.length === PER_PAGE ? lowest(edition, entries, before) : undefined}
-        />
-      );
+      return <CorrectionsPage v={v} entries={entries} next={entries.length === PER_PAGE ? entries.at(-1)?.seq : undefined} />;
     }),
   );
   app.get(`${LANG}/how-we-work`, (c) => show(c, (v) => <HowWeWorkPage v={v} />));
@@ -162,13 +156,6 @@ function recordPage(v: View, edition: Edition, open: OpenRecord, c: Context): VN
 }
 
 const PER_PAGE = 50;
-
-/** The sequence number before which the next page begins. */
-function lowest(edition: Edition, entries: ReturnType<Edition["corrections"]>, before: number | undefined): number | undefined {
-  const last = entries.at(-1);
-  const seq = last ? edition.versions(last.handle).find((one) => one.version === last.version)?.seq : undefined;
-  return seq !== undefined && (before === undefined || seq < before) ? seq : undefined;
-}
 
 function numberOf(text: string | undefined, name: string): number | undefined {
   if (text === undefined || text === "") return undefined;

@@ -1,7 +1,7 @@
 import type { Edition } from "../../edition/index.ts";
 import { countryName, type Language } from "../../kernel/languages.ts";
 import type { Messages } from "../../kernel/messages.ts";
-import type { TypeName } from "../../registry/index.ts";
+import { isCountry, type TypeName } from "../../registry/index.ts";
 import type { Topic, TopicData, TopicLink } from "../pages/topic.tsx";
 import type { TopicGroup } from "../pages/topics.tsx";
 import * as to from "../rules/paths.ts";
@@ -38,9 +38,8 @@ const sourceOf = (of: Term | ReturnType<typeof scheme>): string | undefined =>
   typeof of?.source === "string" ? of.source : undefined;
 
 export function countryTopic(code: string, lang: Language): Topic | undefined {
-  if (!/^[A-Z]{2}$/.test(code)) return undefined;
+  if (!isCountry(code)) return undefined;
   const title = countryName(code, lang);
-  if (title === code) return undefined;
   return { kind: "country", notation: code, title, others: [], broader: [], narrower: [] };
 }
 

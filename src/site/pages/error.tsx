@@ -18,7 +18,7 @@ export function ErrorPage({ v, refusal: { status, fields } }: { v: View; refusal
   const kind = WORDED.has(status) ? status : status < 500 ? 400 : 500;
   const wrong = Object.keys(fields);
   return (
-    <Layout v={v} title={v.t(`error-${kind}`)} switchable={false} noindex>
+    <Layout v={v} title={v.t(`error-${kind}`)} switchable={false} noindex searches>
       <article class="reading error">
         <p class="kicker" dir="ltr">
           {status}

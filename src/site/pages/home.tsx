@@ -27,7 +27,13 @@ export interface HomeData {
 
 export function HomePage({ v, data }: { v: View; data: HomeData }) {
   return (
-    <Layout v={v} title={`${v.site.name} · ${v.t("home-description")}`} description={v.t("home-description")} section="home">
+    <Layout
+      v={v}
+      title={`${v.site.name} · ${v.t("home-description")}`}
+      description={v.t("home-description")}
+      section="home"
+      searches
+    >
       <div class="home">
         <header class="home-head">
           <h1>{v.t("home-sentence")}</h1>

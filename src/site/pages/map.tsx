@@ -20,14 +20,14 @@ export function MapPage({ v, counts, points, continents }: { v: View; continents
           <figcaption>{v.t("map-caption")}</figcaption>
         </figure>
         <h2 id="list">{v.t("map-list")}</h2>
-        <Continents v={v} continents={continents} />
+        <Continents v={v} continents={continents} level="h3" />
       </article>
     </Layout>
   );
 }
 
 /** The same as the map, in words. */
-export function Continents({ v, continents }: { v: View; continents: readonly Continent[] }) {
+export function Continents({ v, continents, level: Heading }: { v: View; continents: readonly Continent[]; level: "h2" | "h3" }) {
   const compare = collate(v.lang);
   const byName = (a: { value: string }, b: { value: string }) =>
     compare(countryName(a.value, v.lang), countryName(b.value, v.lang));
@@ -35,7 +35,7 @@ export function Continents({ v, continents }: { v: View; continents: readonly Co
     <div class="continents">
       {continents.map(({ name, countries }) => (
         <section>
-          <h3>{name}</h3>
+          <Heading>{name}</Heading>
           <ul class="index">
             {[...countries].sort(byName).map(({ value, count }) => (
               <li>

@@ -8,7 +8,7 @@ const TOPICS = ["words", "phrase", "exclude", "fields", "dates", "widen", "langu
 
 export function SearchHelpPage({ v }: { v: View }) {
   return (
-    <Layout v={v} title={v.t("search-help-title")} section="search">
+    <Layout v={v} title={v.t("search-help-title")} section="search" searches>
       <article class="reading">
         <h1>{v.t("search-help-title")}</h1>
         <SearchBox v={v} />

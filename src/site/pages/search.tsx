@@ -24,7 +24,7 @@ export function SearchPage({
 }) {
   const title = base === "browse" ? v.t("browse-title") : query.q ? v.t("search-title-for", { q: query.q }) : v.t("search-title");
   return (
-    <Layout v={v} title={title} section={base} noindex={base === "search" || Object.keys(query.filters).length > 1}>
+    <Layout v={v} title={title} section={base} searches noindex={base === "search" || Object.keys(query.filters).length > 1}>
       <div class={result ? "finder" : "finder empty"}>
         <div class="finder-head">
           <h1>{base === "browse" ? v.t("browse-title") : v.t("search-title")}</h1>

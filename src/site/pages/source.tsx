@@ -96,7 +96,11 @@ function Reader({ v, view, file }: { v: View; view: SourceView; file: SourceFile
         <Original v={v} file={file} page={view.page} handle={view.open.record.handle} />
         <PageText v={v} view={view} file={file} />
       </div>
-      {view.count > 1 ? <Pager v={v} view={view} file={file} /> : null}
+      {view.count > 1 ? (
+        <p class="pager">
+          <Steps v={v} view={view} file={file} />
+        </p>
+      ) : null}
     </section>
   );
 }
@@ -104,26 +108,30 @@ function Reader({ v, view, file }: { v: View; view: SourceView; file: SourceFile
 function FindWithin({ v, view, file }: { v: View; view: SourceView; file: SourceFile }) {
   if (view.count === 0) return null;
   return (
-    <form
-      class="find"
-      method="get"
-      action={to.record(v.lang, view.open.record.handle)}
-      role="search"
-      aria-label={v.t("find-title")}
-    >
-      <label for="find">{v.t("find-title")}</label>
-      <input id="find" type="search" name="find" value={view.find} dir="auto" maxLength={200} autocomplete="off" />
-      <input type="hidden" name="file" value={file.sha256} />
-      <button type="submit">{v.t("find-go")}</button>
-    </form>
+    <search class="find" aria-label={v.t("find-title")}>
+      <form method="get" action={to.record(v.lang, view.open.record.handle)}>
+        <label for="find">{v.t("find-title")}</label>
+        <input id="find" type="search" name="find" value={view.find} dir="auto" maxLength={200} autocomplete="off" />
+        <input type="hidden" name="file" value={file.sha256} />
+        <button type="submit">{v.t("find-go")}</button>
+      </form>
+    </search>
   );
 }
 
-function Pager({ v, view: { open, page, count, find }, file }: { v: View; view: SourceView; file: SourceFile }) {
-  if (count <= 1) return null;
-  const at = (n: number) => to.passage(v.lang, open.record.handle, { file: file.sha256, page: n, find });
+function Pager({ v, view, file }: { v: View; view: SourceView; file: SourceFile }) {
+  if (view.count <= 1) return null;
   return (
     <nav class="pager" aria-label={v.t("pages-nav")}>
+      <Steps v={v} view={view} file={file} />
+    </nav>
+  );
+}
+
+function Steps({ v, view: { open, page, count, find }, file }: { v: View; view: SourceView; file: SourceFile }) {
+  const at = (n: number) => to.passage(v.lang, open.record.handle, { file: file.sha256, page: n, find });
+  return (
+    <>
       {page > 1 ? (
         <a rel="prev" href={at(page - 1)}>
           {v.t("page-previous")}
@@ -135,7 +143,7 @@ function Pager({ v, view: { open, page, count, find }, file }: { v: View; view: 
           {v.t("page-next")}
         </a>
       ) : null}
-    </nav>
+    </>
   );
 }
 

@@ -50,7 +50,7 @@ export function CountriesPage({ v, continents }: { v: View; continents: readonly
       <article class="topics">
         <h1>{v.t("country-index")}</h1>
         <p class="lede">{v.t("country-index-lead")}</p>
-        <Continents v={v} continents={continents} />
+        <Continents v={v} continents={continents} level="h2" />
       </article>
     </Layout>
   );

@@ -15,13 +15,25 @@ export interface LayoutProps {
   /** False for pages that have no twin in the other languages, such as errors. */
   switchable?: boolean;
   noindex?: boolean;
+  /** True for pages that have a search box of their own. */
+  searches?: boolean;
   /** Path of the JSON twin, without language. */
   twin?: string;
   children: ComponentChildren;
 }
 
 /** The whole document. Every page is one of these. */
-export function Layout({ v, title, description, section, switchable = true, noindex = false, twin, children }: LayoutProps) {
+export function Layout({
+  v,
+  title,
+  description,
+  section,
+  switchable = true,
+  noindex = false,
+  searches = false,
+  twin,
+  children,
+}: LayoutProps) {
   const base = v.site.baseUrl;
   return (
     <html lang={v.lang} dir={direction(v.lang)}>
@@ -43,7 +55,7 @@ export function Layout({ v, title, description, section, switchable = true, noin
         <a class="skip" href="#content">
           {v.t("skip")}
         </a>
-        <Masthead v={v} section={section} switchable={switchable} />
+        <Masthead v={v} section={section} switchable={switchable} searches={searches} />
         <main id="content" tabIndex={-1}>
           {children}
         </main>
@@ -55,7 +67,9 @@ export function Layout({ v, title, description, section, switchable = true, noin
 
 const SECTIONS = ["browse", "technology", "country", "right", "map", "corrections", "how-we-work"] as const;
 
-function Masthead({ v, section, switchable }: { v: View; section?: string; switchable: boolean }) {
+type MastheadProps = Pick<LayoutProps, "v" | "section" | "switchable" | "searches">;
+
+function Masthead({ v, section, switchable, searches }: MastheadProps) {
   return (
     <header class="masthead">
       <div class="masthead-top">
@@ -93,22 +107,24 @@ function Masthead({ v, section, switchable }: { v: View; section?: string; switc
             ))}
           </ul>
         </nav>
-        {section === "home" || section === "search" ? null : (
-          <form class="quick" action={to.search(v.lang)} method="get" role="search">
-            <label class="unseen" for="quick-q">
-              {v.t("search-label")}
-            </label>
-            <input
-              id="quick-q"
-              type="search"
-              name="q"
-              placeholder={v.t("search-label")}
-              dir="auto"
-              maxLength={500}
-              autocomplete="off"
-            />
-            <button type="submit">{v.t("search-go")}</button>
-          </form>
+        {searches ? null : (
+          <search class="quick">
+            <form action={to.search(v.lang)} method="get">
+              <label class="unseen" for="quick-q">
+                {v.t("search-label")}
+              </label>
+              <input
+                id="quick-q"
+                type="search"
+                name="q"
+                placeholder={v.t("search-label")}
+                dir="auto"
+                maxLength={500}
+                autocomplete="off"
+              />
+              <button type="submit">{v.t("search-go")}</button>
+            </form>
+          </search>
         )}
       </div>
     </header>

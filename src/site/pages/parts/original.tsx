@@ -16,7 +16,9 @@ export function Original({ v, file, page, handle }: { v: View; file: SourceFile;
           <img src={picture} alt={v.t("original-alt", { handle, page: String(page) })} loading="lazy" />
         </a>
       ) : null}
+      {/* biome-ignore lint/a11y/useMediaCaption: evidence is shown as it came; its text, where there is one, stands beside it. */}
       {shown && file.mediaType.startsWith("audio/") ? <audio controls preload="none" src={to.object(shown)} /> : null}
+      {/* biome-ignore lint/a11y/useMediaCaption: evidence is shown as it came; its text, where there is one, stands beside it. */}
       {shown && file.mediaType.startsWith("video/") ? <video controls preload="none" src={to.object(shown)} /> : null}
       <figcaption>
         {href ? (

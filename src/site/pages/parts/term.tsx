@@ -32,5 +32,5 @@ export function TermLink({ v, schemeId, notation }: { v: View; schemeId: string;
   const path = termPath(v, schemeId, notation);
   const words =
     schemeId === "gcm-objective" ? `${notation}. ${termLabel(v, schemeId, notation)}` : termLabel(v, schemeId, notation);
-  return path && scheme(schemeId) ? <a href={path}>{words}</a> : <>{words}</>;
+  return path && scheme(schemeId) ? <a href={path}>{words}</a> : words;
 }
