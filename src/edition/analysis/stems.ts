@@ -68,7 +68,8 @@ const STEMMERS: Readonly<Record<string, Stemmer>> = {
   ru: cyrillic(ru),
   sl: latin(made("slovene")),
   sv: latin(sv),
-  tr: latin(tr),
+  // One pass leaves `kameralar` at `kamera` and takes `kamera` to `kamer`; a second makes them meet.
+  tr: latin((word) => tr(tr(word))),
   uk: cyrillic(uk),
 };
 

@@ -29,8 +29,22 @@ function countries(): NamedValue[] {
 /** Every value that a query may be widened into. */
 export const namedValues = (): NamedValue[] => [...WIDENING.flatMap(termsOf), ...countries()];
 
-/** Names of a value that a reader may type after `field:`, the value itself among them. */
-export function namesOfValue(facet: string, value: string): string[] {
+const known = new Map<string, readonly string[]>();
+const KNOWN = 50_000;
+
+/** Names of a value that a reader may type after `field:`, the value itself among them; `plain` makes spellings alike. */
+export function namesOfValue(facet: string, value: string, plain: (name: string) => string): readonly string[] {
+  const key = `${facet} ${value}`;
+  let names = known.get(key);
+  if (!names) {
+    names = namesOfAny(facet, value).map(plain);
+    if (known.size >= KNOWN) known.clear();
+    known.set(key, names);
+  }
+  return names;
+}
+
+function namesOfAny(facet: string, value: string): string[] {
   if (facet === "country") return [value, ...LANGUAGES.map((lang) => countryName(value, lang))];
   if (facet === "language") return [value, ...LANGUAGES.map((lang) => languageName(value, lang))];
   if (!isFacetName(facet)) return [value];

@@ -146,7 +146,7 @@ function byField(
 /** Values that are written so or named so in any language, else those whose name has it in it. */
 function valuesNamed(index: FacetIndex, facet: string, typed: string): number[] {
   const sought = plain(typed);
-  const known = [...index.valuesOf(facet)].map(([value, number]) => ({ number, names: namesOfValue(facet, value).map(plain) }));
+  const known = [...index.valuesOf(facet)].map(([value, number]) => ({ number, names: namesOfValue(facet, value, plain) }));
   const exact = known.filter(({ names }) => names.includes(sought));
   const found =
     exact.length > 0 ? exact : known.filter(({ names }) => sought.length > 2 && names.some((name) => name.includes(sought)));

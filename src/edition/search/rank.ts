@@ -40,7 +40,9 @@ export function rank(
 function byRelevance(db: DatabaseSync, index: FacetIndex, plan: Plan, sifted: Sifted, count: number): Ranked[] {
   const wanted = Math.min(count, sifted.ords.length);
   const expression = filtered(index, plan);
-  for (let limit = wanted * 3 + 50; ; limit *= 8) {
+  // A record takes as many places as it has passages that match.
+  const places = Math.ceil(sifted.rows / Math.max(1, sifted.ords.length));
+  for (let limit = wanted * (places + 2) + 50; ; limit *= 8) {
     const rows = wanted === 0 ? [] : statements(db)(BY_WEIGHT).all(expression, limit);
     const found = new Map<number, Ranked>();
     for (const row of rows) {
@@ -49,7 +51,7 @@ function byRelevance(db: DatabaseSync, index: FacetIndex, plan: Plan, sifted: Si
       if (sifted.accepted[ord] && !found.has(ord)) found.set(ord, { ord, rowid });
       if (found.size >= wanted) break;
     }
-    // A record with many passages takes many places: look further down.
+    // A record with very many took the places of the others: look further down.
     if (found.size >= wanted || rows.length < limit) return [...found.values()];
   }
 }

@@ -13,6 +13,8 @@ export interface Sifted {
   firstRow: Int32Array;
   /** By number of facet value: how many of the found records have it. Of a facet with a choice: how many would be found without that choice. */
   counts: Uint32Array;
+  /** Passages that match, of all records. */
+  rows: number;
 }
 
 const CANDIDATE = 1;
@@ -21,7 +23,7 @@ const CANDIDATE = 1;
 export function sift(db: DatabaseSync, index: FacetIndex, plan: Plan): Sifted {
   const accepted = new Uint8Array(index.size);
   const firstRow = new Int32Array(index.size);
-  const candidates = candidatesOf(db, index, plan, accepted, firstRow);
+  const { candidates, rows } = candidatesOf(db, index, plan, accepted, firstRow);
   for (const expression of plan.exclude)
     eachRow(db, expression, (rowid) => {
       accepted[index.ordOf[rowid] ?? 0] = 0;
@@ -65,30 +67,32 @@ export function sift(db: DatabaseSync, index: FacetIndex, plan: Plan): Sifted {
       for (let i = from; i < to; i++) if (group[pool[i] ?? 0] === missing) count(counts, pool[i] ?? 0);
     }
   }
-  return { ords, accepted, firstRow, counts };
+  return { ords, accepted, firstRow, counts, rows };
 }
 
 function count(counts: Uint32Array, number: number): void {
   counts[number] = (counts[number] ?? 0) + 1;
 }
 
-function candidatesOf(db: DatabaseSync, index: FacetIndex, plan: Plan, accepted: Uint8Array, firstRow: Int32Array): number[] {
+function candidatesOf(db: DatabaseSync, index: FacetIndex, plan: Plan, accepted: Uint8Array, firstRow: Int32Array) {
   const candidates: number[] = [];
+  let rows = 0;
   const put = (ord: number): void => {
     accepted[ord] = CANDIDATE;
     candidates.push(ord);
   };
   if (plan.match === "") {
     for (let ord = 0; ord < index.size; ord++) if (index.live[ord]) put(ord);
-    return candidates;
+    return { candidates, rows };
   }
   eachRow(db, plan.match, (rowid) => {
+    rows++;
     const ord = index.ordOf[rowid] ?? 0;
     if (ord === 0 || accepted[ord]) return;
     put(ord);
     firstRow[ord] = rowid;
   });
-  return candidates;
+  return { candidates, rows };
 }
 
 /** Rowids of the passages that match. One string from SQLite: ten times quicker than a row each. */
