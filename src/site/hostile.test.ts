@@ -20,12 +20,15 @@ const source = aRecord("source", 77, {
   fields: { publisher: MARKUP, published: MARKUP, url: LINKS[0] },
 });
 
+/** A language tag that is none. */
+const NO_TAG = '"><b>';
+
 /** What a hostile hand could get into a field of this kind, or worse than that. */
 function hostile(field: Field): unknown {
   const one = (): unknown => {
     switch (field.kind) {
       case "localised":
-        return { en: { text: MARKUP, status: "original" }, ""><b>": { text: MARKUP, status: "machine" } };
+        return { en: { text: MARKUP, status: "original" }, [NO_TAG]: { text: MARKUP, status: "machine" } };
       case "place":
         return { country: MARKUP, label: MARKUP, lat: 1, lon: 2, precision: MARKUP, publicPrecision: MARKUP };
       case "range":

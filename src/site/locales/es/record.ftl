@@ -26,8 +26,8 @@ s-statements = { $n ->
    *[other] Constan { $shown } afirmaciones.
 }
 s-alleged = { $n ->
-    [one] { $shown } de { $of } es un alegato.
-   *[other] { $shown } de { $of } son alegatos.
+    [one] { $shown } de { $of } es una alegación.
+   *[other] { $shown } de { $of } son alegaciones.
 }
 s-disputed = { $n ->
     [one] { $shown } de { $of } se discute o se niega.
@@ -40,7 +40,7 @@ statements-title = Qué se dice y quién lo dice
 claims-untranslated = Las afirmaciones quedan en el idioma en que se escribieron hasta que alguien las traduzca.
 claim-by = Lo dice
 claim-about = Sobre
-claim-history = Cómo cambió su estado
+claim-history = Cómo cambió su situación
 claim-contradicts = Esto contradice
 conflicts-title = Donde las fuentes no coinciden
 conflicts-lead = No lo resolvemos. Se muestran los dos lados tal como son.
@@ -74,7 +74,7 @@ related-engagement = Respuestas y silencios
 related-assessment = Evaluaciones
 related-measure = Normas, fallos y lo que se pide
 related-mechanism = Adónde acudir
-related-event = Actos
+related-event = Eventos
 related-call = Convocatorias
 related-publication = Publicaciones
 related-agent = Quién se nombra
@@ -126,7 +126,7 @@ source-cited = Qué se apoya en esta fuente
 source-cited-none = Aún no la cita ninguna ficha pública.
 text-none = No se pudo leer texto de este archivo. Abra el original.
 text-none-here = En esta página no hay texto.
-text-recognised = Leído de la imagen por un programa, con un { $percent } % de seguridad de media. Compárelo con el original.
+text-recognised = Leído de la imagen por un programa, con un { $percent } % de seguridad de media. Compárelo con el original.
 text-language-unknown = Idioma desconocido
 cited-here = Se cita de esta página:
 find-title = Buscar en esta fuente

@@ -3,7 +3,7 @@
 search-label = Chercher dans l’archive
 search-go = Chercher
 search-title = Recherche
-search-title-for = Recherche : { $q }
+search-title-for = Recherche : { $q }
 search-help-link = Comment chercher
 search-help-title = Comment chercher
 browse-title = Parcourir l’archive
@@ -21,14 +21,14 @@ dates-title = Limiter par date
 dates-from = De
 dates-to = À
 hit-page = Page { $page }
-widened = « { $word } » a aussi été cherché sous
+widened = « { $word } » a aussi été cherché sous
 widened-not = Chercher seulement les mots tels quels
 widened-off = Seuls les mots tels quels ont été cherchés.
 widened-again = Chercher aussi leurs autres noms
 nothing = Aucune fiche publique ne correspond.
-nothing-for = Aucune fiche publique ne contient « { $q } ».
+nothing-for = Aucune fiche publique ne contient « { $q } ».
 nothing-without-filters = Chercher à nouveau sans les filtres
-nothing-near = Un terme proche :
+nothing-near = Un terme proche :
 nothing-by-technology = Parcourir les technologies
 nothing-by-place = Parcourir les lieux
 nothing-means = Ne rien trouver ici ne veut pas dire qu’il n’y a rien. Cela veut dire que cette archive n’a pas encore de fiche publique à ce sujet.
@@ -38,7 +38,7 @@ example-drone = drone
 example-phone = extraction de téléphone
     .why = une technique
 example-phrase = "protection des données"
-    .why = entre guillemets : ces mots, dans cet ordre
+    .why = entre guillemets : ces mots, dans cet ordre
 example-exclude = biométrie -aéroport
     .why = un signe moins écarte un mot
 example-country = country:GR caméra
@@ -47,13 +47,13 @@ example-country = country:GR caméra
 help-words = Des mots
     .text = Tapez un ou plusieurs mots. Une fiche qui les a tous vient en premier. Les accents, les majuscules et les terminaisons ne comptent pas.
 help-phrase = Les mots exacts
-    .text = Mettez des mots entre guillemets droits pour les trouver dans cet ordre : "garde-frontière".
+    .text = Mettez des mots entre guillemets droits pour les trouver dans cet ordre : "garde-frontière".
 help-exclude = Écarter
-    .text = Un signe moins devant un mot écarte ce qui le contient : drone -jouet.
+    .text = Un signe moins devant un mot écarte ce qui le contient : drone -jouet.
 help-fields = Dans une partie seulement
     .text = Écrivez type:, country:, technology:, right:, status: ou publisher: devant un mot, par exemple country:GR.
 help-dates = Dates
-    .text = Ouvrez « Limiter par date ». Une année (2019), un mois (2019-05) ou un jour (2019-05-17) suffit.
+    .text = Ouvrez « Limiter par date ». Une année (2019), un mois (2019-05) ou un jour (2019-05-17) suffit.
 help-widen = Autres noms
     .text = L’archive connaît d’autres noms pour beaucoup de choses, en quatre langues, et les cherche aussi. Elle dit lesquels, et vous pouvez l’en empêcher.
 help-languages = Langues
@@ -61,8 +61,8 @@ help-languages = Langues
 
 facets-title = Affiner
 facets-chosen = Filtres appliqués
-facet-chosen = choisi :
-facet-remove = retirer :
+facet-chosen = choisi :
+facet-remove = retirer :
 facet-more = { $n ->
     [one] { $shown } de plus
    *[other] { $shown } de plus
@@ -76,22 +76,22 @@ facet-objective = Objectif
 facet-status = État
 facet-standing = Statut
 facet-grade = Preuve
-facet-kind = Genre
+facet-kind = Nature
 facet-group = Personnes
-facet-harm = Préjudice
+facet-harm = Dommage
 facet-language = Langue
-facet-material = Matériau
+facet-material = Type de source
 facet-publisher = Éditeur
 facet-year = Année
 
 home-description = Une archive publique des technologies qui servent à contrôler et à suivre les personnes en déplacement, et à décider de leur sort
-home-sentence = Quelles machines surveillent, trient et arrêtent les personnes en déplacement ? Cette archive en garde les preuves.
+home-sentence = Quelles machines surveillent, trient et arrêtent les personnes en déplacement ? Cette archive en garde les preuves.
 home-promise = Chaque affirmation nomme sa source, et n’est jamais plus forte que ce que sa source permet.
 home-try = Essayez
 home-map = { $n ->
     [0] Aucun pays n’a encore de fiche.
     [one] { $shown } pays a une fiche. Le blanc veut dire que rien n’est enregistré ici, pas qu’il n’y a rien.
-   *[other] À l’encre : les { $shown } pays qui ont des fiches. Le blanc veut dire que rien n’est enregistré ici, pas qu’il n’y a rien.
+   *[other] À l’encre : les { $shown } pays qui ont des fiches. Le blanc veut dire que rien n’est enregistré ici, pas qu’il n’y a rien.
 }
 home-map-link = La carte et sa liste
 holdings = Ce que contient l’archive
@@ -105,10 +105,10 @@ way-agent = Par acteur
 way-agent-all = Tous ceux qui sont nommés
 lately-title = Récemment rapporté
 lately-all = Tous les déploiements
-latest-imported = Des fiches ont été importées en bloc, dont l’archive de départ :
+latest-imported = Des fiches ont été importées en bloc, dont l’archive de départ :
 latest-title = Derniers changements
 latest-none = Rien n’a encore été publié.
-home-tell = Une machine, une application ou une base de données a décidé quelque chose à votre sujet ? Ce que vivent les gens est le point de départ de cette archive.
+home-tell = Une machine, une application ou une base de données a décidé quelque chose à votre sujet ? Ce que vivent les gens est le point de départ de cette archive.
 home-tell-link = Ce que vous pouvez faire maintenant
 
 map-title = Carte
@@ -117,17 +117,17 @@ map-lead = { $n ->
     [one] { $shown } pays a une fiche.
    *[other] { $shown } pays ont des fiches.
 }
-map-caption = Un pays est à l’encre dès qu’une fiche parle de lui. Le nombre de fiches n’est pas dessiné : il mesurerait où l’on a regardé, pas où l’on en fait le plus. Frontières selon Natural Earth ; nous ne prenons pas parti sur leur tracé.
+map-caption = Un pays est à l’encre dès qu’une fiche parle de lui. Le nombre de fiches n’est pas dessiné : il mesurerait où l’on a regardé, pas où l’on en fait le plus. Frontières selon Natural Earth ; nous ne prenons pas parti sur leur tracé.
 map-list = La même chose en liste
 map-elsewhere = Ailleurs
 map-country = { $n ->
-    [one] { $country } : { $shown } fiche
-   *[other] { $country } : { $shown } fiches
+    [one] { $country } : { $shown } fiche
+   *[other] { $country } : { $shown } fiches
 }
 
 technology-kicker = Technologie
 technology-index = Technologies
-technology-index-lead = Quatorze familles d’outils, des empreintes digitales aux prévisions, y compris ceux qui veulent aider.
+technology-index-lead = Quatorze familles d’outils, des empreintes digitales aux prévisions, y compris ceux qui sont censés aider.
 country-kicker = Lieu
 country-index = Lieux
 country-index-lead = Les pays dont au moins une fiche parle.
@@ -139,8 +139,8 @@ objective-index = Objectifs du Pacte mondial pour les migrations
 objective-index-lead = Ce que les États ont promis en 2018, en 23 objectifs, et ce qui est enregistré sous chacun.
 objectives-title = Objectifs du Pacte mondial
 index-empty = Les termes sans fiche sont listés aussi. Une place vide dans une archive mérite d’être connue.
-topic-source = Source :
-topic-others = Autres noms :
+topic-source = Source :
+topic-others = Autres noms :
 topic-narrower = Plus précisément
 topic-places = { $n ->
     [one] Enregistré dans { $shown } pays

@@ -34,7 +34,7 @@ date-season-23 = automne { $year }
 date-season-24 = hiver { $year }
 
 text-machine = (traduction automatique)
-text-machine-original = traduction automatique, non relue ; langue de l’original : { $language }
+text-machine-original = traduction automatique, non relue ; langue de l’original : { $language }
 text-stale = (l’original a changé depuis cette traduction)
 
 error-400 = Nous ne pouvons pas lire cette adresse
@@ -44,21 +44,21 @@ error-404 = Il n’y a pas de page ici
 error-405 = Cette page ne se demande pas ainsi
     .text = Ce site ne peut qu’être lu. Revenez en arrière et suivez un lien.
 error-500 = Quelque chose n’a pas marché de notre côté
-    .text = L’erreur vient de nous, pas de vous. Réessayez dans une minute. Si elle persiste, dites-le aux personnes qui gèrent ce moniteur.
+    .text = L’erreur vient de nous, pas de vous. Réessayez dans une minute. Si elle persiste, dites-le aux personnes qui gèrent cet observatoire.
 error-503 = Le site est très demandé ou vient de démarrer
     .text = Réessayez dans une minute. Rien n’est perdu.
 error-field-page = est un numéro de page, à partir de 1
-error-field-file = est le nom d’un fichier : 64 lettres et chiffres
+error-field-file = est le nom d’un fichier : 64 lettres et chiffres
 error-field-find = a au plus 200 caractères
 error-field-q = a au plus 500 caractères
 error-field-from = est une année (2019), un mois (2019-05), un jour (2019-05-17) ou le numéro d’une version
 error-field-to = est une année (2019), un mois (2019-05), un jour (2019-05-17) ou le numéro d’une version
 error-field-sort = est relevance, newest ou oldest
-error-field-cursor = est fait par ce site et ne s’écrit pas à la main ; recommencez la recherche
+error-field-cursor = est fait par ce site et ne s’écrit pas à la main ; recommencez la recherche
 error-field-before = est un nombre
 
 gone-title = Cette fiche a été retirée
 gone-when = Elle a été retirée le
 gone-text = Son texte n’est plus public. Le fait qu’elle a existé reste connu.
-gone-reason = Raison donnée :
+gone-reason = Raison donnée :
 gone-cited = Si vous l’avez citée, merci d’indiquer dans votre texte qu’elle a été retirée.

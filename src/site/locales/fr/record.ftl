@@ -3,9 +3,9 @@
 content-notice = Avant de lire
 language-notice = À propos de la langue de cette page
 caution-title = À lire avec prudence
-fallback-notice = Cette fiche n’existe pas encore dans cette langue ({ $wanted }). Voici le texte dans la langue suivante : { $shown }.
-machine-notice = Ce texte a été traduit par une machine et personne ne l’a relu. Langue de l’original : { $original }.
-languages-of-record = Langues disponibles : { $list }.
+fallback-notice = Cette fiche n’existe pas encore dans cette langue ({ $wanted }). Voici le texte dans la langue suivante : { $shown }.
+machine-notice = Ce texte a été traduit par une machine et personne ne l’a relu. Langue de l’original : { $original }.
+languages-of-record = Langues disponibles : { $list }.
 old-version-label = Une version antérieure
 old-version = Voici la version { $version } de la fiche. Elle est gardée pour que ce qui a été cité puisse être vérifié
 to-latest = Aller à la dernière version
@@ -18,9 +18,9 @@ s-status-since = { $status } depuis { $date }.
 s-status = { $status }.
 s-since = Depuis { $date }.
 s-until = Jusqu’à { $date }.
-s-last-reported = Dernière mention : { $date } ; la situation a pu changer depuis.
-s-last-confirmed = Dernière confirmation : { $date } ; la situation a pu changer depuis.
-s-no-date = Aucune date n’est enregistrée ; la situation a pu changer.
+s-last-reported = Dernière mention : { $date } ; la situation a pu changer depuis.
+s-last-confirmed = Dernière confirmation : { $date } ; la situation a pu changer depuis.
+s-no-date = Aucune date n’est enregistrée ; la situation a pu changer.
 s-statements = { $n ->
     [one] { $shown } affirmation est enregistrée.
    *[other] { $shown } affirmations sont enregistrées.
@@ -56,15 +56,15 @@ figures-what = Ce qui est compté
 figures-value = Nombre
 figures-at = Date
 questions-title = Des questions auxquelles tout déploiement devrait répondre
-question-unanswered = Aucune réponse n’est enregistrée ici à ces questions :
+question-unanswered = Aucune réponse n’est enregistrée ici à ces questions :
 notice-title = Si vous vous trouvez devant
 items-title = Question par question
 sources-title = Sources de cette page
 note-number = Note { $number }
 note-back = Retour au texte de la note { $number }
 note-page = page { $page }
-note-contradicts = En sens contraire :
-note-context = Pour le contexte :
+note-contradicts = En sens contraire :
+note-context = Pour le contexte :
 note-not-public = Une source qui n’est pas publique.
 
 related-deployment = Où cela sert
@@ -80,7 +80,7 @@ related-publication = Publications
 related-agent = Qui est nommé
 related-link = Autres liens
 related-claim = Autres affirmations qui en parlent
-silence-engagement = Aucune réponse à ce qui est dit ici n’est enregistrée dans cette archive. Cela ne veut pas dire qu’il n’y en a pas eu. Quiconque est nommé peut répondre ; la réponse est alors montrée ici.
+silence-engagement = Aucune réponse à ce qui est dit ici n’est enregistrée dans cette archive. Cela ne veut pas dire qu’il n’y en a pas eu. Quiconque est nommé peut répondre ; la réponse est alors montrée ici.
 silence-mechanism = Aucun moyen de se plaindre ou d’obtenir de l’aide n’est encore enregistré ici.
 and-more = { $n ->
     [one] Et encore { $shown }.
@@ -116,8 +116,8 @@ diff-field-state = État
 diff-field-licence = Licence
 diff-field-lang = Langue
 
-correction-before = Avant :
-correction-after = Maintenant :
+correction-before = Avant :
+correction-after = Maintenant :
 correction-asked-by = À la demande de
 
 source-facts = À propos de cette source
@@ -126,15 +126,15 @@ source-cited = Ce qui repose sur cette source
 source-cited-none = Aucune fiche publique ne la cite encore.
 text-none = Aucun texte n’a pu être lu dans ce fichier. Ouvrez l’original.
 text-none-here = Il n’y a pas de texte sur cette page.
-text-recognised = Lu sur l’image par un logiciel, sûr à { $percent } % en moyenne. Comparez avec l’original.
+text-recognised = Lu sur l’image par un logiciel, sûr à { $percent } % en moyenne. Comparez avec l’original.
 text-language-unknown = Langue inconnue
-cited-here = Cité à partir de cette page :
+cited-here = Cité à partir de cette page :
 find-title = Chercher dans cette source
 find-go = Chercher
 found = { $n ->
-    [0] « { $words } » n’a pas été trouvé dans cette source.
-    [one] « { $words } » a été trouvé { $shown } fois.
-   *[other] « { $words } » a été trouvé { $shown } fois.
+    [0] « { $words } » n’a pas été trouvé dans cette source.
+    [one] « { $words } » a été trouvé { $shown } fois.
+   *[other] « { $words } » a été trouvé { $shown } fois.
 }
 found-partly = Seuls le début de cette source, ou les premiers passages trouvés, sont listés.
 pages-nav = Pages de la source
