@@ -6,6 +6,7 @@ const NUMBERS = ["figures"];
 const QUESTIONS = ["questions"];
 /** Facts that are said elsewhere on the page in better words. */
 const ELSEWHERE: Partial<Record<TypeName, readonly string[]>> = {
+  agent: ["names"],
   claim: ["text", "about", "claimant", "standing", "evidence", "standingHistory", "grade"],
   technology: ["notice"],
   source: ["files", "captures", "testimony"],

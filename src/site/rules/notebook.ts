@@ -30,7 +30,8 @@ export interface Notebook {
   sources(): string[];
 }
 
-const keyOf = (n: FootNote): string => JSON.stringify([n.source, n.relation, n.grade, n.page, n.quote, n.note]);
+const placeOf = (n: FootNote): string => JSON.stringify([n.source, n.relation, n.page, n.quote, n.note]);
+const keyOf = (n: FootNote): string => `${n.grade ?? ""} ${placeOf(n)}`;
 
 export const noteOf = (citation: Citation): FootNote => ({
   source: citation.source,
@@ -43,6 +44,8 @@ export const noteOf = (citation: Citation): FootNote => ({
 
 export function notebook(citations: readonly Citation[]): Notebook {
   const numbers = new Map<string, number>();
+  /** A note without a grade of its own is the one that was written for the same place. */
+  const places = new Map<string, number>();
   const sources = new Set<string>();
   const takeNotes = (notes: readonly FootNote[]): Taken[] => {
     const taken = new Map<string, Taken>();
@@ -50,9 +53,11 @@ export function notebook(citations: readonly Citation[]): Notebook {
       const key = keyOf(note);
       if (taken.has(key)) continue;
       sources.add(note.source);
-      const known = numbers.get(key);
+      const place = placeOf(note);
+      const known = numbers.get(key) ?? (note.grade ? undefined : places.get(place));
       const number = known ?? numbers.size + 1;
       if (known === undefined) numbers.set(key, number);
+      if (!places.has(place)) places.set(place, number);
       taken.set(key, { number, first: known === undefined, note });
     }
     return [...taken.values()];

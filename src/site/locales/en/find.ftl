@@ -90,8 +90,8 @@ home-promise = Each statement names its source, and is put no more strongly than
 home-try = Try
 home-map = { $n ->
     [0] No country has a record yet.
-    [one] One country has a record. White means that nothing is recorded here, not that nothing is there.
-   *[other] Inked: the { $shown } countries that have records. White means that nothing is recorded here, not that nothing is there.
+    [one] One country has a record. A country left blank has none here; that does not mean that nothing is there.
+   *[other] Filled: the { $shown } countries that have records. A country left blank has none here; that does not mean that nothing is there.
 }
 home-map-link = The map and its list
 holdings = What the archive holds
@@ -117,7 +117,7 @@ map-lead = { $n ->
     [one] One country has a record.
    *[other] { $shown } countries have records.
 }
-map-caption = A country is inked when at least one record is about it. How many there are is not drawn: that would measure where people have looked, not where most is done. Borders as in Natural Earth; we take no side in how they are drawn.
+map-caption = A country is filled in when at least one record is about it. How many there are is not drawn: that would measure where people have looked, not where most is done. Borders as in Natural Earth; we take no side in how they are drawn.
 map-list = The same as a list
 map-elsewhere = Elsewhere
 map-country = { $n ->

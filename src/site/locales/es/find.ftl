@@ -90,8 +90,8 @@ home-promise = Cada afirmación nombra su fuente y nunca dice más de lo que la 
 home-try = Pruebe
 home-map = { $n ->
     [0] Aún no hay fichas de ningún país.
-    [one] Hay fichas de { $shown } país. El blanco significa que aquí no consta nada, no que no haya nada.
-   *[other] En tinta: los { $shown } países con fichas. El blanco significa que aquí no consta nada, no que no haya nada.
+    [one] Hay fichas de { $shown } país. Un país vacío no tiene ninguna aquí; eso no significa que no haya nada.
+   *[other] Rellenos: los { $shown } países con fichas. Un país vacío no tiene ninguna aquí; eso no significa que no haya nada.
 }
 home-map-link = El mapa y su lista
 holdings = Qué contiene el archivo
@@ -117,7 +117,7 @@ map-lead = { $n ->
     [one] Hay fichas de { $shown } país.
    *[other] Hay fichas de { $shown } países.
 }
-map-caption = Un país va en tinta cuando al menos una ficha trata de él. No se dibuja cuántas hay: eso mediría dónde se ha mirado, no dónde se hace más. Fronteras según Natural Earth; no tomamos partido sobre su trazado.
+map-caption = Un país va relleno cuando al menos una ficha trata de él. No se dibuja cuántas hay: eso mediría dónde se ha mirado, no dónde se hace más. Fronteras según Natural Earth; no tomamos partido sobre su trazado.
 map-list = Lo mismo en una lista
 map-elsewhere = En otra parte
 map-country = { $n ->

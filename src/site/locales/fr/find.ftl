@@ -90,8 +90,8 @@ home-promise = Chaque affirmation nomme sa source, et n’est jamais plus forte 
 home-try = Essayez
 home-map = { $n ->
     [0] Aucun pays n’a encore de fiche.
-    [one] { $shown } pays a une fiche. Le blanc veut dire que rien n’est enregistré ici, pas qu’il n’y a rien.
-   *[other] À l’encre : les { $shown } pays qui ont des fiches. Le blanc veut dire que rien n’est enregistré ici, pas qu’il n’y a rien.
+    [one] { $shown } pays a une fiche. Un pays laissé vide n’en a pas ici ; cela ne veut pas dire qu’il n’y a rien.
+   *[other] En plein : les { $shown } pays qui ont des fiches. Un pays laissé vide n’en a pas ici ; cela ne veut pas dire qu’il n’y a rien.
 }
 home-map-link = La carte et sa liste
 holdings = Ce que contient l’archive
@@ -117,7 +117,7 @@ map-lead = { $n ->
     [one] { $shown } pays a une fiche.
    *[other] { $shown } pays ont des fiches.
 }
-map-caption = Un pays est à l’encre dès qu’une fiche parle de lui. Le nombre de fiches n’est pas dessiné : il mesurerait où l’on a regardé, pas où l’on en fait le plus. Frontières selon Natural Earth ; nous ne prenons pas parti sur leur tracé.
+map-caption = Un pays est rempli dès qu’une fiche parle de lui. Le nombre de fiches n’est pas dessiné : il mesurerait où l’on a regardé, pas où l’on en fait le plus. Frontières selon Natural Earth ; nous ne prenons pas parti sur leur tracé.
 map-list = La même chose en liste
 map-elsewhere = Ailleurs
 map-country = { $n ->

@@ -102,15 +102,12 @@ export function ClaimText({
   );
 }
 
-/** The evidence of a claim as notes; where it has none of its own, what its fields cite. */
+/** The evidence of a claim as notes; where it has none of its own, what its fields cite. The grade stands with the claim, once. */
 export function evidenceOf(fields: Record<string, unknown>, cited: readonly FootNote[]): FootNote[] {
-  const grade = asText(fields.grade);
   const own = asGroups(fields.evidence).flatMap((group): FootNote[] => {
     const source = asText(group.source);
     if (!source) return [];
-    return [
-      { source, relation: asText(group.relation) ?? "supports", grade, page: asText(group.page), quote: asText(group.quote) },
-    ];
+    return [{ source, relation: asText(group.relation) ?? "supports", page: asText(group.page), quote: asText(group.quote) }];
   });
-  return own.length > 0 ? own : [...cited];
+  return own.length > 0 ? own : cited.map((note) => ({ ...note, grade: undefined }));
 }

@@ -25,8 +25,8 @@ export function RecordFoot({ v, open: { record, versions } }: { v: View; open: O
       ) : null}
       <section aria-labelledby="cite" class="cite">
         <h2 id="cite">{v.t("cite-title")}</h2>
-        <p class="citation">
-          <bdi>{cite(record, v, url)}</bdi>
+        <p class="citation" dir="ltr">
+          {cite(record, v, url)}
         </p>
         <p class="formats">
           <a href={to.twin(record.handle, "bib")}>BibTeX</a> <a href={to.twin(record.handle, "ris")}>RIS</a>{" "}

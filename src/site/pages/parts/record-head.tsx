@@ -2,6 +2,7 @@ import type { PublicRecord } from "../../../edition/index.ts";
 import { languageName } from "../../../kernel/languages.ts";
 import * as to from "../../rules/paths.ts";
 import { choose } from "../../rules/text.ts";
+import { asGroups, asText } from "../../rules/values.ts";
 import type { View } from "../view.ts";
 import { typeLabel } from "./label.ts";
 import { Code, Prose, voice } from "./text.tsx";
@@ -36,6 +37,7 @@ export function RecordHead({
           <Prose v={v} of={record.summary} mark={false} />
         </div>
       ) : null}
+      <OtherNames v={v} record={record} />
       {sentences.length > 0 ? <p class="stands">{sentences.join(" ")}</p> : null}
       <LanguageNotice v={v} record={record} />
     </header>
@@ -58,5 +60,24 @@ function LanguageNotice({ v, record }: { v: View; record: PublicRecord }) {
         {names.length > 0 ? v.t("languages-of-record", { list }) : null}
       </p>
     </aside>
+  );
+}
+
+/** Names that are not the title: spelt as their bearers do, variants kept. */
+function OtherNames({ v, record }: { v: View; record: PublicRecord }) {
+  const title = choose(record.title, v.lang)?.text;
+  const names = asGroups(record.fields.names).flatMap((name) => asText(name.text) ?? []);
+  const others = [...new Set(names)].filter((name) => name !== title);
+  if (others.length === 0) return null;
+  return (
+    <p class="quiet">
+      {v.t("topic-others")}{" "}
+      {others.map((name, i) => (
+        <>
+          {i > 0 ? " · " : null}
+          <bdi>{name}</bdi>
+        </>
+      ))}
+    </p>
   );
 }
