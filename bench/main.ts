@@ -7,6 +7,7 @@ import { openHouse } from "../src/open.ts";
 import { fill } from "./archive.ts";
 import { buildRow, calmRow, openEdition, searchRows, visibleRow } from "./edition.ts";
 import { ms, type Row, table, timed } from "./measure.ts";
+import { pageRows, startRows } from "./pages.ts";
 
 // `npm run bench -- --records 100000`: measures on a generated archive in a temporary folder; writes nothing here.
 const { values } = parseArgs({ options: { records: { type: "string", default: "100000" }, keep: { type: "string" } } });
@@ -26,6 +27,7 @@ try {
   }
   rows.push(await buildRow(house, folder, say));
   const edition = await openEdition(house);
+  const handles = edition.list("deployment", 300).map((record) => record.handle);
   try {
     rows.push(...(await searchRows(edition, config.edition, folder, say)));
     rows.push(await calmRow(edition, say));
@@ -33,6 +35,8 @@ try {
   } finally {
     await edition.close();
   }
+  rows.push(...(await pageRows(config.data, folder, handles, say)));
+  rows.push(...(await startRows(folder, say)));
   process.stdout.write(`${table(rows)}\n`);
 } finally {
   await house.close();

@@ -1,0 +1,122 @@
+import { spawn } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { load, type Served, serve } from "./client.ts";
+import { median, ms, quantile, type Row } from "./measure.ts";
+import { BROAD } from "./queries.ts";
+
+const LANES = 16;
+const FOR_MS = 2500;
+const REPEATS = 3;
+
+/** Requests a second, the median of some repeats, the two in turn so that both meet the same machine. */
+async function compare(site: Served, bare: Served, paths: readonly string[]): Promise<{ ours: number; theirs: number }> {
+  const ours: number[] = [];
+  const theirs: number[] = [];
+  for (const served of [site, bare]) await load(served.port, paths, LANES, 800);
+  for (let i = 0; i < REPEATS; i++) {
+    ours.push((await load(site.port, paths, LANES, FOR_MS)).perSecond);
+    theirs.push((await load(bare.port, ["/"], LANES, FOR_MS)).perSecond);
+  }
+  return { ours: median(ours), theirs: median(theirs) };
+}
+
+const perSecond = (value: number): string => `${Math.round(value)} requests/s`;
+
+/** Record pages over the archive in `data`: kept, rendered anew, and read while others search broadly; memory at the end. */
+export async function pageRows(
+  data: string,
+  folder: string,
+  handles: readonly string[],
+  say: (words: string) => void,
+): Promise<Row[]> {
+  say("serving record pages");
+  const paths = handles.map((handle) => `/en/r/${handle}`);
+  const site = await serve({ kind: "site", data });
+  const page = await fetch(`http://127.0.0.1:${site.port}${paths[0]}`);
+  const type = page.headers.get("content-type") ?? "text/html";
+  const body = join(folder, "page.html");
+  writeFileSync(body, Buffer.from(await page.arrayBuffer()));
+  const bare = await serve({ kind: "bare", body, type });
+  const fresh = await serve({ kind: "site", data, cacheBytes: 0 });
+  try {
+    const kept = await compare(site, bare, [paths[0] ?? "/"]);
+    const rendered = await compare(fresh, bare, paths);
+    const calm = await whileSearching(site, paths);
+    await load(site.port, paths, LANES, FOR_MS);
+    const rss = (await site.rss()) / 1024 / 1024;
+    return [
+      {
+        what: "record page from the page cache",
+        ...{ measured: perSecond(kept.ours), baseline: `${perSecond(kept.theirs)} bare node:http, same bytes` },
+        ...{ ratio: (kept.ours / kept.theirs).toFixed(2), target: "≥ 0.6", holds: kept.ours / kept.theirs >= 0.6 },
+      },
+      {
+        what: "record page rendered anew",
+        ...{ measured: perSecond(rendered.ours), baseline: `${perSecond(rendered.theirs)} bare node:http` },
+        ...{
+          ratio: (rendered.ours / rendered.theirs).toFixed(3),
+          target: "≥ 0.04",
+          holds: rendered.ours / rendered.theirs >= 0.04,
+        },
+      },
+      {
+        what: "record page while broad searches run, 99th percentile",
+        ...{ measured: ms(calm), baseline: "", ratio: "", target: "< 50 ms", holds: calm < 50 },
+      },
+      {
+        what: "memory of the serving process",
+        ...{ measured: `${rss.toFixed(0)} MB`, baseline: "", ratio: "", target: "≤ 300 MB", holds: rss <= 300 },
+      },
+    ];
+  } finally {
+    for (const served of [site, bare, fresh]) await served.stop();
+  }
+}
+
+async function whileSearching(site: Served, paths: readonly string[]): Promise<number> {
+  const searches = BROAD.map((q, i) => `/en/search?q=${encodeURIComponent(`${q} -${i}zzz`)}`);
+  const [, reading] = await Promise.all([load(site.port, searches, 2, FOR_MS * 2), load(site.port, paths, 2, FOR_MS * 2)]);
+  return quantile(reading.times, 0.99);
+}
+
+/** From the command to the first page that is answered, the starter archive loaded on the first start. */
+export async function startRows(folder: string, say: (words: string) => void): Promise<Row[]> {
+  say("starting");
+  const data = join(folder, "fresh");
+  const first = await start(data);
+  const later = [await start(data), await start(data), await start(data)];
+  return [
+    { what: "first start to first page, starter archive included", ...of(first, 10_000), target: "≤ 10 s" },
+    { what: "later start to first page", ...of(median(later), 2000), target: "≤ 2 s" },
+  ];
+}
+
+const of = (took: number, most: number) => ({ measured: ms(took), baseline: "", ratio: "", holds: took <= most });
+
+async function start(data: string): Promise<number> {
+  const port = 20_000 + Math.floor((performance.now() * 7919) % 20_000);
+  const begun = performance.now();
+  const command = fileURLToPath(new URL("../bin/vigie.mjs", import.meta.url));
+  const settings = [`VIGIE_DATA=${data}`, `PORT=${port}`, "HOST=127.0.0.1"];
+  const child = spawn("env", [...settings, process.execPath, command, "start"], { stdio: "ignore" });
+  const ended = new Promise((done) => child.once("exit", done));
+  try {
+    for (;;) {
+      if (child.exitCode !== null) throw new Error(`vigie start ended with ${child.exitCode}`);
+      try {
+        const answer = await fetch(`http://127.0.0.1:${port}/en/`);
+        await answer.arrayBuffer();
+        if (answer.ok) return performance.now() - begun;
+        throw new Error(`the home page answered ${answer.status}`);
+      } catch (error) {
+        if (!(error instanceof TypeError)) throw error;
+        await new Promise((done) => setTimeout(done, 10));
+      }
+    }
+  } finally {
+    child.kill("SIGTERM");
+    await ended;
+  }
+}
