@@ -20,8 +20,8 @@ export function ErrorPage({ v, refusal: { status, fields } }: { v: View; refusal
   return (
     <Layout v={v} title={v.t(`error-${kind}`)} switchable={false} noindex searches>
       <article class="reading error">
-        <p class="kicker" dir="ltr">
-          {status}
+        <p class="kicker">
+          <Code>{status}</Code>
         </p>
         <h1>{v.t(`error-${kind}`)}</h1>
         <p class="lede">{v.t(`error-${kind}.text`)}</p>

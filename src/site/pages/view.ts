@@ -36,11 +36,26 @@ export const counted = (v: View, id: string, n: number, more: Record<string, str
   v.t(id, { n, shown: formatNumber(n, v.lang), ...more });
 
 const UNITS = ["byte", "kilobyte", "megabyte", "gigabyte"] as const;
+const sizes = new Map<string, Intl.NumberFormat>();
 
 /** A file's size as a person says it: 3.4 MB. */
 export function fileSize(v: View, bytes: number): string {
   const step = bytes < 1000 ? 0 : bytes < 1e6 ? 1 : bytes < 1e9 ? 2 : 3;
   const value = bytes / 1000 ** step;
-  const format = { style: "unit", unit: UNITS[step], maximumFractionDigits: value < 10 && step > 0 ? 1 : 0 } as const;
-  return new Intl.NumberFormat(`${v.lang}-u-nu-latn`, format).format(value);
+  const digits = value < 10 && step > 0 ? 1 : 0;
+  const key = `${v.lang} ${step} ${digits}`;
+  const known = sizes.get(key);
+  const format =
+    known ?? new Intl.NumberFormat(`${v.lang}-u-nu-latn`, { style: "unit", unit: UNITS[step], maximumFractionDigits: digits });
+  if (!known) sizes.set(key, format);
+  return format.format(value);
+}
+
+const lists = new Map<string, Intl.ListFormat>();
+
+/** Several words as one phrase: "Arabic, English and French". */
+export function listed(v: View, words: readonly string[]): string {
+  const format = lists.get(v.lang) ?? new Intl.ListFormat(v.lang, { type: "conjunction" });
+  lists.set(v.lang, format);
+  return format.format(words);
 }

@@ -1,7 +1,7 @@
 import type { Language } from "../../kernel/languages.ts";
 import { label, scheme, term } from "../../registry/index.ts";
 
-export type { Scheme, Term } from "../../registry/index.ts";
+export type { Term } from "../../registry/index.ts";
 export { broaderOf, label, narrowerOf, scheme, shortLabel, term } from "../../registry/index.ts";
 
 /** What joins a phrase to its statement in one sentence; here the statement stands on its own, after a colon. */
@@ -13,8 +13,8 @@ const JOIN: Readonly<Record<Language, RegExp>> = {
 };
 const COLON: Readonly<Record<Language, string>> = { en: ":", fr: "\u00a0:", es: ":", ar: ":" };
 
-/** Standings whose statements are said plainly: found by a court, or on record. */
-const PLAIN = new Set(["established", "documented"]);
+/** Standings whose statements need no words before them: found by a court, on record, or told by a source without accusing anyone. */
+const PLAIN = new Set(["established", "documented", "reported"]);
 
 /** The words before a statement of this standing, "It is alleged:"; none for what may be said plainly. */
 export function leadOf(standing: string, lang: Language): string | undefined {

@@ -3,7 +3,7 @@ import { languageName } from "../../../kernel/languages.ts";
 import * as to from "../../rules/paths.ts";
 import { choose } from "../../rules/text.ts";
 import { asGroups, asText } from "../../rules/values.ts";
-import type { View } from "../view.ts";
+import { listed, type View } from "../view.ts";
 import { typeLabel } from "./label.ts";
 import { Code, Prose, voice } from "./text.tsx";
 
@@ -49,7 +49,7 @@ function LanguageNotice({ v, record }: { v: View; record: PublicRecord }) {
   const shown = choose(record.summary ?? record.title, v.lang);
   if (!shown || (!shown.fallback && shown.status !== "machine")) return null;
   const names = record.languages.map((tag) => languageName(tag, v.lang));
-  const list = new Intl.ListFormat(v.lang, { type: "conjunction" }).format(names);
+  const list = listed(v, names);
   const original = shown.original ?? record.lang;
   return (
     <aside class="notice" aria-label={v.t("language-notice")}>

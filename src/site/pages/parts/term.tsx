@@ -1,14 +1,9 @@
 import * as to from "../../rules/paths.ts";
-import { label, scheme, type Term as VocabularyTerm } from "../../rules/vocabulary.ts";
+import { label, scheme } from "../../rules/vocabulary.ts";
 import type { View } from "../view.ts";
 
 /** A term's label in the language of the page. */
 export const termLabel = (v: View, schemeId: string, notation: string): string => label(schemeId, notation, v.lang);
-
-/** The shorter label, where the vocabulary has one. */
-export function shortLabel(v: View, schemeId: string, term: VocabularyTerm): string {
-  return term.shortLabel?.[v.lang] ?? termLabel(v, schemeId, term.notation);
-}
 
 /** Facet that lists the records which carry a term of a scheme. Schemes that are not here have no list of their own. */
 const FACETS: Readonly<Record<string, string>> = {

@@ -56,9 +56,6 @@ function MachineMark({ v, original }: { v: View; original?: string }) {
   );
 }
 
-/** A proper name or a run of text whose language is not known. */
-export const Name = ({ children }: { children: ComponentChildren }) => <bdi>{children}</bdi>;
-
 /** A handle, a hash, a number with its sign: left to right in every language. */
 export const Code = ({ children }: { children: ComponentChildren }) => (
   <span class="code" dir="ltr" translate={false}>
