@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { afterEach, describe, expect, test } from "vitest";
 import { type Monitor, startMonitor, temporaryData, vigie, vigieGroup } from "./monitor.ts";
+import { withLedgerIn } from "./public-pages.ts";
 
 const rubbish: string[] = [];
 const running: Monitor[] = [];
@@ -60,6 +61,40 @@ describe("a whole monitor that is killed", () => {
 });
 
 describe("what was confirmed", () => {
+  test("is there after a kill, however little of the rest was done", async () => {
+    const data = await folder();
+    const added = JSON.parse((await vigie(data, ["add", "--json", await documents(12)])).out).added as { handle: string }[];
+    const handles = added.map((it) => it.handle);
+    expect(handles).toHaveLength(12);
+    const confirmed = new Set<string>();
+    for (const lines of [1, 3, 2]) {
+      const rest = handles.filter((handle) => !confirmed.has(handle));
+      const said = await vigieGroup(data, ["publish", ...rest]).killAfterLines(lines);
+      for (const [, handle = ""] of said.matchAll(/^published\s+(\S+)$/gm)) confirmed.add(handle);
+      await withLedgerIn(data, async (ledger) => {
+        for (const handle of confirmed) expect((await ledger.byHandle(handle))?.state).toBe("published");
+      });
+    }
+    expect(confirmed.size).toBeGreaterThanOrEqual(6);
+    expect((await vigie(data, ["publish", ...handles])).code).toBe(0);
+    expect(await verified(data)).toMatchObject({ ok: true, faults: [] });
+  });
+
+  test("is in the edition that is built anew after a build was killed", async () => {
+    const data = await folder();
+    await vigie(data, ["add", "--publish", await documents(12)]);
+    const whole = JSON.parse((await vigie(data, ["edition", "build", "--json"])).out);
+    for (const patience of [350, 500, 650, 800]) await vigieGroup(data, ["edition", "build"]).killAfter(patience);
+    const found = JSON.parse((await vigie(data, ["search", "--json", "lookout7"])).out);
+    expect(found.total).toBe(1);
+    const again = JSON.parse((await vigie(data, ["edition", "build", "--json"])).out);
+    expect([again.hash, again.records]).toEqual([whole.hash, 12]);
+    const left = (await readdir(data)).filter(
+      (name) => name.startsWith("edition") && !/^edition\.sqlite(-wal|-shm)?$/.test(name),
+    );
+    expect(left, "half-built editions are cleared away").toEqual([]);
+  });
+
   test("is visible in a monitor that runs, without a restart", async () => {
     const monitor = await startMonitor({ empty: true });
     running.push(monitor);

@@ -91,15 +91,39 @@ const end = (child: ChildProcess): Promise<void> =>
     child.kill("SIGTERM");
   });
 
-/** Starts a command with all its children as one group, to be killed outright as by a power cut. */
-export function vigieGroup(data: string, args: readonly string[]): { killAfter(milliseconds: number): Promise<void> } {
-  const child = spawn(process.execPath, [LAUNCHER, ...args], { env: environment(data), stdio: "ignore", detached: true });
-  const ended = new Promise<void>((done) => child.once("exit", () => done()));
+/** A command with all its children as one group, to be killed outright as by a power cut. */
+export interface Group {
+  killAfter(milliseconds: number): Promise<void>;
+  /** Kills it as soon as it has written so many lines; answers all that it wrote. */
+  killAfterLines(lines: number): Promise<string>;
+}
+
+export function vigieGroup(data: string, args: readonly string[]): Group {
+  const child = spawn(process.execPath, [LAUNCHER, ...args], {
+    env: environment(data),
+    stdio: ["ignore", "pipe", "ignore"],
+    detached: true,
+  });
+  const ended = new Promise<void>((done) => child.once("close", () => done()));
+  const kill = () => {
+    if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, "SIGKILL");
+  };
+  let said = "";
+  let most = Number.POSITIVE_INFINITY;
+  child.stdout?.on("data", (chunk) => {
+    said += chunk;
+    if (said.split("\n").length > most) kill();
+  });
   return {
     async killAfter(milliseconds) {
       await Promise.race([ended, new Promise((next) => setTimeout(next, milliseconds))]);
-      if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, "SIGKILL");
+      kill();
       await ended;
+    },
+    async killAfterLines(lines) {
+      most = lines;
+      await ended;
+      return said;
     },
   };
 }

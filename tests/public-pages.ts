@@ -27,8 +27,11 @@ export interface PublicPage {
 const DEED = { actor: "editor", reason: "A test needs a record of this kind." };
 
 /** Works on the ledger of a monitor beside it, as a command does. */
-export async function withLedger<T>(monitor: Monitor, work: (ledger: Ledger) => Promise<T>): Promise<T> {
-  const house = await openHouse(readConfig({ VIGIE_DATA: monitor.data }));
+export const withLedger = <T>(monitor: Monitor, work: (ledger: Ledger) => Promise<T>): Promise<T> =>
+  withLedgerIn(monitor.data, work);
+
+export async function withLedgerIn<T>(data: string, work: (ledger: Ledger) => Promise<T>): Promise<T> {
+  const house = await openHouse(readConfig({ VIGIE_DATA: data }));
   try {
     return await work(house.ledger);
   } finally {
