@@ -1,5 +1,6 @@
 import { connect } from "node:net";
 import { afterEach, describe, expect, test } from "vitest";
+import type { Problem } from "../problem.ts";
 import { closeListener, createListener, listen } from "./listener.ts";
 
 const PAGE = `<p>${"a page ".repeat(200)}</p>`;
@@ -10,11 +11,13 @@ afterEach(async () => {
 
 async function serve(fetch: (request: Request) => Response | Promise<Response>, generation = () => 1) {
   const errors: unknown[] = [];
-  const server = createListener({ fetch, generation, cacheBytes: 100_000, onError: (error) => errors.push(error) });
+  const server = createListener({ fetch, generation, cacheBytes: 100_000, refuse, onError: (error) => errors.push(error) });
   const port = await listen(server, 0, "127.0.0.1");
   open.push(() => closeListener(server));
   return { url: `http://127.0.0.1:${port}`, port, errors };
 }
+
+const refuse = (path: string, problem: Problem) => new Response(`${path}: ${problem.code}`, { status: problem.status });
 
 const html = (body: string, headers: Record<string, string> = {}) =>
   new Response(body, { headers: { "content-type": "text/html; charset=utf-8", ...headers } });
@@ -126,9 +129,10 @@ describe("the listener", () => {
     expect(await head.text()).toBe("");
   });
 
-  test("refuses what is no address, no method of ours, too long, or broken, with a plain word", async () => {
+  test("refuses what is no address, no method of ours, too long, or broken, in the words of the site", async () => {
     const { url, port } = await serve(() => html(PAGE));
-    expect((await fetch(`${url}/%E0%A4%A`)).status).toBe(400);
+    const broken = await fetch(`${url}/%E0%A4%A?x=1`);
+    expect([broken.status, await broken.text()]).toEqual([400, "/%E0%A4%A: bad-address"]);
     expect((await fetch(`${url}/${"a".repeat(5000)}`)).status).toBe(414);
     expect((await fetch(url, { method: "DELETE" })).status).toBe(405);
     expect(await raw(port, "GET http://elsewhere.example/ HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")).toMatch(

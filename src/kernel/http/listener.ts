@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { getRequestListener } from "@hono/node-server";
+import { Problem } from "../problem.ts";
 import {
   type CachedPage,
   chooseEncoding,
@@ -18,6 +19,8 @@ export interface ListenerOptions {
   generation: () => number;
   /** Bytes of pages to keep. 0 renders every page anew. */
   cacheBytes: number;
+  /** The answer to a request that no route can be asked for: a broken address or a method that is not ours. */
+  refuse: (path: string, problem: Problem) => Response | Promise<Response>;
   /** Called with what was thrown outside of the routes; the reader gets a bare 500. */
   onError: (error: unknown) => void;
 }
@@ -36,16 +39,14 @@ export function createListener(options: ListenerOptions): Server {
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = request.url ?? "/";
-    const refusal = refuse(request.method ?? "GET", url);
-    if (refusal) return plain(response, refusal[0], refusal[1]);
-    if ((request.method !== "GET" && request.method !== "HEAD") || request.headers.range)
-      return void (await passOn(request, response));
-
     const generation = options.generation();
-    const kept = cache.get(url, generation);
+    const reading = (request.method === "GET" || request.method === "HEAD") && !request.headers.range;
+    const kept = reading ? cache.get(url, generation) : undefined;
     if (kept) return send(request, response, kept);
 
-    const made = await options.fetch(toRequest(url, request));
+    const problem = refusalOf(request.method ?? "GET", url);
+    if (!problem && !reading) return void (await passOn(request, response));
+    const made = problem ? await options.refuse(pathOf(url), problem) : await options.fetch(toRequest(url, request));
     const page = await readPage(made, generation);
     if (!page) return stream(request, response, made);
     if (mayKeep(made)) cache.put(url, page);
@@ -66,17 +67,22 @@ export function createListener(options: ListenerOptions): Server {
   return server;
 }
 
-function refuse(method: string, url: string): [number, string] | undefined {
-  if (url.length > MAX_URL) return [414, "The address is too long."];
-  if (!url.startsWith("/")) return [400, "The address is not a path of this site."];
-  if (!["GET", "HEAD", "POST", "OPTIONS"].includes(method)) return [405, "This site only answers GET, HEAD and POST."];
+/** Why no route can be asked for this. */
+function refusalOf(method: string, url: string): Problem | undefined {
+  if (url.length > MAX_URL) return new Problem("address-too-long", 414, "The address is too long.");
+  if (!url.startsWith("/")) return new Problem("bad-address", 400, "The address is not a path of this site.");
+  if (!METHODS.includes(method)) return new Problem("method-not-allowed", 405, "Only GET, HEAD and POST are answered here.");
   try {
     decodeURIComponent(url.replaceAll("+", " "));
   } catch {
-    return [400, "The address has a broken % sequence."];
+    return new Problem("bad-address", 400, "The address has a broken % sequence.");
   }
   return undefined;
 }
+
+const METHODS = ["GET", "HEAD", "POST", "OPTIONS"];
+
+const pathOf = (url: string): string => url.slice(0, 200).replace(/[?#].*$/, "");
 
 /** An answer that looked at a header of the request says so with Vary, and is made anew each time. */
 const mayKeep = (made: Response): boolean =>
