@@ -1,6 +1,7 @@
 import { rmSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
 import { analyse } from "../src/edition/analysis/analyse.ts";
+import { tag } from "../src/edition/rules/tags.ts";
 
 /** Rows as they are fed to a full-text index: already analysed, so that feeding is all that is measured. */
 type Rows = { rowid: number; title: string; body: string; terms: string; tags: string }[];
@@ -23,19 +24,29 @@ export function analysed(edition: string): Rows {
         .join(" "),
     );
   }
+  const values = new Map(
+    db
+      .prepare("SELECT id, name, value FROM facet")
+      .all()
+      .map((row) => [Number(row.id), tag(String(row.name), String(row.value))]),
+  );
   const tags = new Map<number, string>();
-  for (const { ord, all } of db
-    .prepare("SELECT ord, group_concat(name || '·' || replace(value, '-', '¤2d¤'), ' ') AS 'all' FROM facet GROUP BY ord")
-    .all())
-    tags.set(Number(ord), String(all).toLowerCase());
+  for (const { ord, facets } of db.prepare("SELECT ord, facets FROM record").all())
+    tags.set(
+      Number(ord),
+      String(facets)
+        .split(",")
+        .map((id) => values.get(Number(id)))
+        .join(" "),
+    );
   const rows: Rows = db
-    .prepare("SELECT rowid, ord, page, lang, text FROM passage ORDER BY rowid")
+    .prepare("SELECT rowid, ord, page, part, lang, text FROM passage ORDER BY rowid")
     .all()
     .map((row) => ({
       rowid: Number(row.rowid),
       title: titles.get(Number(row.ord)) ?? "",
       body: terms(String(row.text), String(row.lang)),
-      terms: row.page === 0 ? (tags.get(Number(row.ord)) ?? "") : "",
+      terms: row.page === 0 && row.part === 0 ? (tags.get(Number(row.ord)) ?? "") : "",
       tags: tags.get(Number(row.ord)) ?? "",
     }));
   db.close();

@@ -26,14 +26,25 @@ export async function feed(
   upTo?: number,
 ): Promise<Meta> {
   let meta = await writer.call<Meta>("meta");
-  for (;;) {
-    const total = upTo ?? (await ledger.maxSeq());
-    if (meta.seq >= total) return meta;
-    const revisions = await ledger.revisionsAfter(meta.seq, Math.min(REVISIONS, total - meta.seq));
-    if (revisions.length === 0) return meta;
+  const read = (after: number, total: number) => ledger.revisionsAfter(after, Math.min(REVISIONS, total - after));
+  let total = upTo ?? (await ledger.maxSeq());
+  let revisions = meta.seq < total ? await read(meta.seq, total) : [];
+  while (revisions.length > 0) {
+    // The next ones are read while these are being written.
+    const reached = revisions.at(-1)?.seq ?? total;
+    const next = reached < total ? read(reached, total) : undefined;
+    next?.catch(() => {});
     for await (const batch of batches(revisions, objects)) meta = await writer.call<Meta>("apply", batch);
     onProgress(meta.seq, total);
+    if (meta.seq !== reached) {
+      // Another process writes the same file, and is ahead.
+      revisions = await read(meta.seq, total);
+      continue;
+    }
+    total = upTo ?? (await ledger.maxSeq());
+    revisions = (await next) ?? (reached < total ? await read(reached, total) : []);
   }
+  return meta;
 }
 
 /** Cuts revisions into batches that fit into memory with the text of their files. */

@@ -3,7 +3,7 @@ import { mkdir, readdir, rename, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { feed, type Sources } from "./batches.ts";
-import { digestOf } from "./store/content.ts";
+import { freshDigest } from "./store/content.ts";
 import { type Meta, readMeta } from "./store/meta.ts";
 import { FORMAT } from "./store/schema.ts";
 import { openThread, type Thread } from "./threads/thread.ts";
@@ -139,7 +139,7 @@ export async function verifyEdition(options: BuildOptions): Promise<EditionRepor
   }
 }
 
-const HANDLES = "SELECT handle FROM record UNION SELECT handle FROM gone UNION SELECT handle FROM change";
+const HANDLES = "SELECT handle FROM record UNION SELECT handle FROM gone";
 
 function* differences(db: DatabaseSync, fresh: DatabaseSync): Generator<string> {
   const [check] = db.prepare("PRAGMA quick_check(1)").all();
@@ -153,7 +153,7 @@ function* differences(db: DatabaseSync, fresh: DatabaseSync): Generator<string> 
     ),
   );
   for (const handle of handles) {
-    const [is, should] = [digestOf(db, handle), digestOf(fresh, handle)];
+    const [is, should] = [freshDigest(db, handle), freshDigest(fresh, handle)];
     if (is === should) continue;
     yield is === undefined
       ? `${handle} is missing`

@@ -19,16 +19,23 @@ export const LONGEST_TERM = 64;
 const CACHED = 40_000;
 
 export type Word = Pick<Token, "form" | "term">;
-const caches = new Map<string, Map<string, Word>>();
+/** Two halves: when the younger is full, it becomes the elder, and what was not met since is forgotten. */
+interface Cache {
+  young: Map<string, Word>;
+  old: Map<string, Word>;
+}
+const caches = new Map<string, Cache>();
 
 export function wordOf(text: string, script: Script, tag: string): Word {
   const lang = stemmedAs(tag, script) ?? "";
   let cache = caches.get(lang);
   if (!cache) {
-    cache = new Map();
+    cache = { young: new Map(), old: new Map() };
     caches.set(lang, cache);
   }
-  let word = cache.get(text);
+  let word = cache.young.get(text);
+  if (word) return word;
+  word = cache.old.get(text);
   if (!word) {
     const form = fold(text).slice(0, LONGEST_TERM);
     word = { form, term: form };
@@ -36,9 +43,9 @@ export function wordOf(text: string, script: Script, tag: string): Word {
       const stem = fold(stemWith(lang, lower(text, lang), form));
       word.term = `${stem || form}·${lang}`;
     }
-    if (cache.size >= CACHED) cache.clear();
-    cache.set(text, word);
   }
+  if (cache.young.size >= CACHED) [cache.old, cache.young] = [cache.young, new Map()];
+  cache.young.set(text, word);
   return word;
 }
 

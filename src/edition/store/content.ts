@@ -10,47 +10,90 @@ const BUCKETS = 256;
 
 export const bucketOf = (handle: string): number => Number.parseInt(sha256(handle).slice(0, 2), 16) % BUCKETS;
 
-const PARTS: readonly string[] = [
-  "SELECT id, handle, type, version, changed, brief, from_day, to_day, sort_day FROM record WHERE ord = ?",
-  "SELECT version, seq, act, at, reason, hash, body FROM version WHERE ord = ? ORDER BY version",
-  "SELECT target, field FROM link WHERE ord = ? ORDER BY target, field",
-  "SELECT name, value FROM facet WHERE ord = ? ORDER BY name, value",
-  "SELECT sha256, kind, media_type, name, bytes FROM object WHERE ord = ? ORDER BY sha256, kind",
-  "SELECT file, page, part, lang, confidence, text FROM passage WHERE ord = ? ORDER BY rowid",
-];
-
-/** What one handle contributes, from the rows as they stand; undefined when the edition knows nothing of it. */
-export function digestOf(db: DatabaseSync, handle: string): string | undefined {
-  const run = statements(db);
-  const ord = run("SELECT ord FROM record WHERE handle = ?").get(handle)?.ord;
-  const parts = ord === undefined ? [] : PARTS.map((sql) => run(sql).all(ord));
-  const gone = run("SELECT handle, id, kind, target, at, reason FROM gone WHERE handle = ?").all(handle);
-  const changes = run("SELECT seq, type, act, at, reason, version FROM change WHERE handle = ? ORDER BY seq").all(handle);
-  if (ord === undefined && gone.length === 0 && changes.length === 0) return undefined;
-  return sha256(JSON.stringify([...parts, gone, changes]));
+/** What there is of a record besides its versions: rows as they stand in the tables, each list in its order. */
+export interface Content {
+  brief: string;
+  days: readonly number[];
+  facets: readonly (readonly [name: string, value: string])[];
+  links: readonly (readonly [target: string, field: string])[];
+  objects: readonly (readonly (string | number | null)[])[];
+  passages: readonly (readonly (string | number | null)[])[];
 }
 
-/** Brings the digests of these handles up to date, and answers the buckets that need a new digest too. */
-export function redigest(db: DatabaseSync, handles: Iterable<string>): Set<number> {
+export const hashOf = ({ brief, days, facets, links, objects, passages }: Content): string =>
+  sha256(JSON.stringify([brief, days, facets.toSorted(byText), links.toSorted(byText), objects.toSorted(byText), passages]));
+
+const byText = (a: readonly unknown[], b: readonly unknown[]): number => {
+  const [one, other] = [a.join(" "), b.join(" ")];
+  return one < other ? -1 : one > other ? 1 : 0;
+};
+
+type Row = Record<string, string | number | null>;
+const VERSIONS = "SELECT version, seq, act, at, reason, hash, digest FROM version WHERE ord = ? ORDER BY version";
+
+/** The digest of a record that is there: its content and its versions. */
+export function recordDigest(
+  db: DatabaseSync,
+  ord: number,
+  handle: string,
+  id: string,
+  published: string,
+  content: string,
+): string {
+  return sha256(JSON.stringify([handle, id, published, content, statements(db)(VERSIONS).all(ord)]));
+}
+
+/** The digest of what is left of a record. */
+export const goneDigest = (...row: readonly (string | number)[]): string => sha256(JSON.stringify(row));
+
+/** What a handle contributes, made anew from the rows: with no trust in the digests that stand beside them. */
+export function freshDigest(db: DatabaseSync, handle: string): string | undefined {
   const run = statements(db);
-  const touched = new Set<number>();
-  for (const handle of handles) {
-    const bucket = bucketOf(handle);
-    touched.add(bucket);
-    const digest = digestOf(db, handle);
-    if (digest === undefined) run("DELETE FROM digest WHERE bucket = ? AND handle = ?").run(bucket, handle);
-    else run("INSERT OR REPLACE INTO digest (bucket, handle, digest) VALUES (?, ?, ?)").run(bucket, handle, digest);
-  }
-  return touched;
+  const rows = (sql: string, ord: number): (string | number | null)[][] =>
+    run(sql)
+      .all(ord)
+      .map((row) => Object.values(row as Row));
+  const gone = run("SELECT handle, id, type, kind, target, seq, version, act, at, reason FROM gone WHERE handle = ?").get(handle);
+  if (gone) return goneDigest(...(Object.values(gone) as (string | number)[]));
+  const record = run("SELECT ord, id, published, brief, facets, from_day, to_day, sort_day FROM record WHERE handle = ?").get(
+    handle,
+  );
+  if (!record) return undefined;
+  const ord = Number(record.ord);
+  const facets = String(record.facets)
+    .split(",")
+    .filter(Boolean)
+    .map((id) => {
+      const facet = run("SELECT name, value FROM facet WHERE id = ?").get(Number(id));
+      return [String(facet?.name), String(facet?.value)] as const;
+    });
+  const content = hashOf({
+    ...{ brief: String(record.brief), days: [record.from_day, record.to_day, record.sort_day].map(Number), facets },
+    links: rows("SELECT target, field FROM link WHERE ord = ?", ord) as unknown as Content["links"],
+    objects: rows("SELECT sha256, kind, media_type, name, bytes FROM object WHERE ord = ?", ord),
+    passages: rows("SELECT file, page, part, lang, confidence, text FROM passage WHERE ord = ? ORDER BY rowid", ord),
+  });
+  const versions = run("SELECT version, seq, act, at, reason, hash, body FROM version WHERE ord = ? ORDER BY version")
+    .all(ord)
+    .map(({ body, ...version }) => ({ ...version, digest: sha256(String(body)) }));
+  return sha256(JSON.stringify([handle, record.id, record.published, content, versions]));
 }
 
 export const allBuckets = (): Iterable<number> => Array.from({ length: BUCKETS }, (_, bucket) => bucket);
 
+/** Brings the digests of buckets up to date with those of their handles. */
 export function rebucket(db: DatabaseSync, buckets: Iterable<number>): void {
   const run = statements(db);
+  const members = run(
+    "SELECT handle, digest FROM record WHERE bucket = ? UNION ALL SELECT handle, digest FROM gone WHERE bucket = ? ORDER BY handle",
+  );
   for (const bucket of buckets) {
-    const rows = run("SELECT handle, digest FROM digest WHERE bucket = ? ORDER BY handle").all(bucket);
-    const digest = sha256(rows.map((row) => `${row.handle} ${row.digest}\n`).join(""));
+    const digest = sha256(
+      members
+        .all(bucket, bucket)
+        .map((row) => `${row.handle} ${row.digest}\n`)
+        .join(""),
+    );
     run("INSERT OR REPLACE INTO bucket (bucket, digest) VALUES (?, ?)").run(bucket, digest);
   }
 }

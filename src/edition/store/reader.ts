@@ -142,9 +142,9 @@ export function openReader(path: string) {
     const key = JSON.stringify([facet, type ?? null]);
     let found = counted.counts.get(key);
     if (!found) {
-      const ofType = type === undefined ? "" : "AND ord IN (SELECT ord FROM facet WHERE name = 'type' AND value = ?)";
       const rows = all(
-        `SELECT value, count(*) AS count FROM facet WHERE name = ? ${ofType} GROUP BY value ORDER BY count DESC, value`,
+        `SELECT f.value, sum(c.records) AS count FROM facet f JOIN facet_count c ON c.facet = f.id
+         WHERE f.name = ? ${type === undefined ? "" : "AND c.type = ?"} GROUP BY f.value ORDER BY count DESC, f.value`,
         ...(type === undefined ? [facet] : [facet, type]),
       );
       found = rows.map((row) => ({ value: String(row.value), count: Number(row.count) }));
@@ -153,11 +153,14 @@ export function openReader(path: string) {
     return found;
   };
 
-  const changesOf = (where: string, limit: number, beforeSeq: number): Change[] =>
+  /** Publications, corrections and ends, newest first. */
+  const changesOf = (only: string, limit: number, before: number): Change[] =>
     all(
-      `SELECT c.handle, c.type, c.act, c.at, c.reason, c.version, c.seq, r.brief FROM change c LEFT JOIN record r ON r.handle = c.handle
-       WHERE c.seq < ? ${where} ORDER BY c.seq DESC LIMIT ?`,
-      ...[beforeSeq, limit],
+      `SELECT v.seq AS seq, r.handle, r.type, v.act, v.at, v.reason, v.version, r.brief FROM version v JOIN record r USING (ord)
+       WHERE v.seq < ? ${only}
+       UNION ALL SELECT seq, handle, type, act, at, reason, version, NULL FROM gone WHERE seq < ? AND kind <> 'hidden'
+       ORDER BY seq DESC LIMIT ?`,
+      ...[before, before, limit],
     ).map((row) => ({
       ...{ handle: String(row.handle), type: row.type as TypeName, act: String(row.act), at: String(row.at) },
       ...{ reason: String(row.reason), version: Number(row.version), seq: Number(row.seq) },
@@ -167,7 +170,7 @@ export function openReader(path: string) {
   const changes = (limit: number, beforeSeq = Number.MAX_SAFE_INTEGER): Change[] => changesOf("", limit, beforeSeq);
 
   const corrections = (limit: number, beforeSeq = Number.MAX_SAFE_INTEGER) =>
-    changesOf("AND c.act IN ('corrected', 'withdrawn', 'merged')", limit, beforeSeq).map((change) => ({
+    changesOf("AND v.act = 'corrected'", limit, beforeSeq).map((change) => ({
       ...change,
       corrections: newIn(record(change.handle, change.version), change.version, (version) => record(change.handle, version)),
     }));

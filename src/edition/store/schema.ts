@@ -1,56 +1,74 @@
 import type { DatabaseSync } from "node:sqlite";
 
 /** Grows with every change to the tables, to what is derived or to the analysis: an edition of another format is built anew. */
-export const FORMAT = "1";
+export const FORMAT = "2";
 
 const TABLES = `
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
--- A published record. Its passages have the rowids from first_passage to last_passage.
+-- A published record. Its passages have the rowids from first_passage to last_passage; facets are ids, in order, with commas.
+-- content is a hash over all of it but its versions, digest over these too.
 CREATE TABLE record (
   ord INTEGER PRIMARY KEY,
   id TEXT NOT NULL UNIQUE,
   handle TEXT NOT NULL UNIQUE,
   type TEXT NOT NULL,
   version INTEGER NOT NULL,
+  published TEXT NOT NULL,
   changed TEXT NOT NULL,
-  brief TEXT NOT NULL,
   from_day INTEGER NOT NULL,
   to_day INTEGER NOT NULL,
   sort_day INTEGER NOT NULL,
   first_passage INTEGER NOT NULL,
   last_passage INTEGER NOT NULL,
-  generation INTEGER NOT NULL
+  generation INTEGER NOT NULL,
+  bucket INTEGER NOT NULL,
+  content TEXT NOT NULL,
+  digest TEXT NOT NULL,
+  facets TEXT NOT NULL,
+  brief TEXT NOT NULL
 );
 CREATE INDEX record_generation ON record (generation);
 CREATE INDEX record_type ON record (type, handle);
--- Every public version of a published record, whole.
+CREATE INDEX record_bucket ON record (bucket);
+-- Every public version of a published record, whole; digest is over the body.
 CREATE TABLE version (
+  seq INTEGER PRIMARY KEY,
   ord INTEGER NOT NULL,
   version INTEGER NOT NULL,
-  seq INTEGER NOT NULL,
   act TEXT NOT NULL,
   at TEXT NOT NULL,
   reason TEXT NOT NULL,
   hash TEXT NOT NULL,
-  body TEXT NOT NULL,
-  PRIMARY KEY (ord, version)
-) WITHOUT ROWID;
--- Handles that lead elsewhere or nowhere: what is left of a record that was withdrawn or merged.
+  digest TEXT NOT NULL,
+  body TEXT NOT NULL
+);
+CREATE UNIQUE INDEX version_ord ON version (ord, version);
+CREATE INDEX version_corrected ON version (seq) WHERE act = 'corrected';
+-- What is left of a record that was withdrawn, merged or hidden: where its handle leads, and what readers are told.
 CREATE TABLE gone (
   handle TEXT PRIMARY KEY,
   id TEXT NOT NULL,
+  type TEXT NOT NULL,
   kind TEXT NOT NULL,
   target TEXT NOT NULL,
+  seq INTEGER NOT NULL,
+  version INTEGER NOT NULL,
+  act TEXT NOT NULL,
   at TEXT NOT NULL,
-  reason TEXT NOT NULL
+  reason TEXT NOT NULL,
+  bucket INTEGER NOT NULL,
+  digest TEXT NOT NULL
 ) WITHOUT ROWID;
+CREATE INDEX gone_id ON gone (id);
+CREATE INDEX gone_seq ON gone (seq);
+CREATE INDEX gone_bucket ON gone (bucket);
 -- For readers of an older generation: records that are no longer there.
 CREATE TABLE dropped (ord INTEGER PRIMARY KEY, generation INTEGER NOT NULL);
 CREATE INDEX dropped_generation ON dropped (generation);
 CREATE TABLE link (target TEXT NOT NULL, ord INTEGER NOT NULL, field TEXT NOT NULL, PRIMARY KEY (target, ord, field)) WITHOUT ROWID;
 CREATE INDEX link_ord ON link (ord);
-CREATE TABLE facet (name TEXT NOT NULL, value TEXT NOT NULL, ord INTEGER NOT NULL, PRIMARY KEY (name, value, ord)) WITHOUT ROWID;
-CREATE INDEX facet_ord ON facet (ord);
+CREATE TABLE facet (id INTEGER PRIMARY KEY, name TEXT NOT NULL, value TEXT NOT NULL, UNIQUE (name, value));
+CREATE TABLE facet_count (facet INTEGER NOT NULL, type TEXT NOT NULL, records INTEGER NOT NULL, PRIMARY KEY (facet, type)) WITHOUT ROWID;
 -- Text that is searched: a record's own (file empty, page 0) or part of a page of a file. The parts of a page put together are the page.
 CREATE TABLE passage (
   rowid INTEGER PRIMARY KEY,
@@ -62,13 +80,9 @@ CREATE TABLE passage (
   confidence REAL,
   text TEXT NOT NULL
 );
-CREATE INDEX passage_page ON passage (ord, file, page, part);
-CREATE TABLE change (seq INTEGER PRIMARY KEY, handle TEXT NOT NULL, type TEXT NOT NULL, act TEXT NOT NULL, at TEXT NOT NULL, reason TEXT NOT NULL, version INTEGER NOT NULL);
-CREATE INDEX change_handle ON change (handle);
+CREATE INDEX passage_page ON passage (ord, file, page, part) WHERE page > 0;
 CREATE TABLE object (sha256 TEXT NOT NULL, ord INTEGER NOT NULL, kind TEXT NOT NULL, media_type TEXT NOT NULL, name TEXT NOT NULL, bytes INTEGER, PRIMARY KEY (sha256, ord, kind)) WITHOUT ROWID;
 CREATE INDEX object_ord ON object (ord);
--- What every handle, present or gone, contributes to the content hash, by the bucket it is hashed in.
-CREATE TABLE digest (bucket INTEGER NOT NULL, handle TEXT NOT NULL, digest TEXT NOT NULL, PRIMARY KEY (bucket, handle)) WITHOUT ROWID;
 CREATE TABLE bucket (bucket INTEGER PRIMARY KEY, digest TEXT NOT NULL);
 -- Words as written (folded) and what they are indexed as, where that differs; how many records have them.
 CREATE TABLE lexicon (form TEXT NOT NULL, term TEXT NOT NULL, records INTEGER NOT NULL, PRIMARY KEY (form, term)) WITHOUT ROWID;
@@ -87,7 +101,7 @@ export const WRITING =
 
 /** For a file that nobody reads yet: when the machine stops, it is thrown away. */
 export const BULK =
-  "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -64000; PRAGMA locking_mode = EXCLUSIVE";
+  "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA secure_delete = ON; PRAGMA cache_size = -64000; PRAGMA locking_mode = EXCLUSIVE";
 
 /** For a connection that reads. */
 export const READING = "PRAGMA query_only = ON; PRAGMA cache_size = -16000";

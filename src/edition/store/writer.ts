@@ -1,7 +1,8 @@
 import { DatabaseSync } from "node:sqlite";
+import { sha256 } from "../../kernel/hash.ts";
 import { isPublic, type Revision } from "../../registry/index.ts";
 import { type Derived, derive } from "../rules/derive.ts";
-import { allBuckets, contentHash, rebucket, redigest } from "./content.ts";
+import { allBuckets, bucketOf, contentHash, goneDigest, rebucket } from "./content.ts";
 import { indexer } from "./indexer.ts";
 import { layerPages } from "./layer.ts";
 import { type Meta, readMeta, writeMeta } from "./meta.ts";
@@ -27,12 +28,11 @@ export interface Writer {
 interface Outcome {
   handle: string;
   derived?: Derived;
-  ended: boolean;
 }
 
 /**
- * Opens the edition at `path`, made when it is not there. `bulk` is for a file that nobody reads yet: it is not safe
- * against a crash, and its content hash is there only after `finish`.
+ * Opens the edition at `path`, made when it is not there. `bulk` is for a file that nobody reads yet: it is one great
+ * transaction until `finish`, and worth nothing before.
  */
 export function openWriter(path: string, { bulk = false } = {}): Writer {
   const db = new DatabaseSync(path, { timeout: 10_000 });
@@ -43,6 +43,7 @@ export function openWriter(path: string, { bulk = false } = {}): Writer {
       createTables(db);
       writeMeta(db, { ...readMeta(db), format: FORMAT, hash: contentHash(db) });
     });
+    if (bulk) db.exec("BEGIN IMMEDIATE");
   } catch (error) {
     db.close();
     throw error;
@@ -51,38 +52,41 @@ export function openWriter(path: string, { bulk = false } = {}): Writer {
   const index = indexer(db);
   let untidy = false;
 
-  const apply = (revisions: readonly Revision[], layers: Layers): Meta => {
-    // Of an attempt that was rolled back nothing may stay.
-    index.forget();
-    return transact(db, () => {
-      const before = readMeta(db);
-      const fresh = revisions.filter((revision) => revision.seq > before.seq);
-      const last = fresh.at(-1);
-      if (!last) return before;
-      if (fresh[0]?.seq !== before.seq + 1) throw new Error(`edition is at ${before.seq}, revisions begin at ${fresh[0]?.seq}`);
-      const generation = before.generation + 1;
-      const outcomes = new Map<string, Outcome>();
-      for (const revision of fresh) note(revision, outcomes);
-      for (const [id, { derived, ended }] of outcomes) {
-        if (derived) {
-          const pages = derived.layers.flatMap(({ file, sha256 }) =>
-            layerPages(layers.get(sha256)).map((page) => ({ file, ...page })),
-          );
-          if (index.put(derived, pages, generation)) untidy = true;
-        } else if (ended && index.drop(id, generation)) untidy = true;
-      }
+  const applied = (revisions: readonly Revision[], layers: Layers): Meta => {
+    const before = readMeta(db);
+    const fresh = revisions.filter((revision) => revision.seq > before.seq);
+    const last = fresh.at(-1);
+    if (!last) return before;
+    if (fresh[0]?.seq !== before.seq + 1) throw new Error(`edition is at ${before.seq}, revisions begin at ${fresh[0]?.seq}`);
+    const generation = before.generation + 1;
+    const outcomes = new Map<string, Outcome>();
+    index.begin();
+    for (const revision of fresh) note(revision, outcomes);
+    let records = before.records;
+    for (const [id, { derived }] of outcomes) {
+      if (!derived) {
+        if (index.drop(id, generation)) [records, untidy] = [records - 1, true];
+      } else if (index.put(derived, pagesOf(derived, layers), generation)) untidy = true;
+      else records++;
+    }
+    if (!bulk) {
       index.flush();
-      const buckets = redigest(
-        db,
-        [...outcomes.values()].map((outcome) => outcome.handle),
-      );
-      if (!bulk) rebucket(db, buckets);
-      const records = Number(run("SELECT count(*) AS n FROM record").get()?.n);
-      const hash = outcomes.size === 0 || bulk ? before.hash : contentHash(db);
-      const meta = { ...before, seq: last.seq, tip: last.hash, at: last.at, generation, records, hash };
-      writeMeta(db, meta);
-      return meta;
-    });
+      rebucket(db, new Set([...outcomes.values()].map(({ handle }) => bucketOf(handle))));
+    }
+    const hash = outcomes.size === 0 || bulk ? before.hash : contentHash(db);
+    const meta = { ...before, seq: last.seq, tip: last.hash, at: last.at, generation, records, hash };
+    writeMeta(db, meta);
+    return meta;
+  };
+
+  const apply = (revisions: readonly Revision[], layers: Layers): Meta => {
+    if (bulk) return applied(revisions, layers);
+    try {
+      return transact(db, () => applied(revisions, layers));
+    } catch (error) {
+      index.reset();
+      throw error;
+    }
   };
 
   /** Writes down what one revision means for readers; the text of the record is left for the end of the batch. */
@@ -90,44 +94,34 @@ export function openWriter(path: string, { bulk = false } = {}): Writer {
     const { body, record: id, seq, version, act, at, reason, hash } = revision;
     const { handle, type } = body;
     if (isPublic(body) && !body.mergedInto) {
-      const first = run("SELECT min(v.version) AS n, v.body FROM version v JOIN record r USING (ord) WHERE r.id = ?").get(id);
-      const firstPublished = first?.body
-        ? String((JSON.parse(String(first.body)) as { firstPublished: string }).firstPublished)
-        : at;
-      const derived = derive(revision, firstPublished);
-      const ord = index.ordOf(derived);
-      run("INSERT INTO version (ord, version, seq, act, at, reason, hash, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?)").run(
-        ...[ord, version, seq, act, at, reason, hash, JSON.stringify(derived.record)],
+      const before = outcomes.get(id)?.derived?.record.firstPublished ?? (outcomes.has(id) ? undefined : publishedOf(id));
+      const derived = derive(revision, before ?? at);
+      const text = JSON.stringify(derived.record);
+      run("INSERT INTO version (seq, ord, version, act, at, reason, hash, digest, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)").run(
+        ...[seq, index.ordOf(id), version, act, at, reason, hash, sha256(text), text],
       );
       run("DELETE FROM gone WHERE handle = ?").run(handle);
-      putChange(seq, handle, type, act, at, reason, version);
-      outcomes.set(id, { handle, derived, ended: false });
+      outcomes.set(id, { handle, derived });
       return;
     }
     const ends = body.state === "withdrawn" || body.visibility !== "public" || body.mergedInto !== undefined;
-    const was = run("SELECT 1 FROM record WHERE id = ?").get(id) ?? run("SELECT 1 FROM gone WHERE id = ?").get(id);
-    if (!ends || !was) return;
+    if (!ends) return;
+    if (!outcomes.has(id) && index.known(id) === undefined && !run("SELECT 1 FROM gone WHERE id = ?").get(id)) return;
     // What was said of the record before it ended goes with it.
-    run("DELETE FROM change WHERE handle = ?").run(handle);
-    run("DELETE FROM version WHERE ord = (SELECT ord FROM record WHERE id = ?)").run(id);
-    run("DELETE FROM gone WHERE handle = ?").run(handle);
+    run("DELETE FROM version WHERE ord = ?").run(index.ordOf(id));
     const kind = body.visibility !== "public" ? "hidden" : body.mergedInto ? "merged" : "withdrawn";
-    const told = kind === "hidden" ? "" : reason;
-    run("INSERT INTO gone (handle, id, kind, target, at, reason) VALUES (?, ?, ?, ?, ?, ?)").run(
-      handle,
-      id,
-      kind,
-      body.mergedInto ?? "",
-      at,
-      told,
-    );
-    if (kind !== "hidden") putChange(seq, handle, type, act, at, reason, version);
-    outcomes.set(id, { handle, ended: true });
+    const row = [handle, id, type, kind, body.mergedInto ?? "", seq, version, act, at, kind === "hidden" ? "" : reason];
+    run(
+      `INSERT OR REPLACE INTO gone (handle, id, type, kind, target, seq, version, act, at, reason, bucket, digest)
+       VALUES (${"?, ".repeat(11)}?)`,
+    ).run(...row, bucketOf(handle), goneDigest(...row));
+    outcomes.set(id, { handle });
   };
 
-  const putChange = (
-    ...values: [seq: number, handle: string, type: string, act: string, at: string, reason: string, version: number]
-  ) => run("INSERT INTO change (seq, handle, type, act, at, reason, version) VALUES (?, ?, ?, ?, ?, ?, ?)").run(...values);
+  const publishedOf = (id: string): string | undefined => {
+    const row = run("SELECT published FROM record WHERE id = ?").get(id);
+    return row && String(row.published);
+  };
 
   const tidy = (): boolean => {
     if (!untidy) return false;
@@ -139,16 +133,19 @@ export function openWriter(path: string, { bulk = false } = {}): Writer {
   };
 
   const finish = (): Meta => {
-    transact(db, () => {
-      rebucket(db, allBuckets());
-      writeMeta(db, { ...readMeta(db), hash: contentHash(db) });
-    });
-    db.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_checkpoint(TRUNCATE)");
+    index.flush();
+    if (untidy) run("INSERT INTO words (words) VALUES ('optimize')").run();
+    rebucket(db, allBuckets());
+    writeMeta(db, { ...readMeta(db), hash: contentHash(db) });
+    db.exec("COMMIT; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_checkpoint(TRUNCATE)");
     return readMeta(db);
   };
 
   return { apply, meta: () => readMeta(db), tidy, finish, close: () => db.close() };
 }
+
+const pagesOf = ({ layers: named }: Derived, layers: Layers) =>
+  named.flatMap(({ file, sha256: layer }) => layerPages(layers.get(layer)).map((page) => ({ file, ...page })));
 
 /** One transaction with SQLite's writing lock from the start, so that two followers of one file do not apply the same twice. */
 function transact<T>(db: DatabaseSync, work: () => T): T {
