@@ -25,4 +25,11 @@ const child = spawn(
   { stdio: ["inherit", "inherit", "inherit", "ipc"] },
 );
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
+
+// A signal to `npm start` ends npm and its shell only: whoever stops npm means us.
+if (process.env.npm_lifecycle_event) {
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && child.kill("SIGTERM"), 500).unref();
+}
+
 child.on("exit", (code, signal) => process.exit(code ?? 128 + (constants.signals[signal] ?? 0)));
