@@ -47,7 +47,7 @@ export function indexer(db: DatabaseSync) {
     return lastOrd;
   };
 
-  /** Takes out all but the row of the record itself; false when there is none. What its text gave to the lexicon is found by analysing it again. */
+  /** Takes out all there is of a record but its versions; false when there is nothing. What its text gave to the lexicon is found by analysing it again. */
   const clear = (ord: number): boolean => {
     const row = run("SELECT first_passage, last_passage, type, facets, brief FROM record WHERE ord = ?").get(ord);
     if (!row) return false;
@@ -60,7 +60,7 @@ export function indexer(db: DatabaseSync) {
     tally.countWords(pairs, -1);
     tally.countFacets(String(row.facets).split(",").filter(Boolean).map(Number), String(row.type), -1);
     for (const table of ["words", "passage"]) run(`DELETE FROM ${table} WHERE rowid BETWEEN ? AND ?`).run(first, last);
-    for (const table of ["link", "object"]) run(`DELETE FROM ${table} WHERE ord = ?`).run(ord);
+    for (const table of ["link", "object", "record"]) run(`DELETE FROM ${table} WHERE ord = ?`).run(ord);
     return true;
   };
 
@@ -107,7 +107,7 @@ export function indexer(db: DatabaseSync) {
     const content = hashOf({ brief, days: [days.from, days.to, days.sort], facets, links, objects, passages: rows });
     const { id, handle, type, version, changed, firstPublished } = record;
     run(
-      `INSERT OR REPLACE INTO record (ord, id, handle, type, version, published, changed, from_day, to_day, sort_day,
+      `INSERT INTO record (ord, id, handle, type, version, published, changed, from_day, to_day, sort_day,
        first_passage, last_passage, generation, bucket, content, digest, facets, brief) VALUES (${"?, ".repeat(17)}?)`,
     ).run(
       ...[ord, id, handle, type, version, firstPublished, changed, days.from, days.to, days.sort, first, lastPassage, generation],
@@ -121,7 +121,6 @@ export function indexer(db: DatabaseSync) {
     const ord = known(id);
     if (ord === undefined) return false;
     clear(ord);
-    run("DELETE FROM record WHERE ord = ?").run(ord);
     run("INSERT OR REPLACE INTO dropped (ord, generation) VALUES (?, ?)").run(ord, generation);
     return true;
   };
