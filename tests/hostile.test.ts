@@ -419,6 +419,8 @@ describe("addresses and parameters that were tampered with", () => {
       const where = `${path.slice(0, 100)} → ${response.status}`;
       if (response.status >= 500) wrong.push(where);
       if (STACK.test(body.replace(/<[^>]*>/g, " "))) wrong.push(`${where} shows its inside: ${STACK.exec(body)?.[0]}`);
+      if (type.includes("html") && !response.headers.get("content-security-policy")?.includes("default-src 'none'"))
+        wrong.push(`${where} has no policy`);
       if (response.headers.has("set-cookie")) wrong.push(`${where} sets a cookie`);
       if (response.status >= 400 && response.status !== 414) {
         const programs = /^\/(?:api\/|r\/[^/]+\.(?:json|bib)$)/.test(new URL(response.url).pathname);
