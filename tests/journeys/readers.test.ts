@@ -28,7 +28,7 @@ describe("a reporter", () => {
 
     const mark = answered.locator(".marks a").first();
     const note = page.locator(`[id="${(await mark.getAttribute("href"))?.slice(1)}"]`);
-    expect(await note.textContent()).toMatch(/Business & Human Rights Resource Centre[\s\S]*\bE2\b/);
+    expect(await note.textContent()).toContain("Business & Human Rights Resource Centre");
     await reader.follow(note.locator("a[href*='-SRC-']"));
     expect(await title(reader)).toContain("Scrutinising migration surveillance");
     expect(await page.locator("main").textContent()).toContain("Business & Human Rights Resource Centre");
@@ -148,6 +148,7 @@ describe("an official", () => {
     const notes = page.locator(".note");
     expect(await notes.count()).toBeGreaterThan(2);
     for (const note of await notes.all()) expect(await note.isVisible()).toBe(true);
+    expect(await notes.first().textContent()).toMatch(/\bE[0-5]\b/);
     expect(await page.locator(".citation").isVisible()).toBe(true);
     const paper = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
     expect(["rgb(255, 255, 255)", "rgba(0, 0, 0, 0)"]).toContain(paper);
