@@ -20,7 +20,7 @@ describe.skipIf(why)(`a whole monitor on PostgreSQL and S3${why ? ` (${why})` : 
       address: "127.0.0.1",
       silent: true,
       directory: join(folder, "bucket"),
-      configureBuckets: [{ name: "vigie", configs: [] }],
+      configureBuckets: [{ name: "vigie" }],
     });
     const { port } = await bucket.run();
     env = {

@@ -35,14 +35,14 @@ function asPrinted(item: CslItem): CslItem {
 describe("citing", () => {
   it("names the monitor, the day of the version and the permanent address of that version", () => {
     expect(cite(deployment, MONITOR, "apa")).toBe(
-      "Border Monitor. (2026, January 1). Automated lie detection trial (Deployment Record VIG-DEP-2026-0001). https://monitor.example/r/VIG-DEP-2026-0001@2\n",
+      "Border Monitor. (2026, January 1). Automated lie detection trial (Deployment Record VIG-DEP-2026-0001@2). https://monitor.example/r/VIG-DEP-2026-0001@2\n",
     );
     expect(cite(record("VIG-DEP-2026-0001", 1), MONITOR, "apa")).toContain("/r/VIG-DEP-2026-0001@1");
   });
 
   it("cites for a source record also the source itself", () => {
     const [ours, itself] = cite(source, MONITOR, "apa").trim().split("\n\n");
-    expect(ours).toContain("(Source Record VIG-SRC-2026-0001)");
+    expect(ours).toContain("(Source Record VIG-SRC-2026-0001@1)");
     expect(itself).toBe(
       "Ada Amari & Border Watch. (2019). Lie detection at the border. Border Watch. https://example.org/report?a=1&b=%7B2%7D",
     );

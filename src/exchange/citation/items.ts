@@ -80,8 +80,9 @@ const recordItem = (record: PublicRecord, { name, baseUrl }: Citing): CslItem =>
     author: [{ literal: plain(name) }],
     publisher: plain(name),
     issued: issued(record.changed),
-    URL: addressUnder(baseUrl)(recordPath(record.handle, record.version)),
-    number: record.handle,
+    // A path alone is no address that anyone could follow: the handle and the version then stand for it.
+    URL: baseUrl ? addressUnder(baseUrl)(recordPath(record.handle, record.version)) : undefined,
+    number: `${record.handle}@${record.version}`,
     version: String(record.version),
     genre: `${record.type.charAt(0).toUpperCase()}${record.type.slice(1)} record`,
     note: `${record.handle}, version ${record.version}`,
