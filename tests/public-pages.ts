@@ -78,7 +78,7 @@ async function addText(monitor: Monitor): Promise<string> {
     await writeFile(join(folder, "minutes.txt"), TEXT);
     const ran = await vigie(monitor.data, ["add", "--publish", "--json", folder]);
     const [added] = (JSON.parse(ran.out) as { added: { handle: string }[] }).added;
-    if (!added) throw new Error(ran.err);
+    if (!added) throw new Error(`nothing was added: ${ran.out}${ran.err}`);
     return added.handle;
   } finally {
     await rm(folder, { recursive: true, force: true });
