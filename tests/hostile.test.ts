@@ -184,7 +184,7 @@ describe("what no browser would send", () => {
       const { hostname, port } = new URL(monitor.url);
       const socket = connect(Number(port), hostname);
       let heard = "";
-      const quiet = () => socket.setTimeout(1500, () => socket.destroy());
+      const quiet = () => socket.setTimeout(5000, () => socket.destroy());
       socket.on("connect", () => {
         quiet();
         socket.write(Buffer.from(bytes, "latin1"));
