@@ -41,8 +41,7 @@ export function publicListener({ config, edition, objects, onError, cacheBytes =
     fetch: (request) => owner(new URL(request.url).pathname).fetch(request),
     generation: () => edition.meta().generation,
     cacheBytes,
-    refuse: (path, problem) =>
-      exchangeOwns(path) ? answerProblem(problem) : new Response(`${problem.message}\n`, { status: problem.status }),
+    refuse: (path, problem) => (exchangeOwns(path) ? answerProblem(problem) : site.refuse(path, problem.status, problem.code)),
     onError,
   });
 }

@@ -25,8 +25,11 @@ function scriptOf(tag: string): string {
   }
 }
 
-/** Interface numbers are western digits in every language, so that figures and handles read the same in a citation. */
-const localeOf = (lang: Language): string => `${lang}-u-nu-latn`;
+/**
+ * Interface numbers are western digits in every language, so that figures and handles read the same in a citation.
+ * English dates are day first.
+ */
+const localeOf = (lang: Language): string => `${lang === "en" ? "en-GB" : lang}-u-nu-latn`;
 
 const cache = new Map<string, unknown>();
 function cached<T>(key: string, build: () => T): T {
@@ -78,4 +81,5 @@ export function formatDate(iso: string, lang: Language): string {
 }
 
 /** Names sorted as readers of the language expect. */
-export const collate = (lang: Language): Intl.Collator["compare"] => cached(`collate ${lang}`, () => new Intl.Collator(lang).compare);
+export const collate = (lang: Language): Intl.Collator["compare"] =>
+  cached(`collate ${lang}`, () => new Intl.Collator(lang).compare);

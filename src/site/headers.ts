@@ -23,8 +23,12 @@ const HEADERS: readonly (readonly [string, string])[] = [
   ],
 ];
 
-/** Sets the headers of every answer of the site, where the route has not set its own. */
+/** Sets the headers of an answer of the site, where it has not set its own. */
+export function guard(headers: Headers): void {
+  for (const [name, value] of HEADERS) if (!headers.has(name)) headers.set(name, value);
+}
+
 export const guarded: MiddlewareHandler = async (c, next) => {
   await next();
-  for (const [name, value] of HEADERS) if (!c.res.headers.has(name)) c.res.headers.set(name, value);
+  guard(c.res.headers);
 };

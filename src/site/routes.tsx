@@ -7,7 +7,7 @@ import { messages } from "../kernel/messages.ts";
 import type { Objects } from "../kernel/objects/index.ts";
 import { Problem } from "../kernel/problem.ts";
 import { type Asset, loadAssets } from "./assets.ts";
-import { guarded } from "./headers.ts";
+import { guard, guarded } from "./headers.ts";
 import { loadHome } from "./load/home.ts";
 import { byContinent, countryCounts, publicPoints } from "./load/places.ts";
 import { loadRecord } from "./load/record.ts";
@@ -45,10 +45,16 @@ const LANG = "/:lang{(?:en|fr|es|ar)}";
 const HANDLE = "[A-Z][A-Z0-9]{0,15}-[A-Z]{3}-\\d{4}-\\d{1,9}";
 const missing = () => new Problem("no-such-page", 404, "there is no such page");
 
+export interface Site extends Hono {
+  /** The page for a request that no route can be asked for, such as a broken address; `path` is where it was sent. */
+  refuse(path: string, status: number, code: string): Response;
+}
+
 /** The public pages. Everything they show comes from the edition. */
-export function siteRoutes({ edition, objects, settings, onError }: SiteDeps): Hono {
+export function siteRoutes({ edition, objects, settings, onError }: SiteDeps): Site {
   const app = new Hono();
-  const { show, viewOf, refuse } = screen({ edition, settings, onError });
+  const mechanisms = () => edition.counts("type").find(({ value }) => value === "mechanism")?.count ?? 0;
+  const { show, viewOf, refuse, refusal } = screen({ edition, settings, onError });
 
   app.use(guarded);
   app.get("/", (c) => redirectByLanguage(c, (lang) => to.home(lang)));
@@ -119,7 +125,7 @@ export function siteRoutes({ edition, objects, settings, onError }: SiteDeps): H
   );
   app.get(`${LANG}/how-we-work`, (c) => show(c, (v) => <HowWeWorkPage v={v} />));
   app.get(`${LANG}/about`, (c) => show(c, (v) => <AboutPage v={v} />));
-  app.get(`${LANG}/tell`, (c) => show(c, (v) => <TellPage v={v} />));
+  app.get(`${LANG}/tell`, (c) => show(c, (v) => <TellPage v={v} mechanisms={mechanisms()} />));
 
   app.get(`${LANG}/r/:name{${HANDLE}(?:@\\d{1,6})?}`, (c) => {
     const [handle = "", version] = c.req.param("name").split("@");
@@ -147,7 +153,9 @@ export function siteRoutes({ edition, objects, settings, onError }: SiteDeps): H
 
   app.notFound((c) => refuse(missing(), c));
   app.onError(refuse);
-  return app;
+  return Object.assign(app, {
+    refuse: (path: string, status: number, code: string) => refusal(path, new Problem(code, status, code)),
+  });
 }
 
 function recordPage(v: View, edition: Edition, open: OpenRecord, c: Context): VNode {
@@ -172,14 +180,13 @@ function give(c: Context, asset: Asset): Response {
   return c.body(asset.body, 200, { "Content-Type": asset.mediaType, "Cache-Control": "public, max-age=31536000, immutable" });
 }
 
-/** How pages reach the reader, and how a refusal does. Made apart, so that the shell can refuse in the same words. */
-export function screen({ edition, settings, onError = console.error }: Omit<SiteDeps, "objects">) {
+/** How pages reach the reader, and how a refusal does. */
+function screen({ edition, settings, onError = console.error }: Omit<SiteDeps, "objects">) {
   const assets = loadAssets();
-  const viewOf = (c: Context): View => {
-    const url = new URL(c.req.url);
-    const [, first = "", ...rest] = url.pathname.split("/");
-    const lang = isLanguage(first) ? first : negotiate(c.req.header("accept-language"));
-    const here = isLanguage(first) ? `/${rest.join("/")}${url.search}` : "/";
+  const viewAt = (path: string, search: string, accepted: string | undefined): View => {
+    const [, first = "", ...rest] = path.split("/");
+    const lang = isLanguage(first) ? first : negotiate(accepted);
+    const here = isLanguage(first) ? `/${rest.join("/")}${search}` : "/";
     return {
       lang,
       t: messages(lang),
@@ -190,23 +197,40 @@ export function screen({ edition, settings, onError = console.error }: Omit<Site
       edition: edition.meta(),
     };
   };
-  const show = (
-    c: Context,
-    page: (v: View) => ComponentChildren & object,
-    status: 200 | 400 | 404 | 405 | 410 | 500 | 503 = 200,
-  ): Response => {
+  const viewOf = (c: Context): View => {
+    const { pathname, search } = new URL(c.req.url);
+    return viewAt(pathname, search, c.req.header("accept-language"));
+  };
+  const show = (c: Context, page: (v: View) => ComponentChildren & object, status: Status = 200): Response => {
     const v = viewOf(c);
     c.header("Content-Language", v.lang);
     c.header("Cache-Control", "no-cache");
-    return c.html(`<!doctype html>${renderToString(page(v) as VNode)}`, status);
+    return c.html(document(page(v)), status);
   };
   const refuse = (error: Error, c: Context): Response => {
     const problem = error instanceof Problem ? error : undefined;
     if (!problem) onError(error);
-    const status = STATUSES.find((one) => one === problem?.status) ?? (problem && problem.status < 500 ? 400 : 500);
+    const status = statusOf(problem);
     return show(c, (v) => <ErrorPage v={v} refusal={{ status, fields: problem?.fields ?? {} }} />, status);
   };
-  return { show, viewOf, refuse };
+  const refusal = (path: string, problem: Problem): Response => {
+    const v = viewAt(path, "", undefined);
+    const status = statusOf(problem);
+    const headers = new Headers({
+      "Content-Type": "text/html; charset=UTF-8",
+      "Content-Language": v.lang,
+      "Cache-Control": "no-cache",
+    });
+    guard(headers);
+    return new Response(document(<ErrorPage v={v} refusal={{ status, fields: {} }} />), { status, headers });
+  };
+  return { show, viewOf, refuse, refusal };
 }
 
-const STATUSES = [400, 404, 405, 410, 500, 503] as const;
+const document = (page: ComponentChildren & object): string => `<!doctype html>${renderToString(page as VNode)}`;
+
+const STATUSES = [400, 404, 405, 410, 414, 500, 503] as const;
+type Status = 200 | (typeof STATUSES)[number];
+
+const statusOf = (problem: Problem | undefined): (typeof STATUSES)[number] =>
+  STATUSES.find((one) => one === problem?.status) ?? (problem && problem.status < 500 ? 400 : 500);

@@ -223,7 +223,7 @@ describe("a record", () => {
 
   it("says what it does not know", async () => {
     const html = await read(`/en/r/${deployment.handle}`);
-    expect(html).toContain("No answer to what is said here is recorded in this archive.");
+    expect(html).toContain("No exchange of this monitor with those named is recorded here yet.");
     expect(html).toContain("the editors’ own judgement");
   });
 

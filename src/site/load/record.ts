@@ -6,7 +6,10 @@ export interface RecordView {
   open: OpenRecord;
   /** Everything that any part of the page refers to. */
   refs: Map<string, RefSummary>;
+  /** Statements about it, apart from its own. */
   claims: OpenRecord[];
+  /** Statements that it makes, about itself or about another record. */
+  own: OpenRecord[];
   links: OpenRecord[];
   related: ReadonlyMap<TypeName, Backlink[]>;
 }
@@ -17,20 +20,23 @@ const MOST = 150;
 export function loadRecord(edition: Edition, open: OpenRecord): RecordView {
   const refs = new Map(open.refs);
   const isAbout = (link: Backlink) => link.type === "claim" && root(link.field) === "about";
+  const isOwn = (link: Backlink) => link.type === "claim" && root(link.field) === "claimant";
   const isLink = (link: Backlink) => link.type === "link" && (root(link.field) === "from" || root(link.field) === "to");
-  const claims = openAll(edition, open.backlinks.filter(isAbout), refs).sort((a, b) =>
-    a.record.handle.localeCompare(b.record.handle),
-  );
+  const claims = openAll(edition, open.backlinks.filter(isAbout), refs).sort(byHandle);
+  const own = openAll(edition, open.backlinks.filter(isOwn), refs).sort(byHandle);
   const links = openAll(edition, open.backlinks.filter(isLink), refs);
-  const opened = new Set([...claims, ...links].map((one) => one.record.handle));
+  const opened = new Set([...claims, ...own, ...links].map((one) => one.record.handle));
   const related = new Map<TypeName, Backlink[]>();
   for (const link of open.backlinks) {
     if (opened.has(link.handle)) continue;
     const known = related.get(link.type) ?? [];
     if (!known.some((one) => one.handle === link.handle)) related.set(link.type, [...known, link]);
   }
-  return { open, refs, claims, links, related };
+  const said = new Set(own.map((one) => one.record.handle));
+  return { open, refs, claims: claims.filter((one) => !said.has(one.record.handle)), own, links, related };
 }
+
+const byHandle = (a: OpenRecord, b: OpenRecord): number => a.record.handle.localeCompare(b.record.handle);
 
 const root = (path: string): string => path.split(".")[0] ?? path;
 

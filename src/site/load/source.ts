@@ -1,7 +1,7 @@
 import type { Edition, OpenRecord, TextPage } from "../../edition/index.ts";
 import { Problem } from "../../kernel/problem.ts";
 import { around, occurrences, type Stretch } from "../rules/find.ts";
-import { asGroups, asNumber, asText } from "../rules/values.ts";
+import { asGroup, asGroups, asNumber, asText } from "../rules/values.ts";
 
 /** A file of a source as its page shows it. `served`: its bytes are given to readers. */
 export interface SourceFile {
@@ -11,6 +11,8 @@ export interface SourceFile {
   bytes?: number;
   pages: number;
   seconds?: number;
+  /** Of a picture, in pixels, where its file says so. */
+  size?: { width: number; height: number };
   served: boolean;
   thumbnail?: string;
   /** A copy without what must not be published, shown in place of the original. */
@@ -37,6 +39,8 @@ export interface SourceView {
   page: number;
   count: number;
   text?: TextPage;
+  /** The page being read as it looks, where a picture of it is given out. */
+  image?: NonNullable<TextPage["image"]>;
   find?: string;
   found?: Found[];
   /** True when only the first pages were searched. */
@@ -81,6 +85,7 @@ export function loadSource(edition: Edition, open: OpenRecord, place: SourcePlac
     page,
     count,
     text,
+    image: text?.image && edition.object(text.image.sha256) ? text.image : undefined,
     find: place.find,
     found: searched?.found,
     foundPartly: searched?.partly ?? false,
@@ -100,11 +105,24 @@ function fileOf(edition: Edition, handle: string, group: Record<string, unknown>
     bytes: asNumber(group.bytes),
     pages: edition.pageCount(handle, sha256),
     seconds: asNumber(group.seconds),
+    size: sizeIn(asText(group.metadata)),
     served: group.withheld !== true && edition.object(sha256) !== undefined,
     thumbnail: shown(derived("thumbnail")),
     clean: shown(derived("clean")),
     within: asText(group.within),
   };
+}
+
+/** What a picture says of its size. What is no such thing is nothing. */
+function sizeIn(metadata: string | undefined): SourceFile["size"] {
+  try {
+    const said = asGroup(JSON.parse(metadata ?? "null"));
+    const [width, height] = [Number(said?.width), Number(said?.height)];
+    const sound = (n: number) => Number.isInteger(n) && n > 0 && n < 100_000;
+    return sound(width) && sound(height) ? { width, height } : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 const STEP = 100;

@@ -28,11 +28,15 @@ export function termTopic(kind: TermKind, notation: string, lang: Language): Top
     short: short === title ? undefined : short,
     definition: definition ? { text: definition, lang: found.definition?.[lang] ? lang : "en" } : undefined,
     source: sourceOf(found) ?? (kind === "objective" ? sourceOf(scheme(id)) : undefined),
-    others: found.altLabel?.[lang] ?? [],
+    unconfirmed: kind === "objective" && (found.unconfirmed?.includes(lang) ?? false),
+    others: (found.altLabel?.[lang] ?? []).filter((name) => !OTHERS_WORDS.test(name)),
     broader: broaderOf(id, notation).map(link),
     narrower: narrowerOf(id, notation).map(link),
   };
 }
+
+/** People do not flow. Names that say so are searched for, and not repeated. */
+const OTHERS_WORDS = /\bflows?\b|\bflux\b|\bflujos?\b|تدفق/iu;
 
 const sourceOf = (of: Term | ReturnType<typeof scheme>): string | undefined =>
   typeof of?.source === "string" ? of.source : undefined;
@@ -40,7 +44,7 @@ const sourceOf = (of: Term | ReturnType<typeof scheme>): string | undefined =>
 export function countryTopic(code: string, lang: Language): Topic | undefined {
   if (!isCountry(code)) return undefined;
   const title = countryName(code, lang);
-  return { kind: "country", notation: code, title, others: [], broader: [], narrower: [] };
+  return { kind: "country", notation: code, title, unconfirmed: false, others: [], broader: [], narrower: [] };
 }
 
 /** Types in the order in which a topic's page shows them. Links and statements are read on the pages of what they are about. */
@@ -74,7 +78,10 @@ export async function loadTopic(edition: Edition, topic: Topic, lang: Language):
       return { type, total, hits };
     }),
   );
-  return { topic, result, parts };
+  const statuses = parts.some(({ type }) => type === "deployment")
+    ? ((await ask({ type: ["deployment"] }, 1)).facets.find(({ name }) => name === "status")?.values ?? [])
+    : [];
+  return { topic, result, statuses, parts };
 }
 
 /** Named systems are short: they fit on the page by the dozen. */

@@ -50,6 +50,9 @@ export function HomePage({ v, data }: { v: View; data: HomeData }) {
                 </>
               ))}
             </p>
+            <p class="home-door">
+              <a href={to.page(v.lang, "tell")}>{v.t("tell-title")}</a>
+            </p>
           </div>
         </header>
         <figure class="map-figure">

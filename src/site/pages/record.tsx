@@ -21,6 +21,7 @@ import { Questions } from "./parts/questions.tsx";
 import { RecordFoot } from "./parts/record-foot.tsx";
 import { RecordHead } from "./parts/record-head.tsx";
 import { Section } from "./parts/section.tsx";
+import { Silence } from "./parts/silence.tsx";
 import { SourceList } from "./parts/source-list.tsx";
 import { Notice } from "./parts/technology-notice.tsx";
 import { OldVersion } from "./parts/version-notice.tsx";
@@ -29,7 +30,7 @@ import type { View } from "./view.ts";
 /** A record's page: the same order for every type, each part only when there is something to say. */
 export function RecordPage({ v, view }: { v: View; view: RecordView }) {
   const { record, latest } = view.open;
-  const { refs, claims } = view;
+  const { refs, claims, own } = view;
   const notes = notebook(record.citations);
   const layout = layoutOf(record.type);
   const shared = { v, record, refs, notes };
@@ -47,7 +48,7 @@ export function RecordPage({ v, view }: { v: View; view: RecordView }) {
         <RecordHead
           v={v}
           record={record}
-          sentences={standingSentences(record, standingsOf(claims), v.t)}
+          sentences={standingSentences(record, standingsOf([...own, ...claims]), v.t)}
           kicker={kicker(v, view)}
         />
         <Notes v={v} notes={record.notes} kind="caution" />
@@ -56,9 +57,13 @@ export function RecordPage({ v, view }: { v: View; view: RecordView }) {
         <Section id="facts" title={v.t("facts-title")} when={saysAnything(record, layout.facts)}>
           <Facts {...shared} names={layout.facts} />
         </Section>
-        <Section id="statements" title={v.t("statements-title")} when={claims.length > 0}>
-          <Claims v={v} claims={claims} refs={refs} notes={notes} />
-        </Section>
+        {record.type === "agent" ? (
+          <BothSides {...shared} view={view} />
+        ) : (
+          <Section id="statements" title={v.t("statements-title")} when={claims.length > 0}>
+            <Claims v={v} claims={claims} refs={refs} notes={notes} />
+          </Section>
+        )}
         <Section id="conflicts" title={v.t("conflicts-title")} when={record.notes.some((note) => note.kind === "conflict")}>
           <Notes v={v} notes={record.notes} kind="conflict" />
         </Section>
@@ -83,13 +88,37 @@ export function RecordPage({ v, view }: { v: View; view: RecordView }) {
   );
 }
 
+/** What an agent says itself comes first and weighs the same as what others say. Where one side is missing, that is said. */
+function BothSides({ v, view, notes }: { v: View; view: RecordView; notes: Notebook }) {
+  const { own, claims, refs, open } = view;
+  if (own.length + claims.length === 0) return null;
+  return (
+    <>
+      <Section id="own-statements" title={v.t("says-itself-title")}>
+        {own.length > 0 ? (
+          <Claims v={v} claims={own} refs={refs} notes={notes} self={open.record.id} />
+        ) : (
+          <p class="silence">{v.t("says-itself-none")}</p>
+        )}
+      </Section>
+      <Section id="statements" title={v.t("says-others-title")}>
+        {claims.length > 0 ? (
+          <Claims v={v} claims={claims} refs={refs} notes={notes} />
+        ) : (
+          <p class="silence">{v.t("says-others-none")}</p>
+        )}
+      </Section>
+    </>
+  );
+}
+
 const standingsOf = (claims: RecordView["claims"]): string[] => claims.map(({ record }) => asText(record.fields.standing) ?? "");
 
 /** Country or countries, after the type. */
 function kicker(v: View, { open }: RecordView): string | undefined {
   const countries = asTexts(open.record.fields.countries);
   if (countries.length === 0 || countries.length > 3) return undefined;
-  return countries.map((code) => countryName(code, v.lang)).join(", ");
+  return countries.map((code) => countryName(code, v.lang)).join(`${v.t("list-comma")} `);
 }
 
 const ORDER: readonly TypeName[] = [
@@ -124,7 +153,9 @@ function Related({ v, view }: { v: View; view: RecordView }) {
         if (found.length === 0 && !silent) return null;
         return (
           <Section id={`related-${other}`} title={v.t(`related-${other}`)}>
-            {found.length > 0 ? <Found v={v} found={found} /> : <p class="silence">{v.t(`silence-${other}`)}</p>}
+            {found.length > 0 ? <Found v={v} found={found} /> : null}
+            {found.length === 0 && other === "engagement" ? <Silence v={v} claims={view.claims} /> : null}
+            {found.length === 0 && other !== "engagement" ? <p class="silence">{v.t(`silence-${other}`)}</p> : null}
           </Section>
         );
       })}

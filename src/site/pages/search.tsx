@@ -1,10 +1,12 @@
 import type { SearchQuery, SearchResult } from "../../edition/index.ts";
 import { languageName } from "../../kernel/languages.ts";
+import { isTypeName } from "../../registry/index.ts";
 import * as to from "../rules/paths.ts";
 import { SORTS, writeQuery } from "../rules/query.ts";
 import { broaderOf, label, narrowerOf } from "../rules/vocabulary.ts";
 import { Chosen, Facets } from "./parts/facets.tsx";
 import { Hit } from "./parts/hit.tsx";
+import { typePlural } from "./parts/label.ts";
 import { Layout } from "./parts/layout.tsx";
 import { SearchBox } from "./parts/search-box.tsx";
 import { TermLink } from "./parts/term.tsx";
@@ -59,6 +61,7 @@ function Results({ v, query, result, base }: { v: View; query: SearchQuery; resu
         ) : (
           <Nothing v={v} query={query} result={result} base={base} />
         )}
+        <SameAsData v={v} query={query} />
         {result.next ? (
           <p class="next">
             <a rel="next nofollow" href={to.list[base](v.lang, writeQuery(query, { cursor: result.next }))}>
@@ -68,6 +71,25 @@ function Results({ v, query, result, base }: { v: View; query: SearchQuery; resu
         ) : null}
       </section>
     </>
+  );
+}
+
+/** The result for programs, and the whole table where one kind of record is asked for. */
+function SameAsData({ v, query }: { v: View; query: SearchQuery }) {
+  const [type, ...others] = query.filters.type ?? [];
+  return (
+    <p class="as-data">
+      {v.t("data-same")}{" "}
+      <a rel="nofollow" href={to.data(v.lang, query)}>
+        JSON
+      </a>
+      {type && isTypeName(type) && others.length === 0 ? (
+        <>
+          {" "}
+          · <a href={to.table(type)}>{v.t("data-csv", { type: typePlural(v, type) })}</a>
+        </>
+      ) : null}
+    </p>
   );
 }
 

@@ -4,14 +4,14 @@ import { marked } from "../rules/find.ts";
 import { layoutOf } from "../rules/layout-of-fields.ts";
 import { notebook } from "../rules/notebook.ts";
 import * as to from "../rules/paths.ts";
-import { plain } from "../rules/text.ts";
+import { plain, reflowed } from "../rules/text.ts";
 import { asGroups, asLocalised, asText } from "../rules/values.ts";
 import { When } from "./parts/date.tsx";
 import { Facts, saysAnything } from "./parts/facts.tsx";
 import { Layout } from "./parts/layout.tsx";
 import { Listing } from "./parts/listing.tsx";
 import { Notes } from "./parts/notes.tsx";
-import { Original } from "./parts/original.tsx";
+import { hasPicture, Original } from "./parts/original.tsx";
 import { RecordFoot } from "./parts/record-foot.tsx";
 import { RecordHead } from "./parts/record-head.tsx";
 import { Section } from "./parts/section.tsx";
@@ -92,8 +92,8 @@ function Reader({ v, view, file }: { v: View; view: SourceView; file: SourceFile
         <Pager v={v} view={view} file={file} />
       </div>
       {view.found ? <FoundList v={v} view={view} file={file} /> : null}
-      <div class="spread">
-        <Original v={v} file={file} page={view.page} handle={view.open.record.handle} />
+      <div class={view.image ? "spread leaf" : hasPicture(file, view.page) ? "spread" : "spread bare"}>
+        <Original v={v} file={file} page={view.page} image={view.image} handle={view.open.record.handle} />
         <PageText v={v} view={view} file={file} />
       </div>
       {view.count > 1 ? (
@@ -180,7 +180,9 @@ function PageText({ v, view: { text, page, find, count, cited }, file }: { v: Vi
       )}
       <div lang={text.lang === "und" ? undefined : text.lang} dir={text.lang === "und" ? "auto" : direction(text.lang)}>
         {paragraphs.map((paragraph, i) => (
-          <p id={`p${page}-${i + 1}`}>{marked(paragraph, find).map((one) => (one.mark ? <mark>{one.text}</mark> : one.text))}</p>
+          <p id={`p${page}-${i + 1}`}>
+            {marked(reflowed(paragraph), find).map((one) => (one.mark ? <mark>{one.text}</mark> : one.text))}
+          </p>
         ))}
       </div>
       <p class="quiet">

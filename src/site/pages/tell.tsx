@@ -6,7 +6,7 @@ import type { View } from "./view.ts";
 const ADVICE = ["device", "keep", "others", "lawyer", "danger"] as const;
 
 /** The door for people who want to tell something. It is not open yet, and says so; nothing is collected. */
-export function TellPage({ v }: { v: View }) {
+export function TellPage({ v, mechanisms }: { v: View; mechanisms: number }) {
   return (
     <Layout v={v} title={v.t("tell-title")}>
       <article class="reading">
@@ -21,9 +21,13 @@ export function TellPage({ v }: { v: View }) {
           </ul>
         </Section>
         <Section id="meanwhile" title={v.t("tell-meanwhile")}>
-          <p>
-            {v.t("tell-mechanisms")} <a href={to.browse(v.lang, { type: "mechanism" })}>{v.t("tell-mechanisms-link")}</a>
-          </p>
+          {mechanisms > 0 ? (
+            <p>
+              {v.t("tell-mechanisms")} <a href={to.browse(v.lang, { type: "mechanism" })}>{v.t("tell-mechanisms-link")}</a>
+            </p>
+          ) : (
+            <p>{v.t("tell-mechanisms-none")}</p>
+          )}
         </Section>
       </article>
     </Layout>

@@ -25,6 +25,8 @@ export interface Topic {
   short?: string;
   definition?: { text: string; lang: string };
   source?: string;
+  /** The title is our translation of an official one, not compared with it. */
+  unconfirmed: boolean;
   /** Other names, so that a reader knows that this is it. */
   others: readonly string[];
   broader: readonly TopicLink[];
@@ -35,21 +37,23 @@ export interface TopicData {
   topic: Topic;
   /** Without hits: the total and the facets. */
   result: SearchResult;
+  /** Deployments by status. */
+  statuses: readonly { value: string; count: number }[];
   parts: readonly { type: TypeName; total: number; hits: readonly Listed[] }[];
 }
 
 const counts = (result: SearchResult, facet: string) => result.facets.find(({ name }) => name === facet)?.values ?? [];
 
-export function TopicPage({ v, data: { topic, result, parts } }: { v: View; data: TopicData }) {
+export function TopicPage({ v, data: { topic, result, statuses, parts } }: { v: View; data: TopicData }) {
   const types = counts(result, "type").flatMap(({ value, count }) =>
     isTypeName(value)
       ? [{ label: typePlural(v, value), count, href: to.browse(v.lang, { [topic.kind]: topic.notation, type: value }) }]
       : [],
   );
-  const statuses = counts(result, "status").map(({ value, count }) => ({
+  const standing = statuses.map(({ value, count }) => ({
     label: facetTermLabel("status", value, v.lang) ?? value,
     count,
-    href: to.browse(v.lang, { [topic.kind]: topic.notation, status: value }),
+    href: to.browse(v.lang, { [topic.kind]: topic.notation, type: "deployment", status: value }),
   }));
   const places = counts(result, "country");
   return (
@@ -73,6 +77,7 @@ export function TopicPage({ v, data: { topic, result, parts } }: { v: View; data
               {topic.definition.text}
             </p>
           ) : null}
+          {topic.unconfirmed ? <p class="quiet">{v.t("topic-unconfirmed")}</p> : null}
           {topic.source ? (
             <p class="quiet">
               {v.t("topic-source")} <bdi>{topic.source}</bdi>
@@ -96,7 +101,7 @@ export function TopicPage({ v, data: { topic, result, parts } }: { v: View; data
         {result.total > 0 ? (
           <div class="pictures">
             <Tally v={v} caption={v.t("tally-types")} rows={types} />
-            <Tally v={v} caption={v.t("tally-status")} rows={statuses} />
+            <Tally v={v} caption={v.t("tally-status")} rows={standing} />
             {topic.kind === "country" || places.length === 0 ? null : (
               <figure class="map-figure small">
                 <WorldMap v={v} counts={places} />

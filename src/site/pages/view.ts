@@ -46,7 +46,13 @@ export function fileSize(v: View, bytes: number): string {
   const key = `${v.lang} ${step} ${digits}`;
   const known = sizes.get(key);
   const format =
-    known ?? new Intl.NumberFormat(`${v.lang}-u-nu-latn`, { style: "unit", unit: UNITS[step], maximumFractionDigits: digits });
+    known ??
+    new Intl.NumberFormat(`${v.lang}-u-nu-latn`, {
+      style: "unit",
+      unit: UNITS[step],
+      unitDisplay: step === 0 ? "long" : "short",
+      maximumFractionDigits: digits,
+    });
   if (!known) sizes.set(key, format);
   return format.format(value);
 }

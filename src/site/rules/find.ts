@@ -4,6 +4,18 @@ export interface Stretch {
   mark: boolean;
 }
 
+/** Marks with nothing but space between them are one passage: "personnes en déplacement" is one mark. */
+export function joined(stretches: readonly Stretch[]): Stretch[] {
+  const out: Stretch[] = [];
+  for (const [i, one] of stretches.entries()) {
+    const last = out.at(-1);
+    const between = !one.mark && /^\s*$/u.test(one.text) && last?.mark === true && stretches[i + 1]?.mark === true;
+    if (last && (last.mark === one.mark || between)) out[out.length - 1] = { text: last.text + one.text, mark: last.mark };
+    else out.push(one);
+  }
+  return out;
+}
+
 /** Case, accents, harakat and tatweel do not count when a word is looked for inside a text. */
 function fold(text: string): { folded: string; at: number[] } {
   let folded = "";

@@ -1,3 +1,4 @@
+import type { SearchQuery } from "../../edition/index.ts";
 import type { Language } from "../../kernel/languages.ts";
 
 /** Every address of the public site. Pages never write one themselves. */
@@ -34,6 +35,18 @@ export const objective = (lang: Language, notation: string): string => `/${lang}
 export const browse = (lang: Language, params: Params = {}): string => withParams(`/${lang}/browse`, params);
 export const search = (lang: Language, params: Params = {}): string => withParams(`/${lang}/search`, params);
 export const object = (sha256: string): string => `/o/${part(sha256)}`;
+
+/** A list as the API answers it: with words it is a search, without them the records themselves. */
+export function data(
+  lang: Language,
+  { q, filters, from, to, sort, widen }: Pick<SearchQuery, "q" | "filters" | "from" | "to" | "sort" | "widen">,
+): string {
+  if (!q) return withParams("/api/v1/records", { ...filters, from, to, sort: sort === "oldest" ? sort : undefined });
+  return withParams("/api/v1/search", { q, lang, ...filters, from, to, sort, widen: widen ? undefined : "0" });
+}
+
+/** Every record of a type as a table. */
+export const table = (type: string): string => withParams("/api/v1/records.csv", { type });
 
 /** A topic's page, by its kind. */
 export const topic = { technology, country, right, objective } as const;

@@ -19,15 +19,44 @@ export function standingSentences(record: PublicRecord, claimStandings: readonly
   const said: string[] = [];
   const [field, scheme] = STATUS[record.type] ?? [];
   const status = field && scheme ? asText(fields[field]) : undefined;
-  const since = asText(fields.since);
-  const until = asText(fields.until);
-  if (status && scheme) {
-    const words = label(scheme, status, t.lang);
-    said.push(since ? t("s-status-since", { status: words, date: dateWords(since, t) }) : t("s-status", { status: words }));
-  } else if (since) said.push(t("s-since", { date: dateWords(since, t) }));
-  if (until) said.push(t("s-until", { date: dateWords(until, t) }));
+  if (status && scheme) said.push(...stateOf(fields, scheme, status, t));
+  else said.push(...spanOf(fields, "s-since", t));
   if (record.type === "deployment") said.push(lastSeen(fields, t));
   return [...said, ...statements(claimStandings, t)];
+}
+
+/** Statuses that have lasted since the first date. Of the others it is not recorded when they began. */
+const LASTING = new Set(["in-use", "trial"]);
+/** Statuses of what was in use before: the dates say from when until when. */
+const STOPPED = new Set(["suspended", "banned", "ended"]);
+
+function stateOf(fields: Record<string, unknown>, scheme: string, status: string, t: Messages): string[] {
+  const words = { status: label(scheme, status, t.lang) };
+  if (scheme !== "deployment-status") return [status === "unknown" ? t("s-stage-unknown") : t("s-status", words)];
+  const since = asText(fields.since);
+  const until = asText(fields.until);
+  if (LASTING.has(status) && since && !until) return [t("s-status-since", { ...words, date: dateWords(since, t) })];
+  if (status === "unknown") return [...spanOf(fields, "s-dates-from", t), t("s-status-unknown")];
+  if (status === "ended") return [...runOf(since, until, t), t("s-status", words)];
+  const dated = fields.lastReported ?? fields.lastConfirmed;
+  const now = dated && (STOPPED.has(status) || until) ? t("s-status-then", words) : t("s-status", words);
+  return [...(STOPPED.has(status) ? runOf(since, until, t) : spanOf(fields, "s-dates-from", t)), now];
+}
+
+/** From when until when it ran. "In use" would say too much of a pilot. */
+function runOf(since: string | undefined, until: string | undefined, t: Messages): string[] {
+  if (since && until) return [t("s-ran", { from: dateWords(since, t), to: dateWords(until, t) })];
+  if (since) return [t("s-began", { date: dateWords(since, t) })];
+  return until ? [t("s-ran-until", { date: dateWords(until, t) })] : [];
+}
+
+/** The dates alone, where nothing says what held between them. `open` words a first date without a last. */
+function spanOf(fields: Record<string, unknown>, open: "s-since" | "s-dates-from", t: Messages): string[] {
+  const since = asText(fields.since);
+  const until = asText(fields.until);
+  if (since && until) return [t("s-dates", { from: dateWords(since, t), to: dateWords(until, t) })];
+  if (since) return [t(open, { date: dateWords(since, t) })];
+  return until ? [t("s-until", { date: dateWords(until, t) })] : [];
 }
 
 function lastSeen(fields: Record<string, unknown>, t: Messages): string {

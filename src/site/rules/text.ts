@@ -40,3 +40,41 @@ export function choose(text: Localised | undefined, lang: Language): Chosen | un
 
 /** The bare words, for a `<title>` or an attribute. */
 export const plain = (text: Localised | undefined, lang: Language): string => choose(text, lang)?.text ?? "";
+
+/** The beginning of a text, cut between words. */
+export function excerpt(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const cut = text.slice(0, most);
+  const space = cut.lastIndexOf(" ");
+  return `${(space > most / 2 ? cut.slice(0, space) : cut).toWellFormed()}…`;
+}
+
+/** Shorter than this, the lines of a paragraph are a heading, an address or a verse, not text that was broken to fit a page. */
+const WIDE = 45;
+const ITEM = /^\s*(?:[-*•·–—▪◦]\s|\(?\d{1,3}[.)]\s|\(?\p{L}[.)]\s|\||#|>)/u;
+const COLUMNS = /\t|\S {2,}\S|\|/u;
+/** Scripts that put no space between words. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Lao}]/u;
+
+/** A paragraph with the line breaks taken out that only fitted it to a page. Lists, tables and short lines keep theirs. */
+export function reflowed(paragraph: string): string {
+  const lines = paragraph.split("\n").map((line) => line.trimEnd());
+  const widest = Math.max(...lines.map((line) => line.length));
+  let out = lines[0] ?? "";
+  for (let i = 1; i < lines.length; i++) {
+    const [line = "", next = ""] = [lines[i - 1], lines[i]];
+    const goesOn =
+      widest >= WIDE && line.length >= widest * 0.6 && !ITEM.test(next) && !COLUMNS.test(line) && !COLUMNS.test(next);
+    out += goesOn ? `${glue(line, next)}${next.trimStart()}` : `\n${next}`;
+  }
+  return out;
+}
+
+/** What stands between two lines that are one: nothing after a hyphen or where the script knows no space. */
+function glue(line: string, next: string): string {
+  const last = [...line].at(-1) ?? "";
+  const first = [...next.trimStart()].at(0) ?? "";
+  if (/[-\u2010]/u.test(last) && /\p{Ll}/u.test(first)) return "";
+  return UNSPACED.test(last) && UNSPACED.test(first) ? "" : " ";
+}

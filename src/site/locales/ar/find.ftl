@@ -20,6 +20,8 @@ sort-relevance = الأقرب
 sort-newest = الأحدث
 sort-oldest = الأقدم
 next-results = مزيد من النتائج
+data-same = النتيجة نفسها للآلات:
+data-csv = جدول كل السجلات من نوع «{ $type }» (CSV)
 dates-title = حدّد بالتاريخ
 dates-from = من
 dates-to = إلى
@@ -157,6 +159,7 @@ objectives-title = أهداف الاتفاق العالمي
 index-empty = تُذكر أيضًا المصطلحات التي لا سجل لها، فالفراغ في الأرشيف جدير بأن يُعرف.
 topic-source = المصدر:
 topic-others = أسماء أخرى:
+topic-unconfirmed = هذا العنوان من ترجمتنا، ولم يُقارن بالنص الرسمي.
 topic-narrower = بتفصيل أكثر
 topic-places = { $n ->
     [zero] غير مسجّل في أي بلد

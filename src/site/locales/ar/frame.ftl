@@ -17,6 +17,7 @@ foot-edition = الإصدار
 yes = نعم
 no = لا
 range = بين { $min } و{ $max }
+list-comma = ،
 undated = بلا تاريخ
 earlier = الأقدم
 to-home = اذهب إلى الصفحة الأولى

@@ -17,6 +17,8 @@ sort-relevance = Best match
 sort-newest = Newest
 sort-oldest = Oldest
 next-results = More results
+data-same = The same result for machines:
+data-csv = the table of all { $type } (CSV)
 dates-title = Limit by date
 dates-from = From
 dates-to = To
@@ -141,6 +143,7 @@ objectives-title = Objectives of the Global Compact
 index-empty = Terms with no record are listed too. An empty place in an archive is worth knowing.
 topic-source = Source:
 topic-others = Also called:
+topic-unconfirmed = This title is our translation; it has not been compared with the official text.
 topic-narrower = More closely
 topic-places = { $n ->
     [one] Recorded in one country

@@ -17,6 +17,7 @@ foot-edition = Edition
 yes = Yes
 no = No
 range = between { $min } and { $max }
+list-comma = ,
 undated = no date given
 earlier = Earlier
 to-home = Go to the first page

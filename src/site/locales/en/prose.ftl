@@ -53,3 +53,4 @@ tell-danger = If you are in danger now, this archive cannot help you. Call the l
 tell-meanwhile = Where you can turn now
 tell-mechanisms = Some ways to complain and to get help are recorded here:
 tell-mechanisms-link = complaint mechanisms
+tell-mechanisms-none = No way to complain or to get help is recorded here yet. When one is, this page will lead there.

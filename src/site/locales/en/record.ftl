@@ -16,6 +16,14 @@ ref-not-public = a record that is not public
 
 s-status-since = { $status } since { $date }.
 s-status = { $status }.
+s-status-then = { $status } when last reported.
+s-status-unknown = Whether it is in use is not known.
+s-stage-unknown = How far it has come is not known.
+s-ran = It ran from { $from } until { $to }.
+s-ran-until = It ran until { $date }.
+s-began = Start: { $date }.
+s-dates = Recorded dates: from { $from } until { $to }.
+s-dates-from = It dates from { $date }.
 s-since = Since { $date }.
 s-until = Until { $date }.
 s-last-reported = Last reported { $date }; it may have moved on since.
@@ -80,7 +88,16 @@ related-publication = Publications
 related-agent = Who is named
 related-link = Other links
 related-claim = Other statements that name it
-silence-engagement = No answer to what is said here is recorded in this archive. That does not mean that none was given. Whoever is named may answer; the answer is then shown here.
+silence-engagement = No exchange of this monitor with those named is recorded here yet. Whoever is named may answer; the answer is then shown here.
+answers-among = { $n ->
+    [one] Among the statements above is one in which a party gives its own account, admits, denies or disputes something:
+   *[other] Among the statements above are { $shown } in which a party gives its own account, admits, denies or disputes something:
+}
+says-itself-title = What it says itself
+says-others-title = What others say about it
+says-others-none = No statement by others is recorded here yet.
+says-itself-none = No statement of its own is recorded here yet. Whoever is named may answer; the answer is then shown here.
+claim-here-about = This is about
 silence-mechanism = No way to complain or to get help is recorded here yet.
 and-more = { $n ->
     [one] And one more.

@@ -17,6 +17,8 @@ sort-relevance = Más cercanas
 sort-newest = Más recientes
 sort-oldest = Más antiguas
 next-results = Más resultados
+data-same = El mismo resultado para máquinas:
+data-csv = la tabla de todas las fichas de tipo «{ $type }» (CSV)
 dates-title = Limitar por fecha
 dates-from = Desde
 dates-to = Hasta
@@ -141,6 +143,7 @@ objectives-title = Objetivos del Pacto Mundial
 index-empty = También se listan los términos sin fichas. Conviene conocer los huecos de un archivo.
 topic-source = Fuente:
 topic-others = También se llama:
+topic-unconfirmed = Este título es nuestra traducción; no se ha cotejado con el texto oficial.
 topic-narrower = Más de cerca
 topic-places = { $n ->
     [one] Consta en { $shown } país

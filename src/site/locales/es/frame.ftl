@@ -17,6 +17,7 @@ foot-edition = Edición
 yes = Sí
 no = No
 range = entre { $min } y { $max }
+list-comma = ,
 undated = sin fecha
 earlier = Anteriores
 to-home = Ir a la primera página

@@ -53,3 +53,4 @@ tell-danger = Si está en peligro ahora, este archivo no puede ayudarle. Llame a
 tell-meanwhile = Adónde puede acudir ahora
 tell-mechanisms = Aquí constan algunas vías para quejarse y recibir ayuda:
 tell-mechanisms-link = mecanismos de queja
+tell-mechanisms-none = Aún no consta aquí ninguna vía para quejarse o recibir ayuda. Cuando haya una, esta página llevará a ella.

@@ -16,6 +16,14 @@ ref-not-public = una ficha que no es pública
 
 s-status-since = { $status } desde { $date }.
 s-status = { $status }.
+s-status-then = { $status } según la última mención.
+s-status-unknown = No se sabe si está en uso.
+s-stage-unknown = No se sabe en qué fase está.
+s-ran = Inicio: { $from }. Fin: { $to }.
+s-ran-until = Fin: { $date }.
+s-began = Inicio: { $date }.
+s-dates = Fechas registradas: { $from } – { $to }.
+s-dates-from = Primera fecha registrada: { $date }.
 s-since = Desde { $date }.
 s-until = Hasta { $date }.
 s-last-reported = Última mención: { $date }; puede haber cambiado desde entonces.
@@ -80,7 +88,16 @@ related-publication = Publicaciones
 related-agent = Quién se nombra
 related-link = Otros vínculos
 related-claim = Otras afirmaciones que lo nombran
-silence-engagement = En este archivo no consta ninguna respuesta a lo que aquí se dice. Eso no significa que no la hubiera. Quien aparezca nombrado puede responder; la respuesta se muestra entonces aquí.
+silence-engagement = Aquí aún no consta ningún intercambio de este observatorio con quienes aparecen nombrados. Quien aparezca nombrado puede responder; la respuesta se muestra entonces aquí.
+answers-among = { $n ->
+    [one] Entre las afirmaciones de arriba hay una en la que una parte da su propia versión, reconoce, niega o disputa algo:
+   *[other] Entre las afirmaciones de arriba hay { $shown } en las que una parte da su propia versión, reconoce, niega o disputa algo:
+}
+says-itself-title = Lo que dice por sí misma
+says-others-title = Lo que otros dicen
+says-others-none = Aún no consta aquí ninguna afirmación de otros.
+says-itself-none = Aún no consta aquí ninguna declaración suya. Quien aparezca nombrado puede responder; la respuesta se muestra entonces aquí.
+claim-here-about = Trata de
 silence-mechanism = Aquí aún no consta ninguna vía para quejarse o recibir ayuda.
 and-more = { $n ->
     [one] Y { $shown } más.

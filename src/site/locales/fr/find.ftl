@@ -17,6 +17,8 @@ sort-relevance = Les plus proches
 sort-newest = Les plus récentes
 sort-oldest = Les plus anciennes
 next-results = Suite des résultats
+data-same = Le même résultat pour les machines :
+data-csv = le tableau de toutes les fiches « { $type } » (CSV)
 dates-title = Limiter par date
 dates-from = De
 dates-to = À
@@ -141,6 +143,7 @@ objectives-title = Objectifs du Pacte mondial
 index-empty = Les termes sans fiche sont listés aussi. Une place vide dans une archive mérite d’être connue.
 topic-source = Source :
 topic-others = Autres noms :
+topic-unconfirmed = Ce titre est notre traduction ; il n’a pas été comparé au texte officiel.
 topic-narrower = Plus précisément
 topic-places = { $n ->
     [one] Enregistré dans { $shown } pays

@@ -17,6 +17,7 @@ foot-edition = Édition
 yes = Oui
 no = Non
 range = entre { $min } et { $max }
+list-comma = ,
 undated = sans date
 earlier = Plus anciens
 to-home = Aller à la première page

@@ -53,3 +53,4 @@ tell-danger = Si vous êtes en danger maintenant, cette archive ne peut pas vous
 tell-meanwhile = À qui vous adresser maintenant
 tell-mechanisms = Des moyens de se plaindre et d’obtenir de l’aide sont enregistrés ici :
 tell-mechanisms-link = mécanismes de plainte
+tell-mechanisms-none = Aucun moyen de se plaindre ou d’obtenir de l’aide n’est encore enregistré ici. Dès qu’il y en aura un, cette page y mènera.

@@ -16,6 +16,14 @@ ref-not-public = une fiche qui n’est pas publique
 
 s-status-since = { $status } depuis { $date }.
 s-status = { $status }.
+s-status-then = { $status } à la dernière mention.
+s-status-unknown = On ne sait pas si c’est en service.
+s-stage-unknown = On ne sait pas où cela en est.
+s-ran = Début : { $from }. Fin : { $to }.
+s-ran-until = Fin : { $date }.
+s-began = Début : { $date }.
+s-dates = Dates relevées : { $from } – { $to }.
+s-dates-from = Première date relevée : { $date }.
 s-since = Depuis { $date }.
 s-until = Jusqu’à { $date }.
 s-last-reported = Dernière mention : { $date } ; la situation a pu changer depuis.
@@ -80,7 +88,16 @@ related-publication = Publications
 related-agent = Qui est nommé
 related-link = Autres liens
 related-claim = Autres affirmations qui en parlent
-silence-engagement = Aucune réponse à ce qui est dit ici n’est enregistrée dans cette archive. Cela ne veut pas dire qu’il n’y en a pas eu. Quiconque est nommé peut répondre ; la réponse est alors montrée ici.
+silence-engagement = Aucun échange de cet observatoire avec ceux qui sont nommés n’est encore enregistré ici. Quiconque est nommé peut répondre ; la réponse est alors montrée ici.
+answers-among = { $n ->
+    [one] Parmi les déclarations ci-dessus, il y en a une où une partie donne sa propre version, reconnaît, nie ou conteste quelque chose :
+   *[other] Parmi les déclarations ci-dessus, il y en a { $shown } où une partie donne sa propre version, reconnaît, nie ou conteste quelque chose :
+}
+says-itself-title = Ce qu’en dit l’intéressé
+says-others-title = Ce que d’autres en disent
+says-others-none = Aucune déclaration d’autres n’est encore enregistrée ici.
+says-itself-none = Aucune déclaration de sa part n’est encore enregistrée ici. Quiconque est nommé peut répondre ; la réponse est alors montrée ici.
+claim-here-about = À propos de
 silence-mechanism = Aucun moyen de se plaindre ou d’obtenir de l’aide n’est encore enregistré ici.
 and-more = { $n ->
     [one] Et encore { $shown }.

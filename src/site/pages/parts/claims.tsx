@@ -14,25 +14,47 @@ import { Standing } from "./standing.tsx";
 import { Text, tongue } from "./text.tsx";
 
 /** What is said and by whom, each statement worded as its standing demands. */
-export function Claims({ v, claims, refs, notes }: { v: View; claims: readonly OpenRecord[]; refs: Refs; notes: Notebook }) {
+export function Claims({
+  v,
+  claims,
+  refs,
+  notes,
+  self,
+}: {
+  v: View;
+  claims: readonly OpenRecord[];
+  refs: Refs;
+  notes: Notebook;
+  /** Who makes all of these statements, when it is the page's own record: then each says what it is about. */
+  self?: string;
+}) {
   const foreign = claims.some(({ record }) => choose(asLocalised(record.fields.text) ?? record.title, v.lang)?.fallback);
   return (
     <>
       {foreign ? <p class="quiet">{v.t("claims-untranslated")}</p> : null}
       <ol class="claims">
         {claims.map((claim) => (
-          <Claim v={v} claim={claim} refs={refs} notes={notes} />
+          <Claim v={v} claim={claim} refs={refs} notes={notes} self={self} />
         ))}
       </ol>
     </>
   );
 }
 
-function Claim({ v, claim: { record }, refs, notes }: { v: View; claim: OpenRecord; refs: Refs; notes: Notebook }) {
+interface ClaimProps {
+  v: View;
+  claim: OpenRecord;
+  refs: Refs;
+  notes: Notebook;
+  self: string | undefined;
+}
+
+function Claim({ v, claim: { record }, refs, notes, self }: ClaimProps) {
   const standing = asText(record.fields.standing) ?? "reported";
   const claimant = asText(record.fields.claimant);
   const grade = asText(record.fields.grade);
   const contradicts = asTexts(record.fields.contradicts);
+  const elsewhere = self ? asTexts(record.fields.about).filter((id) => id !== self) : [];
   const taken = notes.takeNotes(evidenceOf(record.fields, record.citations.map(noteOf)));
   return (
     <li class="claim" id={record.handle}>
@@ -46,20 +68,19 @@ function Claim({ v, claim: { record }, refs, notes }: { v: View; claim: OpenReco
         <ClaimText v={v} standing={standing} text={asLocalised(record.fields.text) ?? record.title}>
           <Marks v={v} taken={taken} />
         </ClaimText>
-        {claimant ? (
+        {elsewhere.length > 0 ? (
+          <p class="quiet">
+            {v.t("claim-here-about")} <RefRun v={v} ids={elsewhere} refs={refs} />
+          </p>
+        ) : null}
+        {claimant && claimant !== self ? (
           <p class="quiet">
             {v.t("claim-by")} <RefLink v={v} id={claimant} refs={refs} />
           </p>
         ) : null}
         {contradicts.length > 0 ? (
           <p class="quiet">
-            {v.t("claim-contradicts")}{" "}
-            {contradicts.map((id, i) => (
-              <>
-                {i > 0 ? ", " : null}
-                <RefLink v={v} id={id} refs={refs} />
-              </>
-            ))}
+            {v.t("claim-contradicts")} <RefRun v={v} ids={contradicts} refs={refs} />
           </p>
         ) : null}
       </div>
@@ -71,6 +92,14 @@ function Claim({ v, claim: { record }, refs, notes }: { v: View; claim: OpenReco
     </li>
   );
 }
+
+const RefRun = ({ v, ids, refs }: { v: View; ids: readonly string[]; refs: Refs }) =>
+  ids.map((id, i) => (
+    <>
+      {i > 0 ? " · " : null}
+      <RefLink v={v} id={id} refs={refs} />
+    </>
+  ));
 
 /** The statement behind the words that its standing puts before it: "It is alleged:". */
 export function ClaimText({

@@ -14,6 +14,7 @@ export function Marks({ v, taken }: { v: View; taken: readonly Taken[] }) {
   if (taken.length === 0) return null;
   return (
     <sup class="marks">
+      {"\u2060"}
       {taken.map(({ number, first }) => (
         <a href={`#note-${number}`} id={first ? `mark-${number}` : undefined} aria-label={v.t("note-number", { number })}>
           {number}
@@ -53,14 +54,15 @@ function NoteBody({ v, taken: { note }, refs }: { v: View; taken: Taken; refs: R
       )}
       {publisher ? (
         <>
-          <bdi>{publisher}</bdi>,{" "}
+          <bdi>{publisher}</bdi>
+          {v.t("list-comma")}{" "}
         </>
       ) : null}
       <a href={to.passage(v.lang, source.handle, found)}>
         <Text v={v} of={source.title} mark={false} />
       </a>
-      {published ? <>, {dateWords(published, v.t)}</> : null}
-      {note.page ? <>, {v.t("note-page", { page: note.page })}</> : null}.
+      {published ? `${v.t("list-comma")} ${dateWords(published, v.t)}` : null}
+      {note.page ? `${v.t("list-comma")} ${v.t("note-page", { page: note.page })}` : null}.
       {note.quote ? (
         <>
           {" "}

@@ -1,5 +1,6 @@
 import type { SearchHit } from "../../../edition/index.ts";
 import { languageName } from "../../../kernel/languages.ts";
+import { joined } from "../../rules/find.ts";
 import * as to from "../../rules/paths.ts";
 import type { View } from "../view.ts";
 import { typeLabel } from "./label.ts";
@@ -9,13 +10,15 @@ import { tongue } from "./text.tsx";
 
 /** One hit: what it is, and the passage with the words marked, which links to its page. */
 export function Hit({ v, hit }: { v: View; hit: SearchHit }) {
-  const found = hit.passage
+  const fragments = joined(hit.passage);
+  const found = fragments
     .filter((fragment) => fragment.mark)
-    .map((fragment) => fragment.text)
+    .map((fragment) => fragment.text.replace(/\s+/gu, " ").trim().slice(0, 200))
+    .sort((a, b) => b.length - a.length)
     .at(0);
   const passage =
     hit.page === undefined ? undefined : to.passage(v.lang, hit.handle, { file: hit.file, page: hit.page, find: found });
-  const text = hit.passage.map((fragment) => (fragment.mark ? <mark>{fragment.text}</mark> : fragment.text));
+  const text = fragments.map((fragment) => (fragment.mark ? <mark>{fragment.text}</mark> : fragment.text));
   return (
     <li class="hit">
       <p class="kicker">{typeLabel(v, hit.type)}</p>

@@ -65,7 +65,7 @@ export function Brief({ v, record: { type, brief }, withType = true }: { v: View
         </span>
       ) : null}
       {type === "source" && languages.length > 0 ? (
-        <span>{languages.map((tag) => languageName(tag, v.lang)).join(", ")}</span>
+        <span>{languages.map((tag) => languageName(tag, v.lang)).join(`${v.t("list-comma")} `)}</span>
       ) : null}
     </span>
   );

@@ -3,17 +3,48 @@ import * as to from "../../rules/paths.ts";
 import { fileSize, type View } from "../view.ts";
 import { Code } from "./text.tsx";
 
-/** The original beside its text: as an image where there is one, played where it plays, else as a file to open. */
-export function Original({ v, file, page, handle }: { v: View; file: SourceFile; page: number; handle: string }) {
-  const shown = file.clean ?? (file.served ? file.sha256 : undefined);
+interface Picture {
+  sha256: string;
+  width?: number;
+  height?: number;
+}
+
+const shownOf = (file: SourceFile): string | undefined => file.clean ?? (file.served ? file.sha256 : undefined);
+
+/** The best picture of a page that is given out: the page itself, the file where it is a picture, its thumbnail. */
+function pictureOf(file: SourceFile, page: number, image?: Picture): Picture | undefined {
+  if (image) return image;
+  const shown = shownOf(file);
+  if (shown && file.mediaType.startsWith("image/") && !file.mediaType.includes("svg")) return { sha256: shown, ...file.size };
+  return file.thumbnail && page === 1 ? { sha256: file.thumbnail } : undefined;
+}
+
+export const hasPicture = (file: SourceFile, page: number): boolean => pictureOf(file, page) !== undefined;
+
+interface OriginalProps {
+  v: View;
+  file: SourceFile;
+  page: number;
+  /** The page being read as it looks. */
+  image?: Picture;
+  handle: string;
+}
+
+/** The original beside its text: as a picture where there is one, played where it plays, else as a file to open. */
+export function Original({ v, file, page, image, handle }: OriginalProps) {
+  const shown = shownOf(file);
   const href = shown ? `${to.object(shown)}${file.mediaType === "application/pdf" ? `#page=${page}` : ""}` : undefined;
-  const image = file.mediaType.startsWith("image/") && !file.mediaType.includes("svg");
-  const picture = image && shown ? to.object(shown) : file.thumbnail && page === 1 ? to.object(file.thumbnail) : undefined;
+  const picture = pictureOf(file, page, image);
   return (
     <figure class="original">
       {picture ? (
-        <a href={href ?? picture}>
-          <img src={picture} alt={v.t("original-alt", { handle, page: String(page) })} loading="lazy" />
+        <a href={href ?? to.object(picture.sha256)}>
+          <img
+            src={to.object(picture.sha256)}
+            width={picture.width}
+            height={picture.height}
+            alt={v.t("original-alt", { handle, page: String(page) })}
+          />
         </a>
       ) : null}
       {/* biome-ignore lint/a11y/useMediaCaption: evidence is shown as it came; its text, where there is one, stands beside it. */}

@@ -14,7 +14,7 @@ export function PlaceWords({ v, place }: { v: View; place: Partial<Place> }) {
   return (
     <>
       {place.label ? <bdi>{place.label}</bdi> : null}
-      {place.label && place.country ? ", " : null}
+      {place.label && place.country ? `${v.t("list-comma")} ` : null}
       {place.country ? <CountryLink v={v} code={place.country} /> : null}
       {point ? (
         <>

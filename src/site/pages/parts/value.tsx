@@ -142,7 +142,7 @@ function MoneyWords({
       {kind || year ? (
         <span class="quiet">
           {" "}
-          (<bdi>{[kind, year].filter(Boolean).join(", ")}</bdi>)
+          (<bdi>{[kind, year].filter(Boolean).join(`${v.t("list-comma")} `)}</bdi>)
         </span>
       ) : null}
     </>
