@@ -8,6 +8,7 @@ export type {
   FacetCount,
   Fragment,
   OpenRecord,
+  PageImage,
   PublicRecord,
   RefSummary,
   Resolution,

@@ -21,6 +21,15 @@ export interface NamedObject {
   bytes?: number;
 }
 
+/** A text layer: of which file, in which object. */
+export interface NamedLayer {
+  file: string;
+  sha256: string;
+  name: string;
+  /** The original and its copies, as far as readers may see them: what was drawn from one of these may be seen too. */
+  shown: string[];
+}
+
 /** Everything the edition keeps of one public revision, but for the text of its files. */
 export interface Derived {
   record: PublicRecord;
@@ -29,8 +38,7 @@ export interface Derived {
   facets: { name: string; value: string }[];
   texts: { lang: string; text: string; field: string }[];
   objects: NamedObject[];
-  /** Text layers: of which file, in which object. */
-  layers: { file: string; sha256: string }[];
+  layers: NamedLayer[];
   /** Days as numbers; `from` 0 and `to` 0 when the record has no date of its own. */
   days: { from: number; to: number; sort: number };
 }
@@ -159,14 +167,17 @@ function filesOf({ type, fields, handle }: PublicRecord): Pick<Derived, "objects
   const free = fields.redistributable !== false;
   for (const file of (fields.files as FileValue[] | undefined) ?? []) {
     const name = file.name ?? file.sha256 ?? handle;
+    const shown: string[] = [];
     if (file.sha256 && !file.withheld && free) {
+      shown.push(file.sha256);
       objects.push({ sha256: file.sha256, kind: "original", mediaType: file.mediaType ?? UNKNOWN, name, bytes: file.bytes });
     }
     for (const { kind = "", sha256, mediaType, bytes } of file.derivations ?? []) {
       if (!sha256) continue;
+      if (free && kind === "clean") shown.push(sha256);
       if (free || kind !== "clean")
         objects.push({ sha256, kind, mediaType: mediaType ?? UNKNOWN, name: `${name}.${kind}`, bytes });
-      if (kind === "text" && file.sha256) layers.push({ file: file.sha256, sha256 });
+      if (kind === "text" && file.sha256) layers.push({ file: file.sha256, sha256, name, shown });
     }
   }
   return { objects, layers };

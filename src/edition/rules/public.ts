@@ -128,6 +128,14 @@ export interface TextPage {
   text: string;
   /** 0 to 1 for recognised text. */
   confidence?: number;
+  /** The page as it looks: a public object, WebP; its size in pixels. */
+  image?: PageImage;
+}
+
+export interface PageImage {
+  sha256: string;
+  width: number;
+  height: number;
 }
 
 export interface Change {

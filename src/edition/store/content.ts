@@ -71,7 +71,7 @@ export function freshDigest(db: DatabaseSync, handle: string): string | undefine
     ...{ brief: String(record.brief), days: [record.from_day, record.to_day, record.sort_day].map(Number), facets },
     links: rows("SELECT target, field FROM link WHERE ord = ?", ord) as unknown as Content["links"],
     objects: rows("SELECT sha256, kind, media_type, name, bytes FROM object WHERE ord = ?", ord),
-    passages: rows("SELECT file, page, part, lang, confidence, text FROM passage WHERE ord = ? ORDER BY rowid", ord),
+    passages: rows("SELECT file, page, part, lang, confidence, image, text FROM passage WHERE ord = ? ORDER BY rowid", ord),
   });
   const versions = run("SELECT version, seq, act, at, reason, hash, body FROM version WHERE ord = ? ORDER BY version")
     .all(ord)

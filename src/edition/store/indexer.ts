@@ -3,7 +3,7 @@ import { analyse } from "../analysis/analyse.ts";
 import type { Derived } from "../rules/derive.ts";
 import { tag } from "../rules/tags.ts";
 import { bucketOf, hashOf, recordDigest } from "./content.ts";
-import { type FilePage, passages } from "./passages.ts";
+import { type FilePage, pageImages, passages } from "./passages.ts";
 import { statements } from "./statements.ts";
 import { tallies } from "./tallies.ts";
 
@@ -71,7 +71,9 @@ export function indexer(db: DatabaseSync) {
     const replaced = clear(ord);
     const links = derived.links.map(({ target, field }) => [target, field] as const);
     for (const [target, field] of links) run("INSERT INTO link (target, ord, field) VALUES (?, ?, ?)").run(target, ord, field);
-    const objects = distinct(derived.objects.map((it) => [it.sha256, it.kind, it.mediaType, it.name, it.bytes ?? null]));
+    const objects = distinct(
+      [...derived.objects, ...pageImages(pages)].map((it) => [it.sha256, it.kind, it.mediaType, it.name, it.bytes ?? null]),
+    );
     for (const [sha256, ...rest] of objects)
       run("INSERT INTO object (sha256, ord, kind, media_type, name, bytes) VALUES (?, ?, ?, ?, ?, ?)").run(
         ...[sha256 ?? null, ord, ...rest],
@@ -85,12 +87,14 @@ export function indexer(db: DatabaseSync) {
     const title = titles.join(" ");
     const tags = [...new Set(facets.map(([name, value]) => tag(name, value)))].join(" ");
     const first = lastPassage + 1;
-    const rows = passages(derived, pages).map((it) => [it.file, it.page, it.part, it.lang, it.confidence, it.text] as const);
-    for (const [file, page, part, lang, confidence, text] of rows) {
+    const rows = passages(derived, pages).map(
+      (it) => [it.file, it.page, it.part, it.lang, it.confidence, it.image, it.text] as const,
+    );
+    for (const [file, page, part, lang, confidence, image, text] of rows) {
       const rowid = ++lastPassage;
-      run("INSERT INTO passage (rowid, ord, file, page, part, lang, confidence, text) VALUES (?, ?, ?, ?, ?, ?, ?, ?)").run(
-        ...[rowid, ord, file, page, part, lang, confidence, text],
-      );
+      run(
+        "INSERT INTO passage (rowid, ord, file, page, part, lang, confidence, image, text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+      ).run(...[rowid, ord, file, page, part, lang, confidence, image, text]);
       run("INSERT INTO words (rowid, title, body, terms, tags) VALUES (?, ?, ?, ?, ?)").run(
         ...[
           rowid,

@@ -4,6 +4,7 @@ import type {
   Backlink,
   Change,
   OpenRecord,
+  PageImage,
   PublicRecord,
   RefSummary,
   Resolution,
@@ -96,7 +97,7 @@ export function openReader(path: string) {
 
   const pages = (handle: string, file: string, from: number, limit: number): TextPage[] => {
     const rows = all(
-      `SELECT p.page, p.lang, p.confidence, p.text FROM record r JOIN passage p USING (ord)
+      `SELECT p.page, p.lang, p.confidence, p.image, p.text FROM record r JOIN passage p USING (ord)
        WHERE r.handle = ? AND p.file = ? AND p.page >= ? AND p.page < ? ORDER BY p.page, p.part`,
       ...[handle, file, Math.max(1, from), Math.max(1, from) + limit],
     );
@@ -106,7 +107,8 @@ export function openReader(path: string) {
       if (last && last.page === row.page) last.text += String(row.text);
       else {
         const confidence = row.confidence === null ? {} : { confidence: Number(row.confidence) };
-        found.push({ file, page: Number(row.page), lang: String(row.lang), text: String(row.text), ...confidence });
+        const image = row.image === null ? {} : { image: JSON.parse(String(row.image)) as PageImage };
+        found.push({ file, page: Number(row.page), lang: String(row.lang), text: String(row.text), ...confidence, ...image });
       }
     }
     return found;

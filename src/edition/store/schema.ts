@@ -1,7 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
 
 /** Grows with every change to the tables, to what is derived or to the analysis: an edition of another format is built anew. */
-export const FORMAT = "2";
+export const FORMAT = "3";
 
 const TABLES = `
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -69,7 +69,8 @@ CREATE TABLE link (target TEXT NOT NULL, ord INTEGER NOT NULL, field TEXT NOT NU
 CREATE INDEX link_ord ON link (ord);
 CREATE TABLE facet (id INTEGER PRIMARY KEY, name TEXT NOT NULL, value TEXT NOT NULL, UNIQUE (name, value));
 CREATE TABLE facet_count (facet INTEGER NOT NULL, type TEXT NOT NULL, records INTEGER NOT NULL, PRIMARY KEY (facet, type)) WITHOUT ROWID;
--- Text that is searched: a record's own (file empty, page 0) or part of a page of a file. The parts of a page put together are the page.
+-- Text that is searched: a record's own (file empty, page 0) or part of a page of a file. The parts of a page put together are the page;
+-- the first has the picture of it.
 CREATE TABLE passage (
   rowid INTEGER PRIMARY KEY,
   ord INTEGER NOT NULL,
@@ -78,6 +79,7 @@ CREATE TABLE passage (
   part INTEGER NOT NULL,
   lang TEXT NOT NULL,
   confidence REAL,
+  image TEXT,
   text TEXT NOT NULL
 );
 CREATE INDEX passage_page ON passage (ord, file, page, part) WHERE page > 0;

@@ -145,7 +145,9 @@ export function openWriter(path: string, { bulk = false } = {}): Writer {
 }
 
 const pagesOf = ({ layers: named }: Derived, layers: Layers) =>
-  named.flatMap(({ file, sha256: layer }) => layerPages(layers.get(layer)).map((page) => ({ file, ...page })));
+  named.flatMap(({ file, sha256, name, shown }) =>
+    layerPages(layers.get(sha256), shown).map((page) => ({ file, name, ...page })),
+  );
 
 /** One transaction with SQLite's writing lock from the start, so that two followers of one file do not apply the same twice. */
 function transact<T>(db: DatabaseSync, work: () => T): T {
