@@ -50,17 +50,21 @@ export type Stage = "hashing" | "reading" | "storing" | "done";
 export const sourceIdOf = (sha256: string): string => idFromName(`file ${sha256}`);
 
 /**
- * Adds one file: its bytes and all that is made of them become objects first, then one row of the ledger says so.
- * Killed in between, it leaves objects that nobody names, and the next attempt finds them there.
- * Throws a Problem whose code is a key of REFUSALS, or one of the store or the rules of publication.
+ * Begins to add one file: its bytes and all that is made of them become objects. What is given back, when called, says so
+ * in one row of the ledger. Killed in between, it leaves objects that nobody names, and the next attempt finds them there.
+ * Both throw a Problem whose code is a key of REFUSALS, or one of the store or the rules of publication.
  */
-export async function accession(path: string, archive: Archive, stage: (stage: Stage) => void = () => {}): Promise<Accessioned> {
+export async function prepare(
+  path: string,
+  archive: Archive,
+  stage: (stage: Stage) => void = () => {},
+): Promise<() => Promise<Accessioned>> {
   const before = await readable(path);
   stage("hashing");
   const sha256 = await hashOf(path);
   const record = sourceIdOf(sha256);
   const there = await archive.ledger.head(record);
-  if (there) return existing(record, archive);
+  if (there) return () => existing(record, archive);
   const folder = await mkdtemp(join(tmpdir(), "vigie-add-")).catch(unwritable);
   try {
     stage("reading");
@@ -71,7 +75,8 @@ export async function accession(path: string, archive: Archive, stage: (stage: S
     if (!first) throw new Error("an item without a file");
     const files: [Stored, ...Stored[]] = [await first()];
     for (const other of others) files.push(await other());
-    return await register(sourceBody(record, files, now()), notesOf(read), archive);
+    const body = sourceBody(record, files, now());
+    return () => register(body, notesOf(read), archive);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -113,7 +118,8 @@ async function readAll(item: Item, archive: Archive, parent: string, depth = 0):
   const limits = archive.limits ?? LIMITS;
   const folder = join(parent, "made");
   await mkdir(folder).catch(unwritable);
-  const parsed = await parseApart({ path: item.path, name: item.name, folder, limits, asIs: archive.asIs ?? false });
+  const { path, name, sha256 } = item;
+  const parsed = await parseApart({ path, name, sha256, folder, limits, asIs: archive.asIs ?? false });
   const { length } = parsed.attachments;
   const notes = parsed.notices.map(noteOf);
   const all: Read[] = [{ ...item, parsed, folder, notes }];
@@ -152,6 +158,11 @@ async function readInner(inner: Item, archive: Archive, room: string, depth: num
 async function store({ path, folder, sha256, parsed, name, bytes, within }: Read, objects: Objects): Promise<Stored> {
   const put = await objects.put(createReadStream(path));
   if (put.sha256 !== sha256) throw refused("file-changed");
+  // Before the text layer, which names them.
+  for (const picture of parsed.pictures) {
+    const kept = await objects.put(createReadStream(join(folder, picture.file)));
+    if (kept.sha256 !== picture.sha256) throw refused("not-stored");
+  }
   const derivations: Stored["derivations"] = [];
   for (const derived of parsed.derived) {
     const { sha256, bytes } = await objects.put(createReadStream(join(folder, derived.file)));

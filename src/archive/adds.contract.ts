@@ -25,7 +25,7 @@ const { added, existing, failed } = await addMaterial([join(home, "given")], {
   reviewers: "one",
 });
 if (report) {
-  const { faults } = await verifyObjects(objects, await objectsOf(ledger));
+  const { faults } = await verifyObjects(objects, await objectsOf(ledger, objects));
   const { problems } = await ledger.verifyChain();
   const handles = (items: typeof added) => items.map(({ handle }) => handle);
   process.send?.({ added: handles(added), existing: handles(existing), failed, faults, chain: problems.length });

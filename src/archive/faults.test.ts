@@ -230,7 +230,7 @@ describe("verifying", () => {
     const [a, b] = await Promise.all(result.added.map(async ({ handle }) => (await own.files(handle))[0]?.sha256 ?? ""));
     const place = (sha: string) => join(own.folder, "..", "objects", sha.slice(0, 2), sha);
     const { sha256: unknown } = await own.objects.put(Buffer.from("left by an addition that was interrupted"));
-    expect(await verifyObjects(own.objects, await objectsOf(own.ledger))).toMatchObject({
+    expect(await verifyObjects(own.objects, await objectsOf(own.ledger, own.objects))).toMatchObject({
       checked: 5,
       faults: [],
       unnamed: [unknown],
@@ -238,7 +238,7 @@ describe("verifying", () => {
     await chmod(place(a ?? ""), 0o600);
     await writeFile(place(a ?? ""), "The words that must not change!\n");
     await rm(place(b ?? ""));
-    const { faults } = await verifyObjects(own.objects, await objectsOf(own.ledger));
+    const { faults } = await verifyObjects(own.objects, await objectsOf(own.ledger, own.objects));
     expect(faults).toEqual([
       expect.stringMatching(new RegExp(`^${a} is damaged: the original a.txt \\(VIG-SRC-.* now hashes to`)),
       expect.stringMatching(new RegExp(`^${b} is missing: the original b.txt \\(VIG-SRC-`)),

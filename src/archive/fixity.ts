@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
+import { json } from "node:stream/consumers";
 import type { Objects } from "../kernel/objects/index.ts";
 import { Problem } from "../kernel/problem.ts";
 import type { LedgerReader } from "../registry/index.ts";
+import type { TextLayer } from "./rules/parsed.ts";
 import { objectsIn } from "./rules/source-body.ts";
 
 export interface FixityReport {
@@ -14,17 +16,37 @@ export interface FixityReport {
   unnamed: string[];
 }
 
-/** Every object that any revision of the ledger names, by its hash, with the words that say what it is. */
-export async function objectsOf(ledger: Pick<LedgerReader, "revisionsAfter">): Promise<Map<string, string>> {
+/**
+ * Every object that any revision of the ledger names, and every picture of a page that one of its text layers names, by its
+ * hash, with the words that say what it is.
+ */
+export async function objectsOf(ledger: Pick<LedgerReader, "revisionsAfter">, objects: Objects): Promise<Map<string, string>> {
   const named = new Map<string, string>();
   for (let seq = 0; ; ) {
     const revisions = await ledger.revisionsAfter(seq, 500);
     for (const { body } of revisions) {
-      for (const { sha256, what } of objectsIn(body)) if (!named.has(sha256)) named.set(sha256, `${what} (${body.handle})`);
+      for (const { sha256, what, layer } of objectsIn(body)) {
+        if (named.has(sha256)) continue;
+        named.set(sha256, `${what} (${body.handle})`);
+        if (!layer) continue;
+        for (const { page, image } of await pagesOf(objects, sha256)) {
+          if (image && !named.has(image.sha256))
+            named.set(image.sha256, `the picture of page ${page} of ${layer} (${body.handle})`);
+        }
+      }
     }
     const last = revisions.at(-1);
     if (!last) return named;
     seq = last.seq;
+  }
+}
+
+/** The pages of a text layer; none when it cannot be read, which is a fault that is found by its own hash. */
+async function pagesOf(objects: Objects, sha256: string): Promise<TextLayer["pages"]> {
+  try {
+    return ((await json(await objects.get(sha256))) as Partial<TextLayer>).pages ?? [];
+  } catch {
+    return [];
   }
 }
 

@@ -174,7 +174,10 @@ describe("a PDF", () => {
     const it = await added("scan.pdf", pdf(["", ""]));
     expect(it.item.notes.join()).toContain("no text");
     expect(it.item.title).toBe("scan");
-    expect(it.pages).toEqual([]);
+    expect(it.pages.map(({ text, image }) => [text, image?.width])).toEqual([
+      ["", 1000],
+      ["", 1000],
+    ]);
     expect(it.record.notes[0]?.text.ar?.text).toBeTruthy();
   });
 });

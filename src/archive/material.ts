@@ -1,7 +1,8 @@
 import { Problem } from "../kernel/problem.ts";
-import { type Accessioned, type Archive, accession, type Stage } from "./accession.ts";
+import { type Accessioned, type Archive, prepare, type Stage } from "./accession.ts";
 import { isRefusalCode, type Refusal, refusal } from "./rules/refusals.ts";
 import { shown } from "./rules/shown.ts";
+import { inTurn } from "./turns.ts";
 import { type Found, walk } from "./walk.ts";
 
 /** One line of the summary: the path is as it may be shown. */
@@ -35,36 +36,34 @@ export interface AddOptions extends Archive {
   onProgress?: (progress: Progress) => void;
 }
 
-/** Files read at the same time: each is a process. */
-const AT_ONCE = 2;
+/** Each file that is read is a process. */
+const PACE = { atOnce: 2, ahead: 8 };
 
-/** Adds files and all files in folders. One that cannot be added is named with why and what to do; the others are added. */
+/**
+ * Adds files and all files in folders. One that cannot be added is named with why and what to do; the others are added.
+ * They are read side by side and entered one after the other, so that handles follow the order of the files.
+ */
 export async function addMaterial(paths: readonly string[], options: AddOptions): Promise<AddResult> {
   const { files, refused } = await walk(paths);
   const result: AddResult = { added: [], existing: [], failed: [] };
   for (const { path, code } of refused) result.failed.push({ path: shown(path), ...refusal(code) });
   const progress = { done: 0, total: files.length, bytes: 0, totalBytes: files.reduce((sum, { bytes }) => sum + bytes, 0) };
-  const queue = files.values();
-  const work = async () => {
-    for (const file of queue) {
-      const tell = (stage: Stage) => options.onProgress?.({ ...progress, current: shown(file.path), stage });
-      await addOne(file, options, result, tell);
-      progress.done += 1;
-      progress.bytes += file.bytes;
-      tell("done");
+  const tellOf = (file: Found) => (stage: Stage) => options.onProgress?.({ ...progress, current: shown(file.path), stage });
+  const begin = (file: Found) => prepare(file.path, options, tellOf(file)).catch((error: unknown) => () => Promise.reject(error));
+  const enter = async (file: Found, add: () => Promise<Accessioned>): Promise<void> => {
+    const path = shown(file.path);
+    try {
+      const done = await add();
+      (done.existed ? result.existing : result.added).push({ path, ...done });
+    } catch (error) {
+      result.failed.push({ path, ...whyOf(error) });
     }
+    progress.done += 1;
+    progress.bytes += file.bytes;
+    tellOf(file)("done");
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  await inTurn(files, begin, enter, PACE);
   return inOrder(result, files);
-}
-
-async function addOne({ path }: Found, archive: Archive, result: AddResult, stage: (stage: Stage) => void): Promise<void> {
-  try {
-    const done = await accession(path, archive, stage);
-    (done.existed ? result.existing : result.added).push({ path: shown(path), ...done });
-  } catch (error) {
-    result.failed.push({ path: shown(path), ...whyOf(error) });
-  }
 }
 
 function whyOf(error: unknown): Refusal {
@@ -77,7 +76,7 @@ function whyOf(error: unknown): Refusal {
   return { ...refusal("not-stored"), what: `It was not added: ${error instanceof Error ? error.message : String(error)}` };
 }
 
-/** The summary follows the order of the files, however they finished. */
+/** The summary follows the order of the files, those that were refused at once among them. */
 function inOrder(result: AddResult, files: readonly Found[]): AddResult {
   const place = new Map(files.map(({ path }, index) => [shown(path), index]));
   const by = (a: { path: string }, b: { path: string }) => (place.get(a.path) ?? -1) - (place.get(b.path) ?? -1);

@@ -14,7 +14,7 @@ export async function verify(config: Config, out: Output): Promise<boolean> {
     for (const fault of broken) out.line(`ledger   ${fault}`);
     out.line(`Ledger: ${chain.revisions} revisions, ${broken.length === 0 ? "chain whole" : `${broken.length} faults`}.`);
 
-    const wanted = await objectsOf(house.ledger);
+    const wanted = await objectsOf(house.ledger, house.objects);
     const objects = await verifyObjects(house.objects, wanted, (done) => out.progress(`Objects: ${done} …`));
     for (const fault of objects.faults) out.line(`object   ${fault}`);
     out.line(

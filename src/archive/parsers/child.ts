@@ -12,6 +12,8 @@ import { workspace } from "./workspace.ts";
 export interface Request {
   path: string;
   name: string;
+  /** Of the file's bytes. */
+  sha256: string;
   folder: string;
   limits: Limits;
   /** Keep the bytes without reading them. */
@@ -28,9 +30,9 @@ process.once("message", async (request: Request) => {
   process.send?.(said, () => process.disconnect?.());
 });
 
-async function answer({ path, name, folder, limits, asIs }: Request): Promise<Answer> {
+async function answer({ path, name, sha256, folder, limits, asIs }: Request): Promise<Answer> {
   const { mediaType, extensions } = await sniff(path, name);
-  const job = { path, name, mediaType, limits, workspace: workspace(folder, limits.output) };
+  const job = { path, name, sha256, mediaType, limits, workspace: workspace(folder, limits.output) };
   const parsed = asIs ? unread(job) : await parse(job);
   const extension = extensionOf(name);
   if (extension !== "" && extensions.length > 0 && !extensions.includes(extension)) {

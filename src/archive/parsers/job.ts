@@ -6,6 +6,7 @@ import type { Workspace } from "./workspace.ts";
 export interface Job {
   path: string;
   name: string;
+  sha256: string;
   mediaType: string;
   limits: Limits;
   workspace: Workspace;
@@ -21,6 +22,7 @@ export const known = (job: Job, found: Partial<Parsed> & Pick<Parsed, "material"
   teamMetadata: {},
   notices: [],
   derived: [],
+  pictures: [],
   attachments: [],
   ...found,
 });

@@ -1,7 +1,7 @@
 import { maskAddresses } from "../rules/addresses.ts";
 import type { Limits } from "../rules/limits.ts";
 import { paginate, tidy } from "../rules/pages.ts";
-import type { Derived, LayerPage, Notice, TextLayer } from "../rules/parsed.ts";
+import type { Derived, LayerPage, Notice, PageImage, TextLayer } from "../rules/parsed.ts";
 import { guessLanguage } from "./language.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -29,10 +29,26 @@ export interface Maker {
   parameters: string;
 }
 
-const NOTHING: Layer = { derived: [], notices: [], languages: [], masked: 0, addresses: new Set(), opening: "" };
+/** The words of a file, tidied, personal addresses masked, up to the limit. */
+export interface Words {
+  pages: PageText[];
+  characters: number;
+  limited: boolean;
+  masked: number;
+  addresses: Set<string>;
+}
 
-/** Writes a text layer: tidied, personal addresses masked, up to the limit, with the language of each page guessed. */
-export function writeLayer(pages: Iterable<PageText>, maker: Maker, limits: Limits, workspace: Workspace): Layer {
+/** Pictures by number of page (from 0), and the hash of what they were drawn from. */
+export interface Pictures {
+  images: ReadonlyMap<number, PageImage>;
+  drawnFrom: string;
+}
+
+/** Writes a text layer, with the language of each page guessed. */
+export const writeLayer = (pages: Iterable<PageText>, maker: Maker, limits: Limits, workspace: Workspace): Layer =>
+  layerOf(wordsOf(pages, limits), maker, workspace);
+
+export function wordsOf(pages: Iterable<PageText>, limits: Limits): Words {
   const kept: PageText[] = [];
   let characters = 0;
   let masked = 0;
@@ -49,28 +65,37 @@ export function writeLayer(pages: Iterable<PageText>, maker: Maker, limits: Limi
     for (const address of found) addresses.add(address);
     kept.push({ ...page, text });
   }
-  if (characters === 0 && !limited) return NOTHING;
-  const { languages, layer } = withLanguages(kept);
+  return { pages: kept, characters, limited, masked, addresses };
+}
+
+/** Writes the layer of these words. Without words and pictures there is none. */
+export function layerOf(words: Words, maker: Maker, workspace: Workspace, pictures?: Pictures): Layer {
+  const { pages, characters, limited, masked, addresses } = words;
+  const about = { masked, addresses, opening: openingOf(words) };
+  const drawn = pictures && pictures.images.size > 0 ? pictures : undefined;
+  if (characters === 0 && !limited && !drawn) return { ...about, derived: [], notices: [], languages: [] };
+  const { languages, layer } = withLanguages(pages, drawn);
   const file = workspace.write("text.json", JSON.stringify(layer));
   return {
+    ...about,
     derived: [{ kind: "text", file, mediaType: "application/json", ...maker }],
     notices: limited ? [{ code: "text-limited", first: characters }] : [],
     languages,
-    masked,
-    addresses,
-    opening: kept
-      .slice(0, 3)
-      .map((page) => page.text)
-      .join("\n"),
   };
 }
+
+const openingOf = ({ pages }: Words): string =>
+  pages
+    .slice(0, 3)
+    .map((page) => page.text)
+    .join("\n");
 
 /** A text without pages of its own, cut into some. */
 export function* pagesOf(text: string, size: number): Generator<PageText> {
   for (const page of paginate(tidy(text).trim(), size)) yield { text: page };
 }
 
-function withLanguages(pages: readonly PageText[]): { languages: string[]; layer: TextLayer } {
+function withLanguages(pages: readonly PageText[], pictures?: Pictures): { languages: string[]; layer: TextLayer } {
   const guesses = pages.map((page) => guessLanguage(page.text));
   const weight = new Map<string, number>();
   guesses.forEach((lang, index) => {
@@ -83,8 +108,12 @@ function withLanguages(pages: readonly PageText[]): { languages: string[]; layer
     .map(([lang]) => lang);
   const main = languages[0] ?? "und";
   const layer = pages.map(({ text, confidence }, index): LayerPage => {
-    const page = { page: index + 1, text, lang: guesses[index] ?? main };
-    return confidence === undefined ? page : { ...page, confidence };
+    const image = pictures?.images.get(index);
+    return {
+      ...{ page: index + 1, text, lang: guesses[index] ?? main },
+      ...(confidence !== undefined && { confidence }),
+      ...(image && { image }),
+    };
   });
-  return { languages, layer: { pages: layer } };
+  return { languages, layer: { pages: layer, ...(pictures && { drawnFrom: pictures.drawnFrom }) } };
 }

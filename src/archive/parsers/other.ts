@@ -1,6 +1,7 @@
 import { stat } from "node:fs/promises";
 import { maskAddresses } from "../rules/addresses.ts";
 import type { Material, Parsed } from "../rules/parsed.ts";
+import { refused } from "../rules/refusals.ts";
 import { decode } from "./encoding.ts";
 import { facts, type Job, known } from "./job.ts";
 import { personalIn, readExif } from "./picture-metadata.ts";
@@ -21,6 +22,7 @@ export async function parseOther(job: Job): Promise<Parsed> {
     return personalIn(found) ? { ...plain, teamMetadata: facts(found), withheld: "position" } : plain;
   }
   const bytes = await firstBytes(job.path, job.limits.whole);
+  if (isLocked(bytes)) throw refused("file-encrypted");
   const cut = (await stat(job.path)).size > bytes.length;
   const decoded = decode(bytes, cut);
   const words =
@@ -29,6 +31,23 @@ export async function parseOther(job: Job): Promise<Parsed> {
   if (addresses === 0) return plain;
   const derived = decoded && !cut ? cleanCopy(job, decoded) : [];
   return { ...plain, derived, teamMetadata: { addressesFound: String(addresses) }, withheld: "addresses" };
+}
+
+const CONTAINER = Buffer.from("d0cf11e0a1b11ae1", "hex");
+const LOCKED = Buffer.from("EncryptedPackage\0", "utf16le");
+
+/**
+ * Is it a container of old office documents that holds a new one behind a password? Its table of contents has entries of
+ * 128 bytes, somewhere in the file: the name, its length at byte 64, and at byte 66 a 2 for a stream.
+ */
+function isLocked(file: Uint8Array): boolean {
+  const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
+  if (!bytes.subarray(0, 8).equals(CONTAINER)) return false;
+  for (let at = bytes.indexOf(LOCKED); at >= 0; at = bytes.indexOf(LOCKED, at + 2)) {
+    if (at % 128 === 0 && at + 128 <= bytes.length && bytes.readUInt16LE(at + 64) === LOCKED.length && bytes[at + 66] === 2)
+      return true;
+  }
+  return false;
 }
 
 /** Stored without a text and without a look inside. */

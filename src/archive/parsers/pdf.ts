@@ -7,16 +7,17 @@ import { refused } from "../rules/refusals.ts";
 import { titleFrom, titleInText } from "../rules/titles.ts";
 import { THUMBNAIL, thumbnail } from "./image.ts";
 import { facts, type Job, known, type Parser } from "./job.ts";
-import { type PageText, writeLayer } from "./layer.ts";
+import { layerOf, type PageText, wordsOf } from "./layer.ts";
 import { openRecogniser, RECOGNISER } from "./ocr.ts";
 import { cleanPdf, personalLink } from "./pdf-clean.ts";
+import { draw, drawPages } from "./pdf-pictures.ts";
 import { pageText } from "./pdf-text.ts";
 import { versionOf } from "./tool.ts";
 
 /** Under this many letters a page on average, what is there is stamps and page numbers. */
 const FEWEST = 8;
-/** Pixels per point when a page is drawn to be recognised: 200 to the inch. */
-const OCR_SCALE = 200 / 72;
+/** How large a page is drawn to be recognised, in pixels: an A4 page at some 200 to the inch. */
+const OCR_SIZE = { width: 2400, height: 2400 };
 
 interface Reading {
   pages: PageText[];
@@ -25,7 +26,7 @@ interface Reading {
   parameters: string;
 }
 
-/** A PDF, page by page, with a picture of its first page. Scanned pages are recognised. */
+/** A PDF, page by page, its words and how it looks. Scanned pages are recognised. */
 export const parsePdf: Parser = async (job) => {
   const document = open(await readFile(job.path));
   const count = document.countPages();
@@ -35,8 +36,7 @@ export const parsePdf: Parser = async (job) => {
   const reading = scanned
     ? await recognised(document, pages, job)
     : { pages, notices: [], parameters: "lines joined by baseline" };
-  const { parameters } = reading;
-  const layer = writeLayer(reading.pages, { tool: "mupdf", version: versionOf("mupdf"), parameters }, job.limits, job.workspace);
+  const words = wordsOf(reading.pages, job.limits);
   const said = (key: string) => document.getMetaData(key) || undefined;
   const about = {
     title: said("info:Title"),
@@ -48,9 +48,19 @@ export const parsePdf: Parser = async (job) => {
   const subject = maskAddresses(said("info:Subject") ?? "").text;
   const format = said("format");
   const hidden = linked || maskAddresses(Object.values(about).join(" ")).count > 0;
-  const personal = layer.masked > 0 || hidden;
+  const personal = words.masked > 0 || hidden;
   // Letters in a picture of a page cannot be taken out.
-  const clean = personal && !(scanned && layer.masked > 0) ? cleanPdf(document, layer.addresses, job) : undefined;
+  const clean = personal && !(scanned && words.masked > 0) ? cleanPdf(document, words.addresses, job) : undefined;
+  // What readers may see, as it looks; nothing of an original that stays with the team.
+  const shown = personal ? clean?.document : document;
+  const drawn = shown && (await drawPages(shown, words.pages.length, job));
+  const maker = {
+    tool: "mupdf",
+    version: versionOf("mupdf"),
+    parameters: [reading.parameters, drawn?.parameters].filter(Boolean).join("; "),
+  };
+  const from = drawn && { images: drawn.images, drawnFrom: clean?.sha256 ?? job.sha256 };
+  const layer = layerOf(words, maker, job.workspace, from);
   return known(job, {
     material: "other",
     title: titleFrom(about.title) ?? titleInText(layer.opening),
@@ -60,9 +70,13 @@ export const parsePdf: Parser = async (job) => {
     metadata: facts({ pages: count, subject, ...dates, producer: about.producer, format }),
     teamMetadata: facts({ creator: about.creator, author: about.author, addressesMasked: layer.masked || undefined }),
     ...(personal && { withheld: "addresses" as const }),
-    notices: [...layer.notices, ...reading.notices],
-    // Drawn after the cleaning, which changes the document: the picture shows what readers may see.
-    derived: [...layer.derived, ...(clean ? [clean] : []), ...(personal && !clean ? [] : await firstPage(document, job))],
+    notices: [
+      ...layer.notices,
+      ...reading.notices,
+      ...(drawn?.limited ? [{ code: "pictures-limited" as const, pages: drawn.images.size, of: count }] : []),
+    ],
+    derived: [...layer.derived, ...(clean ? [clean.derived] : []), ...(shown ? await firstPage(shown, job) : [])],
+    pictures: drawn?.pictures ?? [],
   });
 };
 
@@ -109,8 +123,8 @@ async function recognised(document: mupdf.Document, pages: readonly PageText[], 
   let count = 0;
   try {
     for (const [index, page] of pages.slice(0, job.limits.recognised).entries()) {
-      const picture = lettersIn(page) < FEWEST ? drawn(document, index, OCR_SCALE) : undefined;
-      const found = picture && (await recogniser.recognise(Buffer.from(picture)));
+      const picture = lettersIn(page) < FEWEST ? await png(document, index, OCR_SIZE) : undefined;
+      const found = picture && (await recogniser.recognise(picture));
       if (!found) continue;
       out[index] = { text: found.text, confidence: found.confidence };
       languages.add(found.languages);
@@ -125,24 +139,20 @@ async function recognised(document: mupdf.Document, pages: readonly PageText[], 
   return { pages: out, notices: [{ code: "recognised", pages: count, of: pages.length }], parameters };
 }
 
-function drawn(document: mupdf.Document, index: number, scale: number): Uint8Array | undefined {
-  try {
-    const page = document.loadPage(index);
-    const pixmap = page.toPixmap(mupdf.Matrix.scale(scale, scale), mupdf.ColorSpace.DeviceRGB, false, true);
-    const png = pixmap.asPNG();
-    pixmap.destroy();
-    page.destroy();
-    return png;
-  } catch {
-    return undefined;
-  }
+async function png(document: mupdf.Document, index: number, size: typeof OCR_SIZE): Promise<Buffer | undefined> {
+  const drawn = draw(document, index, size);
+  return (
+    drawn &&
+    sharp(drawn.pixels, { raw: { width: drawn.width, height: drawn.height, channels: 3 } })
+      .png()
+      .toBuffer()
+  );
 }
 
 async function firstPage(document: mupdf.Document, job: Job): Promise<Derived[]> {
-  const [left, top, right, bottom] = document.loadPage(0).getBounds();
-  const png = drawn(document, 0, (THUMBNAIL.width * 2) / Math.max(right - left, bottom - top, 1));
-  if (!png) return [];
-  const made = await thumbnail(job, () => sharp(png));
+  const picture = await png(document, 0, { width: THUMBNAIL.width * 2, height: THUMBNAIL.height * 2 });
+  if (!picture) return [];
+  const made = await thumbnail(job, () => sharp(picture));
   return [{ ...made, tool: "mupdf", version: versionOf("mupdf"), parameters: `page 1; ${made.parameters}` }];
 }
 

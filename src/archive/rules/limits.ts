@@ -1,7 +1,7 @@
 /** What one file may cost. Beyond these it is refused, or its text is kept up to the limit and readers are told. */
 export const LIMITS = {
   /** Wall-clock seconds for one parser process. */
-  seconds: 180,
+  seconds: 300,
   /** Resident memory of one parser process, in bytes. */
   memory: 1536 * 2 ** 20,
   /** JavaScript heap of one parser process, in MiB. */
@@ -24,6 +24,9 @@ export const LIMITS = {
   depth: 3,
   /** Pages of a scanned document whose words are recognised: some seconds each. */
   recognised: 30,
+  /** Pages of a document that are drawn as pictures, and the seconds after which no further one is begun. */
+  drawn: 120,
+  drawing: 90,
   /** Pixels of a picture. */
   pixels: 120_000_000,
 } as const;

@@ -15,6 +15,12 @@ const SAY = {
     es: "Este documento contiene imágenes de páginas. Sus palabras fueron reconocidas por un programa, que comete errores, y solo en las primeras páginas si es largo: compare con el original.",
     ar: "هذه الوثيقة صور لصفحات. تعرّف برنامج على كلماتها، وهو يخطئ، وفي الصفحات الأولى فقط إن كانت طويلة: قارن بالأصل.",
   },
+  "pictures-limited": {
+    en: "This document is long. Only its first pages are shown as pictures; the others are text.",
+    fr: "Ce document est long. Seules ses premières pages sont montrées en image ; les autres sont en texte.",
+    es: "Este documento es largo. Solo sus primeras páginas se muestran como imagen; las demás son texto.",
+    ar: "هذه الوثيقة طويلة. تُعرض صفحاتها الأولى فقط صورًا، أما الباقي فنص.",
+  },
   "unreadable-type": {
     en: "This file is kept as it came. No text can be read from files of this type.",
     fr: "Ce fichier est conservé tel quel. Aucun texte ne peut être lu dans ce type de fichier.",
@@ -77,6 +83,8 @@ export function noteOf(notice: Notice): string {
       return "it holds pictures of pages and no text, so its words cannot be searched";
     case "recognised":
       return `it holds pictures of pages; the words of ${notice.pages} of ${notice.of} were recognised by software`;
+    case "pictures-limited":
+      return `${notice.pages} of its ${notice.of} pages are shown as pictures, the others as text only`;
     case "unreadable-type":
       return `no text can be read from files of this type (${notice.mediaType}); it is kept as it came`;
     case "text-limited":

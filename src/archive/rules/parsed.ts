@@ -19,6 +19,8 @@ export interface Parsed {
   withheld?: "addresses" | "position" | "unread";
   notices: Notice[];
   derived: Derived[];
+  /** Pictures of pages, which the text layer names. */
+  pictures: Picture[];
   attachments: Attachment[];
 }
 
@@ -29,6 +31,7 @@ export type Material = "web-page" | "e-mail" | "photograph" | "audio" | "video" 
 export type Notice =
   | { code: "no-text-layer" }
   | { code: "recognised"; pages: number; of: number }
+  | { code: "pictures-limited"; pages: number; of: number }
   | { code: "unreadable-type"; mediaType: string }
   | { code: "text-limited"; first: number }
   | { code: "attachments-limited"; first: number }
@@ -44,6 +47,12 @@ export interface Derived {
   parameters: string;
 }
 
+/** A file in the workspace, and the hash of its bytes. */
+export interface Picture {
+  file: string;
+  sha256: string;
+}
+
 export interface Attachment {
   file: string;
   name: string;
@@ -56,9 +65,20 @@ export interface LayerPage {
   lang: string;
   /** 0 to 1, for recognised text. */
   confidence?: number;
+  /** The page as it looks: an object, WebP. */
+  image?: PageImage;
+}
+
+/** Size in pixels. */
+export interface PageImage {
+  sha256: string;
+  width: number;
+  height: number;
 }
 
 /** The text layer of a file, as it is stored in an object. */
 export interface TextLayer {
   pages: LayerPage[];
+  /** What the pictures of pages were drawn from: the original, or its clean copy. Who may not see that may not see them. */
+  drawnFrom?: string;
 }

@@ -69,8 +69,15 @@ function fileOf({ sha256, name, bytes, within, parsed, derivations }: Stored, at
 /** One clean line without anybody's address. */
 const inPublic = (text: string): string => maskAddresses(text.toWellFormed().replace(/\p{Cc}+/gu, " ")).text.trim();
 
+export interface NamedObject {
+  sha256: string;
+  what: string;
+  /** Of a text layer: the name of its file. */
+  layer?: string;
+}
+
 /** Every object that a record of a source names, with the words that say what it is there. */
-export function objectsIn(body: RecordBody): { sha256: string; what: string }[] {
+export function objectsIn(body: RecordBody): NamedObject[] {
   if (body.type !== "source") return [];
   const files = (body.fields.files ?? []) as {
     sha256?: string;
@@ -81,9 +88,12 @@ export function objectsIn(body: RecordBody): { sha256: string; what: string }[] 
   const named = [
     ...files.map(({ sha256, name }) => ({ sha256, what: `the original ${name ?? ""}`.trim() })),
     ...files.flatMap(({ derivations = [], name }) =>
-      derivations.map(({ sha256, kind }) => ({ sha256, what: `the ${kind ?? "copy"} of ${name ?? "a file"}` })),
+      derivations.map(({ sha256, kind }) => {
+        const file = name ?? "a file";
+        return { sha256, what: `the ${kind ?? "copy"} of ${file}`, ...(kind === "text" && { layer: file }) };
+      }),
     ),
     ...captures.map(({ sha256 }) => ({ sha256, what: "a capture" })),
   ];
-  return named.filter((one): one is { sha256: string; what: string } => typeof one.sha256 === "string");
+  return named.filter((one): one is NamedObject => typeof one.sha256 === "string");
 }
