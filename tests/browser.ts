@@ -1,16 +1,26 @@
 import { existsSync } from "node:fs";
 import { type Browser, chromium } from "playwright-core";
+import { unpackChromium } from "./chromium.ts";
 
 const INSTALLED = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
-/** Containers seldom allow Chromium's sandbox, and seldom give it much shared memory. Its own arguments from npm would
- *  switch web security off and put all pages into one process, which dies with the first page that is closed. */
+/** Containers seldom allow Chromium's sandbox, and seldom give it much shared memory. */
 const ARGUMENTS = ["--no-sandbox", "--disable-dev-shm-usage"];
 
 /** A real Chromium: the system's where there is one, else the one that comes with npm. */
 export async function openBrowser(): Promise<Browser> {
   const installed = INSTALLED.find((path) => existsSync(path));
   if (installed) return chromium.launch({ executablePath: installed, args: ARGUMENTS });
-  const { default: packaged } = await import("@sparticuz/chromium");
-  return chromium.launch({ executablePath: await packaged.executablePath(), args: [...ARGUMENTS, "--headless=shell"] });
+
+  const { program, libraries, fonts } = unpackChromium();
+  const own = existsSync("/etc/fonts/fonts.conf") ? {} : { FONTCONFIG_PATH: fonts };
+  const launch = (env: NodeJS.ProcessEnv): Promise<Browser> =>
+    chromium.launch({ executablePath: program, args: [...ARGUMENTS, "--headless=shell"], env: env as Record<string, string> });
+  try {
+    return await launch({ ...process.env, ...own });
+  } catch (error) {
+    // The machine's own libraries come first: those of the package want a recent C library.
+    if (!String(error).includes("error while loading shared libraries")) throw error;
+    return launch({ ...process.env, ...own, LD_LIBRARY_PATH: libraries });
+  }
 }
