@@ -19,7 +19,7 @@ export interface Sought {
 }
 
 const MOST_WAYS = 40;
-const MOST_FORMS = 300;
+const FORMS = "SELECT l.term, l.form FROM json_each(?) j CROSS JOIN lexicon l WHERE l.term = j.value LIMIT 3000";
 
 /**
  * Finds how words may stand in this edition. A word is read in every language that has stems, but a reading only counts
@@ -35,10 +35,15 @@ export function alternatives(db: DatabaseSync, uiLang: string): (text: string, w
       .all(form)
       .map((row) => String(row.term));
 
-  const isNear = (form: string, term: string): boolean =>
-    run(`SELECT form FROM lexicon WHERE term = ? LIMIT ${MOST_FORMS}`)
-      .all(term)
-      .some(({ form: other }) => String(other).startsWith(form) || form.startsWith(String(other)));
+  /** Of some readings of a word, those that the index knows by a form that is near to it. */
+  const nearOf = (form: string, terms: ReadonlySet<string>): Set<string> => {
+    const near = new Set<string>();
+    for (const row of run(FORMS).all(JSON.stringify([...terms]))) {
+      const other = String(row.form);
+      if (other.startsWith(form) || form.startsWith(other)) near.add(String(row.term));
+    }
+    return near;
+  };
 
   const waysOf = (places: readonly Place[]): Sequence[] => {
     const prefix = places.at(-1)?.prefix ?? false;
@@ -46,6 +51,7 @@ export function alternatives(db: DatabaseSync, uiLang: string): (text: string, w
     const put = (terms: string[]): void => void (ways.size < MOST_WAYS && ways.set(terms.join(" "), terms));
     put(places.map((place) => place.form));
     const spelt = places.map((place) => (place.readings.size > 0 ? known(place.form) : []));
+    const near = places.map((place) => nearOf(place.form, new Set(place.readings.values())));
     for (const lang of langs) {
       let rows: string[][] | undefined = [[]];
       for (const [i, { form, readings }] of places.entries()) {
@@ -55,7 +61,7 @@ export function alternatives(db: DatabaseSync, uiLang: string): (text: string, w
         else {
           const tongue = reading.slice(reading.lastIndexOf("·"));
           for (const term of spelt[i] ?? []) if (term.endsWith(tongue)) options.add(term);
-          if (options.size > 0 || lang === uiLang || tongue === "·ar" || isNear(form, reading)) options.add(reading);
+          if (options.size > 0 || lang === uiLang || tongue === "·ar" || near[i]?.has(reading)) options.add(reading);
         }
         rows = rows.flatMap((row) => [...options].map((option) => [...row, option])).slice(0, 8);
         if (rows.length === 0) break;

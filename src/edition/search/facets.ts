@@ -36,6 +36,18 @@ export class FacetIndex {
     this.#db = db;
   }
 
+  #accepted = new Uint8Array(0);
+  #firstRow = new Int32Array(0);
+
+  /** Two arrays by `ord` for one search, the first of them all zero; the next search gets the same. */
+  scratch(): { accepted: Uint8Array; firstRow: Int32Array } {
+    if (this.#accepted.length < this.size) {
+      this.#accepted = new Uint8Array(this.live.length);
+      this.#firstRow = new Int32Array(this.live.length);
+    } else this.#accepted.fill(0);
+    return { accepted: this.#accepted, firstRow: this.#firstRow };
+  }
+
   /** The number of a value, or undefined when no record ever had it. */
   number(name: string, value: string): number | undefined {
     return this.#numbers.get(name)?.get(value);

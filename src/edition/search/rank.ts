@@ -16,6 +16,25 @@ export interface Ranked {
 const BY_WEIGHT =
   "SELECT rowid, bm25(words, 6.0, 1.0, 3.0, 0.0) AS score FROM words WHERE words MATCH ? ORDER BY score, rowid LIMIT ?";
 const MOST_TAGS = 40;
+const TOP = 400;
+
+/** The best passages by relevance, and whether they are all there are: then nobody needs to ask for the rest. */
+export interface Top {
+  rowids: number[];
+  whole: boolean;
+}
+
+const bestRows = (db: DatabaseSync, expression: string, limit: number): number[] =>
+  statements(db)(BY_WEIGHT)
+    .all(expression, limit)
+    .map((row) => Number(row.rowid));
+
+/** Asked first, where the order is by relevance and no filter says what to leave out: most queries need no more. */
+export function topOf(db: DatabaseSync, query: SearchQuery, plan: Plan): Top | undefined {
+  if (query.sort !== "relevance" || plan.match === "" || plan.filters.size > 0) return undefined;
+  const rowids = bestRows(db, plan.match, TOP);
+  return { rowids, whole: rowids.length < TOP };
+}
 
 /** The first `count` found records in the order asked for. Words without relevance (there are none) go by date. */
 export function rank(
@@ -25,34 +44,41 @@ export function rank(
   plan: Plan,
   sifted: Sifted,
   count: number,
+  top?: Top,
 ): Ranked[] {
-  if (query.sort === "relevance" && plan.match !== "") return byRelevance(db, index, plan, sifted, count);
+  if (query.sort === "relevance" && plan.match !== "") return byRelevance(db, index, plan, sifted, count, top);
   const sign = query.sort === "oldest" ? 1 : -1;
   const { sortDay, firstPassage } = index;
   // Day and number of a record in one number, so that typed arrays can sort it.
   const keys = Float64Array.from(sifted.ords, (ord) => sign * (sortDay[ord] ?? 0) * 0x1000000 + ord).sort();
   return [...keys.subarray(0, count)].map((key) => {
     const ord = ((key % 0x1000000) + 0x1000000) % 0x1000000;
-    return { ord, rowid: sifted.firstRow[ord] || (firstPassage[ord] ?? 0) };
+    return { ord, rowid: (plan.match === "" ? firstPassage[ord] : sifted.firstRow[ord]) ?? 0 };
   });
 }
 
-function byRelevance(db: DatabaseSync, index: FacetIndex, plan: Plan, sifted: Sifted, count: number): Ranked[] {
+function byRelevance(db: DatabaseSync, index: FacetIndex, plan: Plan, sifted: Sifted, count: number, top?: Top): Ranked[] {
   const wanted = Math.min(count, sifted.ords.length);
-  const expression = filtered(index, plan);
-  // A record takes as many places as it has passages that match.
-  const places = Math.ceil(sifted.rows / Math.max(1, sifted.ords.length));
-  for (let limit = wanted * (places + 2) + 50; ; limit *= 8) {
-    const rows = wanted === 0 ? [] : statements(db)(BY_WEIGHT).all(expression, limit);
+  if (wanted === 0) return [];
+  const choose = (rowids: readonly number[]): Ranked[] => {
     const found = new Map<number, Ranked>();
-    for (const row of rows) {
-      const rowid = Number(row.rowid);
+    for (const rowid of rowids) {
       const ord = index.ordOf[rowid] ?? 0;
       if (sifted.accepted[ord] && !found.has(ord)) found.set(ord, { ord, rowid });
       if (found.size >= wanted) break;
     }
+    return [...found.values()];
+  };
+  const first = top && choose(top.rowids);
+  if (first && (first.length >= wanted || top.whole)) return first;
+  const expression = filtered(index, plan);
+  // A record takes as many places as it has passages that match.
+  const places = Math.ceil(sifted.rows / Math.max(1, sifted.ords.length));
+  for (let limit = wanted * (places + 2) + 50; ; limit *= 8) {
+    const rowids = bestRows(db, expression, limit);
+    const found = choose(rowids);
     // A record with very many took the places of the others: look further down.
-    if (found.size >= wanted || rows.length < limit) return [...found.values()];
+    if (found.length >= wanted || rowids.length < limit) return found;
   }
 }
 

@@ -7,11 +7,29 @@ import { fingerprint, readCursor, writeCursor } from "./cursor.ts";
 import type { FacetIndex } from "./facets.ts";
 import { passage } from "./highlight.ts";
 import { type Plan, plan } from "./plan.ts";
-import { type Ranked, rank } from "./rank.ts";
+import { type Ranked, rank, topOf } from "./rank.ts";
 import { facetCounts, sift } from "./sift.ts";
 import { widenings } from "./widen.ts";
 
 const MOST_HITS = 100;
+
+/** What a search has found, before any of it is read for showing. */
+export interface Findings {
+  plan: Plan;
+  total: number;
+  /** The first records in the order asked for. */
+  ranked: Ranked[];
+  facets: SearchResult["facets"];
+}
+
+/** Which records, in which order, with their facets: the first `count` of them. */
+export function find(db: DatabaseSync, index: FacetIndex, query: SearchQuery, count: number): Findings {
+  const planned = plan(db, index, query);
+  const top = topOf(db, query, planned);
+  const sifted = sift(db, index, planned, top?.whole ? top.rowids : undefined);
+  const ranked = rank(db, index, query, planned, sifted, count, top);
+  return { plan: planned, total: sifted.ords.length, ranked, facets: facetCounts(index, planned, sifted.counts) };
+}
 
 /** Answers a query from the file. The index is brought up to date first; both are seen at one moment. */
 export function runSearch(db: DatabaseSync, index: FacetIndex, query: SearchQuery): SearchResult {
@@ -20,26 +38,15 @@ export function runSearch(db: DatabaseSync, index: FacetIndex, query: SearchQuer
   db.exec("BEGIN");
   try {
     index.update(readMeta(db).generation);
-    const planned = plan(db, index, query);
-    const sifted = sift(db, index, planned);
     const limit = Math.max(1, Math.min(MOST_HITS, Math.trunc(query.limit) || 1));
-    const from = start?.offset ?? 0;
-    const ranked = rank(db, index, query, planned, sifted, from + limit + 1);
-    const first = start ? after(db, ranked, start) : 0;
-    const page = ranked.slice(first, first + limit);
-    const hits = page.map((it) => hitOf(db, planned, query.lang, it));
+    const found = find(db, index, query, (start?.offset ?? 0) + limit + 1);
+    const first = start ? after(db, found.ranked, start) : 0;
+    const page = found.ranked.slice(first, first + limit);
+    const hits = page.map((it) => hitOf(db, found.plan, query.lang, it));
     const last = hits.at(-1);
-    const next =
-      last && first + limit < sifted.ords.length
-        ? { next: writeCursor({ offset: first + page.length, handle: last.handle }, print) }
-        : {};
-    return {
-      total: sifted.ords.length,
-      hits,
-      facets: facetCounts(index, planned, sifted.counts),
-      widened: planned.widened,
-      ...next,
-    };
+    const more = last && first + limit < found.total;
+    const next = more ? { next: writeCursor({ offset: first + page.length, handle: last.handle }, print) } : {};
+    return { total: found.total, hits, facets: found.facets, widened: found.plan.widened, ...next };
   } finally {
     db.exec("COMMIT");
   }
@@ -79,7 +86,7 @@ function hitOf(db: DatabaseSync, { marks, inBody }: Plan, uiLang: string, { ord,
     run("SELECT file, page, lang, text FROM passage WHERE rowid = ?").get(rowid) as Found | undefined;
   let found = read(rowid) ?? { file: "", page: 0, lang: "und", text: "" };
   let shown = passage(found.text, found.lang, marks);
-  if (inBody && !isMarked(shown)) {
+  if (inBody && Number(row.last_passage) > Number(row.first_passage) && !isMarked(shown)) {
     // What made this passage the best was the title: there may be another that has the words themselves.
     const other = run("SELECT rowid FROM words WHERE words MATCH ? AND rowid BETWEEN ? AND ? LIMIT 1").get(
       ...[inBody, Number(row.first_passage), Number(row.last_passage)],

@@ -9,7 +9,7 @@ export interface Sifted {
   ords: number[];
   /** By `ord`: 1 when found. */
   accepted: Uint8Array;
-  /** By `ord`: the first passage that has the words; 0 when the query has none. */
+  /** By `ord` of a found record: the first passage that has the words, where the query has any. */
   firstRow: Int32Array;
   /** By number of facet value: how many of the found records have it. Of a facet with a choice: how many would be found without that choice. */
   counts: Uint32Array;
@@ -19,11 +19,13 @@ export interface Sifted {
 
 const CANDIDATE = 1;
 
-/** Finds all records of a plan and counts their facets in one pass over them. */
-export function sift(db: DatabaseSync, index: FacetIndex, plan: Plan): Sifted {
-  const accepted = new Uint8Array(index.size);
-  const firstRow = new Int32Array(index.size);
-  const { candidates, rows } = candidatesOf(db, index, plan, accepted, firstRow);
+/**
+ * Finds all records of a plan and counts their facets in one pass over them. `matching`: the passages that match, where
+ * they are known already. What it answers is good until the next call: the arrays are the index's own.
+ */
+export function sift(db: DatabaseSync, index: FacetIndex, plan: Plan, matching?: readonly number[]): Sifted {
+  const { accepted, firstRow } = index.scratch();
+  const { candidates, rows } = candidatesOf(db, index, plan, accepted, firstRow, matching);
   for (const expression of plan.exclude)
     eachRow(db, expression, (rowid) => {
       accepted[index.ordOf[rowid] ?? 0] = 0;
@@ -74,7 +76,14 @@ function count(counts: Uint32Array, number: number): void {
   counts[number] = (counts[number] ?? 0) + 1;
 }
 
-function candidatesOf(db: DatabaseSync, index: FacetIndex, plan: Plan, accepted: Uint8Array, firstRow: Int32Array) {
+function candidatesOf(
+  db: DatabaseSync,
+  index: FacetIndex,
+  plan: Plan,
+  accepted: Uint8Array,
+  firstRow: Int32Array,
+  matching?: readonly number[],
+) {
   const candidates: number[] = [];
   let rows = 0;
   const put = (ord: number): void => {
@@ -85,13 +94,15 @@ function candidatesOf(db: DatabaseSync, index: FacetIndex, plan: Plan, accepted:
     for (let ord = 0; ord < index.size; ord++) if (index.live[ord]) put(ord);
     return { candidates, rows };
   }
-  eachRow(db, plan.match, (rowid) => {
+  const take = (rowid: number): void => {
     rows++;
     const ord = index.ordOf[rowid] ?? 0;
     if (ord === 0 || accepted[ord]) return;
     put(ord);
     firstRow[ord] = rowid;
-  });
+  };
+  if (matching) for (const rowid of matching) take(rowid);
+  else eachRow(db, plan.match, take);
   return { candidates, rows };
 }
 
