@@ -5,7 +5,7 @@ import { json } from "node:stream/consumers";
 import { openSqlite } from "../kernel/database/index.ts";
 import { type Objects, openObjects } from "../kernel/objects/index.ts";
 import { type Ledger, type LedgerTables, migrateRegistry, openLedger, type RecordBody } from "../registry/index.ts";
-import { type AddOptions, type AddResult, addMaterial, type TextLayer } from "./index.ts";
+import { type Added, type AddOptions, type AddResult, addMaterial, type TextLayer } from "./index.ts";
 
 export interface FileFields {
   sha256: string;
@@ -29,6 +29,16 @@ export interface FileFields {
   }[];
 }
 
+export interface AddedFile {
+  item: Added;
+  record: RecordBody;
+  files: FileFields[];
+  file: FileFields;
+  pages: TextLayer["pages"];
+  layer: TextLayer | undefined;
+  metadata: Record<string, string>;
+}
+
 /** An archive of its own in a temporary folder, with a second folder to put files in that are to be added. */
 export interface TestArchive {
   objects: Objects;
@@ -36,6 +46,8 @@ export interface TestArchive {
   folder: string;
   file(name: string, bytes: Uint8Array | string): Promise<string>;
   add(paths: readonly string[], options?: Partial<AddOptions>): Promise<AddResult>;
+  /** Adds one file that must not fail, and gives what became of it. */
+  added(name: string, bytes: Uint8Array | string, options?: Partial<AddOptions>): Promise<AddedFile>;
   record(handle: string): Promise<RecordBody>;
   files(handle: string): Promise<FileFields[]>;
   /** The pages of a file's text; none when it has no text layer. */
@@ -59,23 +71,40 @@ export async function testArchive(): Promise<TestArchive> {
     if (!revision) throw new Error(`no record ${handle}`);
     return revision.body;
   };
+  const file = async (name: string, bytes: Uint8Array | string): Promise<string> => {
+    const path = join(folder, name);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, bytes);
+    return path;
+  };
+  const add = (paths: readonly string[], options: Partial<AddOptions> = {}) =>
+    addMaterial(paths, { objects, ledger, publish: false, reviewers: "one", ...options });
+  const files = async (handle: string) => (await record(handle)).fields.files as FileFields[];
+  const layerOf = async (of: FileFields | undefined): Promise<TextLayer | undefined> => {
+    const layer = of?.derivations?.find((one) => one.kind === "text");
+    return layer && ((await json(await objects.get(layer.sha256))) as TextLayer);
+  };
+  const added: TestArchive["added"] = async (name, bytes, options = {}) => {
+    const result = await add([await file(name, bytes)], options);
+    const [item] = result.added;
+    if (!item || result.failed.length > 0) throw new Error(`${name} was not added: ${JSON.stringify(result)}`);
+    const all = await files(item.handle);
+    const [first] = all;
+    if (!first) throw new Error("a source without a file");
+    const layer = await layerOf(first);
+    const metadata = JSON.parse(first.metadata ?? "{}") as Record<string, string>;
+    return { item, record: await record(item.handle), files: all, file: first, layer, pages: layer?.pages ?? [], metadata };
+  };
   return {
     objects,
     ledger,
     folder,
     record,
-    async file(name, bytes) {
-      const path = join(folder, name);
-      await mkdir(dirname(path), { recursive: true });
-      await writeFile(path, bytes);
-      return path;
-    },
-    add: (paths, options = {}) => addMaterial(paths, { objects, ledger, publish: false, reviewers: "one", ...options }),
-    files: async (handle) => (await record(handle)).fields.files as FileFields[],
-    async pages(file) {
-      const layer = file?.derivations?.find((one) => one.kind === "text");
-      return layer ? ((await json(await objects.get(layer.sha256))) as TextLayer).pages : [];
-    },
+    file,
+    add,
+    added,
+    files,
+    pages: async (of) => (await layerOf(of))?.pages ?? [],
     objectNames: async () => (await Array.fromAsync(objects.list())).sort(),
     leftovers: () => readdir(join(home, "objects", "tmp")),
     async close() {

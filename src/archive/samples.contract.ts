@@ -151,6 +151,34 @@ export async function scannedPdf(pages: readonly (readonly string[])[]): Promise
   return Buffer.from(document.saveToBuffer("").asUint8Array());
 }
 
+/** A scan of one line, with its words laid under it unseen: what a scanner that recognises makes. */
+export async function searchableScan(line: string): Promise<Buffer> {
+  const words = mupdf.Document.openDocument(pdf([line]), "application/pdf");
+  const scan = words.loadPage(0).toPixmap(mupdf.Matrix.scale(2, 2), mupdf.ColorSpace.DeviceRGB, false, true);
+  const document = new mupdf.PDFDocument();
+  const image = document.addImage(new mupdf.Image(scan.asPNG()));
+  const font = document.addSimpleFont(new mupdf.Font("Helvetica"));
+  const resources = document.addObject({ XObject: { Im0: image }, Font: { F1: font } });
+  const content = `q 595 0 0 842 0 0 cm /Im0 Do Q BT 3 Tr /F1 11 Tf 50 780 Td (${line}) Tj ET`;
+  document.insertPage(-1, document.addPage([0, 0, 595, 842], 0, resources, content));
+  return Buffer.from(document.saveToBuffer("").asUint8Array());
+}
+
+/** A container of an office document behind a password: a table of contents in the second of its sectors. */
+export function lockedDocx(): Buffer {
+  const bytes = Buffer.alloc(4096);
+  Buffer.from("d0cf11e0a1b11ae1", "hex").copy(bytes);
+  bytes.writeUInt16LE(9, 30);
+  bytes.writeUInt32LE(1, 48);
+  for (const [index, name] of ["Root Entry", "EncryptionInfo", "EncryptedPackage"].entries()) {
+    const at = 1024 + index * 128;
+    bytes.write(name, at, "utf16le");
+    bytes.writeUInt16LE((name.length + 1) * 2, at + 64);
+    bytes[at + 66] = index === 0 ? 5 : 2;
+  }
+  return bytes;
+}
+
 /** One second of silence. */
 export function wav(): Buffer {
   const head = Buffer.alloc(44);

@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
-import type { Answer, Request } from "./parsers/child.ts";
+import type { Request } from "./parsers/answer.ts";
+import type { Answer } from "./parsers/child.ts";
 import type { Limits } from "./rules/limits.ts";
 import type { Parsed } from "./rules/parsed.ts";
 import { type RefusalCode, refused } from "./rules/refusals.ts";

@@ -1,6 +1,7 @@
 import { constants, copyFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import sharp from "sharp";
 import { createWorker, OEM } from "tesseract.js";
 import type { PageText } from "./layer.ts";
 import { versionOf } from "./tool.ts";
@@ -12,6 +13,8 @@ const RUNS = ["eng+fra", "ara"] as const;
 const GOOD = 80;
 /** Under this, what was recognised is noise. */
 const NOISE = 55;
+/** A picture whose grey varies less than this (of 255) is an empty page. */
+const EMPTY = 1;
 /** A word under this is a speck. */
 const SPECK = 30;
 
@@ -42,6 +45,8 @@ export function openRecogniser(workspace: Workspace): Recogniser {
   let runs: readonly string[] = RUNS;
   return {
     async recognise(picture) {
+      const { channels } = await sharp(picture).stats();
+      if (channels.every(({ stdev }) => stdev < EMPTY)) return undefined;
       let best: { text: string; confidence: number; languages: string } | undefined;
       for (const languages of runs) {
         const { data: read } = await (await workerOf(languages)).recognize(picture, {}, { text: true, blocks: true });
