@@ -1,6 +1,6 @@
 import { type Draft, english, Grounds } from "./draft.ts";
 import type { Evidence } from "./evidence.ts";
-import { figuresOf, placeOf } from "./fields.ts";
+import { countriesOf, figuresOf, placeOf } from "./fields.ts";
 import { agentKey, agentOf, namesOf, partiesOf } from "./parties.ts";
 import { AGENTS } from "./tables/agents.ts";
 import { localised } from "./wording.ts";
@@ -25,7 +25,7 @@ function draftOf(key: string, facts: ReadonlyMap<string, Evidence>, own: Evidenc
     kind,
     names: [name, ...also].map((text, i) => ({ text, kind: i === 0 ? "preferred" : "variant" })),
     jurisdiction: countries,
-    ...(own && ownFields(own, grounds)),
+    ...(own && ownFields(own, countries, grounds)),
   };
   return {
     type: "agent",
@@ -38,14 +38,21 @@ function draftOf(key: string, facts: ReadonlyMap<string, Evidence>, own: Evidenc
   };
 }
 
-function ownFields(own: Evidence, grounds: Grounds): Record<string, unknown> {
+function ownFields(own: Evidence, home: readonly string[], grounds: Grounds): Record<string, unknown> {
   const { fact, wording } = own;
   const isActive = fact.status === "active";
   if (isActive) grounds.own("active");
   const status = isActive ? undefined : wording.status?.en;
   if (status) grounds.own("status");
   const headquarters = /headquarters/.test(fact.place ?? "") ? placeOf(own, "headquarters", grounds) : undefined;
-  return { active: isActive || undefined, status, headquarters, figures: figuresOf(own, grounds) };
+  const abroad = own.fact.countries.filter((country) => !home.includes(country));
+  return {
+    active: isActive || undefined,
+    status,
+    headquarters,
+    countries: countriesOf(own, grounds, abroad),
+    figures: figuresOf(own, grounds),
+  };
 }
 
 /** Conflicts between sources, and what readers are warned of. */

@@ -42,10 +42,10 @@ export const rightsOf = (one: Evidence, grounds: Grounds): string[] =>
     grounds,
   );
 
-export const countriesOf = (one: Evidence, grounds: Grounds): string[] =>
+export const countriesOf = (one: Evidence, grounds: Grounds, countries: readonly string[] = one.fact.countries): string[] =>
   terms(
     "countries",
-    one.fact.countries.map((term) => {
+    countries.map((term) => {
       const bodies = partiesOf(one.fact).filter((party) => agentOf(party.agent).in?.includes(term));
       return {
         term,

@@ -41,6 +41,10 @@ describe("the starter archive", () => {
     expect(facts.filter((record) => record.type === "deployment")).toHaveLength(84);
     expect([...Object.keys(KINDS), ...Object.keys(STAGES)].toSorted()).toEqual([...wordings.keys()].toSorted());
   });
+  test("all 79 countries of the facts are there", () => {
+    const countries = records.flatMap(({ fields }) => [fields.countries, fields.jurisdiction].flat());
+    expect(new Set(countries.filter((code) => code !== undefined)).size).toBe(79);
+  });
 
   it("holds every one of the 720 claims, in our words, each with its standing and at least one source", () => {
     const claims = of("claim");

@@ -1,7 +1,7 @@
 import { notesOf } from "./agents.ts";
 import { type Draft, english, Grounds, idOf } from "./draft.ts";
 import type { Evidence } from "./evidence.ts";
-import { classesOf, termsOf } from "./fields.ts";
+import { classesOf, countriesOf, termsOf } from "./fields.ts";
 import { agentId, namesOf } from "./parties.ts";
 import { functionsOf } from "./tables/functions.ts";
 import { CLASSES, SYSTEMS, type SystemEntry } from "./tables/systems.ts";
@@ -82,7 +82,7 @@ function classDraft(one: Evidence): Draft {
     key: one.fact.id,
     title: localised(one.wording.title),
     summary: localised(one.wording.summary),
-    fields: { kind: "class", classes, functions },
+    fields: { kind: "class", classes, functions, countries: countriesOf(one, grounds) },
     ...grounds,
     notes: notesOf(one),
   };

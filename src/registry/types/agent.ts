@@ -23,6 +23,8 @@ export const agent = recordType("agent", "AGT", ["schema:Organization", "ftm:Leg
     group({ scheme: term("identifier-scheme", { facet: false }), value: text({ search: true }), checkedAt: instant() }),
   ),
   jurisdiction: many(country()),
+  /** Where it works, beside where it is at home. */
+  countries: many(country()),
   headquarters: place(),
   description: localised(),
   /** Of a person: the office or function in which they act. Without it a person is not published. */

@@ -1,4 +1,4 @@
-import { group, localised, many, recordType, ref, term, text } from "../rules/fields.ts";
+import { country, group, localised, many, recordType, ref, term, text } from "../rules/fields.ts";
 
 /** A class of device, a product, a system, a dataset or a programme. */
 export const technology = recordType("technology", "TEC", ["schema:Product", "skos:Concept"], {
@@ -9,6 +9,8 @@ export const technology = recordType("technology", "TEC", ["schema:Product", "sk
   description: localised(),
   aliases: many(text({ search: true })),
   dataCollected: many(localised()),
+  /** Where it is known to be used, for a class that has no record of each use. */
+  countries: many(country()),
   maturity: text(),
   developmentNote: localised(),
   developer: many(ref("agent")),
