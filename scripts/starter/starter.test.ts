@@ -41,7 +41,7 @@ describe("the starter archive", () => {
     expect(facts.filter((record) => record.type === "deployment")).toHaveLength(84);
     expect([...Object.keys(KINDS), ...Object.keys(STAGES)].toSorted()).toEqual([...wordings.keys()].toSorted());
   });
-  test("all 79 countries of the facts are there", () => {
+  it("has all 79 countries of the facts", () => {
     const countries = records.flatMap(({ fields }) => [fields.countries, fields.jurisdiction].flat());
     expect(new Set(countries.filter((code) => code !== undefined)).size).toBe(79);
   });
