@@ -227,6 +227,38 @@ describe("a record", () => {
     expect(html).toContain("the editors’ own judgement");
   });
 
+  it("is not called silent where a party is heard among its statements", async () => {
+    const denial = aRecord("claim", 9, {
+      fields: { text: original("en", "The operator denies it."), about: [deployment.id], standing: "denied", grade: "E1" },
+    });
+    const app = siteRoutes({ edition: fakeEdition({ records: [deployment, denial] }), objects: fakeObjects(), settings });
+    const html = await (await app.request(`/en/r/${deployment.handle}`)).text();
+    expect(html).toContain("Among the statements above is one in which a party");
+    expect(html).toMatch(new RegExp(`<a href="#${denial.handle}"><bdi>The operator denies it\\.`));
+  });
+
+  it("of an agent shows what it says itself beside what others say, each once", async () => {
+    const own = aRecord("claim", 8, {
+      fields: {
+        text: original("en", "We keep no faces."),
+        about: [deployment.id],
+        claimant: agent.id,
+        standing: "own-statement",
+      },
+    });
+    const others = aRecord("claim", 9, {
+      fields: { text: original("en", "It sold the towers."), about: [agent.id], standing: "reported" },
+    });
+    const edition = fakeEdition({ records: [agent, deployment, own, others] });
+    const app = siteRoutes({ edition, objects: fakeObjects(), settings });
+    const html = await (await app.request(`/en/r/${agent.handle}`)).text();
+    const [, itself = "", rest = ""] = html.split(/<h2 id="(?:own-statements|statements)">/);
+    expect(itself).toContain("What it says itself");
+    expect(itself).toMatch(/We keep no faces\.(?:(?!It sold).)*This is about (?:(?!It sold).)*Towers at an invented border/s);
+    expect(rest).toContain("It sold the towers.");
+    expect(rest).not.toContain("We keep no faces.");
+  });
+
   it("that has no version in the reader's language says so and keeps its own language and direction", async () => {
     const french = await read(`/fr/r/${deployment.handle}`);
     expect(french).toContain("Cette fiche n’existe pas encore dans cette langue");
@@ -278,8 +310,62 @@ describe("a source", () => {
     expect(html).toContain("<mark>tower</mark> stands");
   });
 
+  it("shows the page as it looks beside its text, in its size, where that is given out", async () => {
+    const [seen, unseen] = ["e".repeat(64), "f".repeat(64)];
+    const pages = [
+      { file: FILE, page: 1, lang: "en", text: "One.", image: { sha256: seen, width: 800, height: 1100 } },
+      { file: FILE, page: 2, lang: "en", text: "Two.", image: { sha256: unseen, width: 800, height: 1100 } },
+    ];
+    const edition = fakeEdition({
+      records: [source],
+      pages: { [FILE]: pages },
+      objects: { ...content.objects, [seen]: { mediaType: "image/webp", name: "page-1.webp" } },
+    });
+    const app = siteRoutes({ edition, objects: fakeObjects(), settings });
+    const html = async (page: number) => (await app.request(`/en/r/${source.handle}?page=${page}`)).text();
+    expect(await html(1)).toMatch(new RegExp(`<img src="/o/${seen}" width="800" height="1100" alt="[^"]+"/>`));
+    expect(await html(2)).not.toContain("<img");
+  });
+
   it("names what is cited from the page", async () => {
     expect(await read(`/en/r/${source.handle}?page=2`)).toContain("Cited from this page:");
+  });
+});
+
+describe("a list", () => {
+  it("can be taken as data, with the filters in force", async () => {
+    const html = await read("/en/browse?type=deployment&country=GR");
+    expect(html).toContain('href="/api/v1/records?type=deployment&amp;country=GR"');
+    expect(html).toContain('href="/api/v1/records.csv?type=deployment"');
+    expect(await read("/fr/search?q=tower&widen=0")).toContain(
+      'href="/api/v1/search?q=tower&amp;lang=fr&amp;sort=relevance&amp;widen=0"',
+    );
+  });
+
+  it("of a place counts deployments, not other records, where it says how deployments stand", async () => {
+    const decided = aRecord("claim", 7, { fields: { status: "decided", countries: ["GR"] } });
+    const edition = fakeEdition({ records: [deployment, decided] });
+    const app = siteRoutes({ edition, objects: fakeObjects(), settings });
+    const html = await (await app.request("/en/country/GR")).text();
+    expect(html).toContain("/en/browse?country=GR&amp;type=deployment&amp;status=in-use");
+    expect(html).not.toContain("status=decided");
+  });
+});
+
+describe("the door for those who want to tell something", () => {
+  it("leads to ways of complaint only when some are recorded", async () => {
+    const mechanism = aRecord("mechanism", 1, { fields: {} });
+    const app = siteRoutes({ edition: fakeEdition({ records: [mechanism] }), objects: fakeObjects(), settings });
+    expect(await (await app.request("/en/tell")).text()).toContain("/en/browse?type=mechanism");
+    expect(await read("/en/tell")).not.toContain("/en/browse?type=mechanism");
+    expect(await read("/en/tell")).toContain("No way to complain or to get help is recorded here yet.");
+  });
+});
+
+describe("an objective", () => {
+  it("says where its title is our translation and was not compared with the official text", async () => {
+    expect(await read("/es/objective/17")).toContain("no se ha cotejado con el texto oficial");
+    expect(await read("/en/objective/17")).not.toContain("our translation");
   });
 });
 
@@ -341,6 +427,20 @@ describe("an address that cannot be meant", () => {
     expect(html).toContain("<h1");
     expect(html).not.toMatch(/at .*\.tsx?:\d+/);
     expect(bugs).toEqual([]);
+  });
+
+  it.each([
+    ["/ar/%ff", 400, "ar"],
+    ["/x", 414, "en"],
+    ["/fr/", 405, "fr"],
+  ])("and one that no route can be asked for, %s, is refused with %i in a page too", async (path, status, lang) => {
+    const response = site.refuse(path, status, "bad-address");
+    const html = await response.text();
+    expect(response.status).toBe(status);
+    expect(response.headers.get("content-type")).toMatch(/^text\/html/);
+    expect(response.headers.get("content-security-policy")).toContain("default-src 'none'");
+    expect(html).toContain(`<html lang="${lang}"`);
+    expect(html).toContain("<h1");
   });
 
   it("and a bug tells the reader nothing of itself", async () => {

@@ -40,6 +40,9 @@ export function HomePage({ v, data }: { v: View; data: HomeData }) {
           <div class="home-start">
             <p class="lede">{v.t("home-promise")}</p>
             <SearchBox v={v} />
+            <p class="home-door">
+              <a href={to.page(v.lang, "tell")}>{v.t("tell-title")}</a>
+            </p>
             <p class="try">
               {v.t("home-try")}{" "}
               {(["drone", "phone", "phrase"] as const).map((name) => (
@@ -49,9 +52,6 @@ export function HomePage({ v, data }: { v: View; data: HomeData }) {
                   </a>{" "}
                 </>
               ))}
-            </p>
-            <p class="home-door">
-              <a href={to.page(v.lang, "tell")}>{v.t("tell-title")}</a>
             </p>
           </div>
         </header>

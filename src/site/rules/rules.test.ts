@@ -6,12 +6,13 @@ import { original } from "../../registry/index.ts";
 import { aRecord } from "../edition.fixture.ts";
 import { changesBetween, compareWords } from "./changes.ts";
 import { dateWords } from "./dates.ts";
-import { around, marked, occurrences } from "./find.ts";
+import { around, joined, marked, occurrences } from "./find.ts";
 import { safeHref } from "./links.ts";
 import { notebook } from "./notebook.ts";
 import { readQuery, toggled, writeQuery } from "./query.ts";
-import { choose } from "./text.ts";
-import { leadOf } from "./vocabulary.ts";
+import { standingSentences } from "./standing-sentence.ts";
+import { choose, excerpt, reflowed } from "./text.ts";
+import { label, leadOf } from "./vocabulary.ts";
 import { HEIGHT, WIDTH, world } from "./world.ts";
 
 const bare = (text: string) => text.replace(/[\u2068\u2069]/g, "");
@@ -68,6 +69,92 @@ describe("finding words in a text", () => {
       { text: "two", mark: true },
       { text: " t…", mark: false },
     ]);
+  });
+});
+
+describe("marks of a search", () => {
+  it("with nothing but space between them are one", () => {
+    const mark = (text: string) => ({ text, mark: true });
+    const rest = (text: string) => ({ text, mark: false });
+    expect(joined([rest("les "), mark("personnes"), rest(" "), mark("en"), rest("\n"), mark("déplacement"), rest(".")])).toEqual([
+      rest("les "),
+      mark("personnes en\ndéplacement"),
+      rest("."),
+    ]);
+    expect(joined([mark("a"), rest(" and "), mark("b")])).toHaveLength(3);
+  });
+});
+
+describe("the sentence on where a deployment stands", () => {
+  const said = (fields: Record<string, unknown>) =>
+    standingSentences(aRecord("deployment", 1, { fields }), [], messages("en")).map(bare);
+
+  it.each([
+    [{ status: "in-use", since: "2019~", lastReported: "2023-06" }, "In use since about 2019."],
+    [
+      { status: "in-use", since: "2019", until: "2021", lastReported: "2023" },
+      "Recorded dates: from 2019 until 2021. In use when last reported.",
+    ],
+    [
+      { status: "suspended", since: "2015", until: "2020-08-07", lastReported: "2020-08-07" },
+      "It ran from 2015 until 7 August 2020. Suspended when last reported.",
+    ],
+    [{ status: "ended", since: "2016", until: "2019-08" }, "It ran from 2016 until August 2019. Ended."],
+    [{ status: "ended", since: "2021-05-05" }, "Start: 5 May 2021. Ended."],
+    [{ status: "unknown", since: "2017" }, "It dates from 2017. Whether it is in use is not known."],
+    [{ status: "announced", since: "2016-06" }, "It dates from June 2016. Announced."],
+    [{ status: "banned" }, "Banned."],
+  ])("%j says no more than that", (fields, words) => {
+    expect(said(fields).slice(0, -1).join(" ")).toBe(words);
+  });
+
+  it("never joins the date of the start to a status that came later", () => {
+    const statuses = ["proposed", "announced", "tendered", "contracted", "expanded", "suspended", "banned", "ended", "unknown"];
+    for (const status of statuses)
+      for (const lang of LANGUAGES) {
+        const t = messages(lang);
+        const sentences = standingSentences(aRecord("deployment", 1, { fields: { status, since: "2015" } }), [], t);
+        expect(sentences.filter((one) => one.includes("2015"))).toHaveLength(1);
+        expect(sentences[0]).not.toContain(label("deployment-status", status, lang));
+      }
+  });
+});
+
+describe("a text made for paper", () => {
+  const prose =
+    "The system was built for the border and has\nbeen used there since the spring of that year, as\nthe ministry said in its report.";
+
+  it("flows where its lines were only broken to fit the page", () => {
+    expect(reflowed(prose)).not.toContain("\n");
+    expect(
+      reflowed("這是一段為了配合頁面寬度而斷行的文字這是一段為了配合頁面寬度而斷行的文字這是一段為了配合頁面\n寬度而斷行的文字"),
+    ).toContain("頁面寬度");
+  });
+
+  it.each([
+    [
+      "a list",
+      "Three things were found to matter in this case most:\n- that the data of everyone were kept for ten years,\n- that nobody was told about it in any language at all",
+    ],
+    [
+      "a table",
+      "Perry County Correctional Center, Union Town 278 279\nPine Prairie Correctional Center, Louisiana 429 0 0\nPolk County Adult Detention Facility 194 602 864 836",
+    ],
+    ["an address", "Office of the Ombudsman\n1 Some Street\nSome Town"],
+  ])("keeps its lines where it is %s", (_, text) => expect(reflowed(text)).toBe(text));
+
+  it("loses and gains nothing but space", () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ maxLength: 90 })), (lines) => {
+        const text = lines.join("\n");
+        return reflowed(text).replace(/\s/gu, "") === text.replace(/\s/gu, "");
+      }),
+    );
+  });
+
+  it("is cut between words for a list", () => {
+    expect(excerpt("one two three four", 12)).toBe("one two…");
+    expect(excerpt("one two", 12)).toBe("one two");
   });
 });
 

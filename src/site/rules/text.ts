@@ -57,16 +57,25 @@ const COLUMNS = /\t|\S {2,}\S|\|/u;
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Lao}]/u;
 
+/** Running text fills its lines; the rows of a table, a list of addresses or a poem do not, and tables are full of numbers. */
+function isRunning(lines: readonly string[]): boolean {
+  const widest = Math.max(...lines.map((line) => line.length));
+  if (widest < WIDE) return false;
+  const full = lines.slice(0, -1).filter((line) => line.length >= widest * 0.7);
+  const words = lines.flatMap((line) => line.split(/\s+/u));
+  const numbers = words.filter((word) => /^[\p{Sc}(]?\p{Nd}[\p{Nd}.,%)]*$/u.test(word));
+  return full.length >= (lines.length - 1) * 0.7 && numbers.length <= words.length * 0.2;
+}
+
 /** A paragraph with the line breaks taken out that only fitted it to a page. Lists, tables and short lines keep theirs. */
 export function reflowed(paragraph: string): string {
   const lines = paragraph.split("\n").map((line) => line.trimEnd());
-  const widest = Math.max(...lines.map((line) => line.length));
+  if (lines.length < 2 || !isRunning(lines)) return paragraph;
   let out = lines[0] ?? "";
   for (let i = 1; i < lines.length; i++) {
     const [line = "", next = ""] = [lines[i - 1], lines[i]];
-    const goesOn =
-      widest >= WIDE && line.length >= widest * 0.6 && !ITEM.test(next) && !COLUMNS.test(line) && !COLUMNS.test(next);
-    out += goesOn ? `${glue(line, next)}${next.trimStart()}` : `\n${next}`;
+    const apart = ITEM.test(next) || COLUMNS.test(line) || COLUMNS.test(next);
+    out += apart ? `\n${next}` : `${glue(line, next)}${next.trimStart()}`;
   }
   return out;
 }

@@ -28,7 +28,7 @@ export interface FacetsProps {
 
 const FEW = 8;
 
-/** Filters with counts. Folded on small screens, open where there is room. */
+/** Filters with counts. One fold on small screens; where there is room the style sheet keeps it open and shows a heading. */
 export function Facets({ v, query, result, base, without = [] }: FacetsProps) {
   const known = FACETS.flatMap((name) => result.facets.find((facet) => facet.name === name) ?? []);
   const shown = known.filter((facet) => facet.values.length > 0 && !without.includes(facet.name));
@@ -38,30 +38,33 @@ export function Facets({ v, query, result, base, without = [] }: FacetsProps) {
   return (
     <nav class="facets" aria-label={v.t("facets-title")}>
       <h2 class="facets-title">{v.t("facets-title")}</h2>
-      {shown.map(({ name, values }, i) => {
-        const sorted = [...values].sort((a, b) => Number(b.chosen) - Number(a.chosen) || b.count - a.count);
-        const open = values.some((value) => value.chosen) || i < 3;
-        return (
-          <details open={open} class="facet">
-            <summary>{v.t(`facet-${name}`)}</summary>
-            <ul>
-              {sorted.slice(0, FEW).map((value) => (
-                <FacetValue v={v} name={name} value={value} href={href(name, value.value)} />
-              ))}
-            </ul>
-            {sorted.length > FEW ? (
-              <details class="facet-more">
-                <summary>{v.t("facet-more", { n: sorted.length - FEW, shown: String(sorted.length - FEW) })}</summary>
-                <ul>
-                  {sorted.slice(FEW, 80).map((value) => (
-                    <FacetValue v={v} name={name} value={value} href={href(name, value.value)} />
-                  ))}
-                </ul>
-              </details>
-            ) : null}
-          </details>
-        );
-      })}
+      <details class="fold">
+        <summary>{v.t("facets-title")}</summary>
+        {shown.map(({ name, values }, i) => {
+          const sorted = [...values].sort((a, b) => Number(b.chosen) - Number(a.chosen) || b.count - a.count);
+          const open = values.some((value) => value.chosen) || i < 3;
+          return (
+            <details open={open} class="facet">
+              <summary>{v.t(`facet-${name}`)}</summary>
+              <ul>
+                {sorted.slice(0, FEW).map((value) => (
+                  <FacetValue v={v} name={name} value={value} href={href(name, value.value)} />
+                ))}
+              </ul>
+              {sorted.length > FEW ? (
+                <details class="facet-more">
+                  <summary>{v.t("facet-more", { n: sorted.length - FEW, shown: String(sorted.length - FEW) })}</summary>
+                  <ul>
+                    {sorted.slice(FEW, 80).map((value) => (
+                      <FacetValue v={v} name={name} value={value} href={href(name, value.value)} />
+                    ))}
+                  </ul>
+                </details>
+              ) : null}
+            </details>
+          );
+        })}
+      </details>
     </nav>
   );
 }

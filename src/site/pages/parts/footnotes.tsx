@@ -9,16 +9,22 @@ import { Text } from "./text.tsx";
 
 export type Refs = ReadonlyMap<string, RefSummary>;
 
+/** Keeps the first mark on the line of the word before it. */
+const WORD_JOINER = "\u2060";
+
 /** The raised numbers after a value. */
 export function Marks({ v, taken }: { v: View; taken: readonly Taken[] }) {
   if (taken.length === 0) return null;
   return (
     <sup class="marks">
-      {"\u2060"}
-      {taken.map(({ number, first }) => (
-        <a href={`#note-${number}`} id={first ? `mark-${number}` : undefined} aria-label={v.t("note-number", { number })}>
-          {number}
-        </a>
+      {WORD_JOINER}
+      {taken.map(({ number, first }, i) => (
+        <>
+          {i > 0 ? <wbr /> : null}
+          <a href={`#note-${number}`} id={first ? `mark-${number}` : undefined} aria-label={v.t("note-number", { number })}>
+            {number}
+          </a>
+        </>
       ))}
     </sup>
   );

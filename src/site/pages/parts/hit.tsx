@@ -8,6 +8,14 @@ import { Brief } from "./listing.tsx";
 import { SummaryLink } from "./ref.tsx";
 import { tongue } from "./text.tsx";
 
+const bare = (text: string): string => text.replace(/[\s…]+/gu, " ").trim();
+
+/** A passage that only repeats the title says nothing. */
+function saysMore(hit: SearchHit): boolean {
+  const passage = bare(hit.passage.map((fragment) => fragment.text).join(""));
+  return passage !== "" && !Object.values(hit.title).some((title) => bare(title?.text ?? "").includes(passage));
+}
+
 /** One hit: what it is, and the passage with the words marked, which links to its page. */
 export function Hit({ v, hit }: { v: View; hit: SearchHit }) {
   const fragments = joined(hit.passage);
@@ -18,6 +26,7 @@ export function Hit({ v, hit }: { v: View; hit: SearchHit }) {
     .at(0);
   const passage =
     hit.page === undefined ? undefined : to.passage(v.lang, hit.handle, { file: hit.file, page: hit.page, find: found });
+  const says = saysMore(hit);
   const text = fragments.map((fragment) => (fragment.mark ? <mark>{fragment.text}</mark> : fragment.text));
   return (
     <li class="hit">
@@ -25,16 +34,14 @@ export function Hit({ v, hit }: { v: View; hit: SearchHit }) {
       <h3>
         <SummaryLink v={v} summary={hit} />
       </h3>
-      {hit.passage.length > 0 ? (
+      {says ? (
         <p class="passage" {...tongue(v, hit.lang)}>
           {text}
         </p>
       ) : null}
       <p class="hit-foot">
         {passage ? <a href={passage}>{v.t("hit-page", { page: hit.page ?? 1 })}</a> : null}
-        {hit.lang !== v.lang && hit.passage.length > 0 && hit.lang !== "und" ? (
-          <span>{languageName(hit.lang, v.lang)}</span>
-        ) : null}
+        {hit.lang !== v.lang && says && hit.lang !== "und" ? <span>{languageName(hit.lang, v.lang)}</span> : null}
         <Brief v={v} record={hit} withType={false} />
       </p>
     </li>

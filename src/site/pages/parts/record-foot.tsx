@@ -8,7 +8,6 @@ import { Code } from "./text.tsx";
 
 /** Versions, corrections, how to cite, what to download. */
 export function RecordFoot({ v, open: { record, versions } }: { v: View; open: OpenRecord }) {
-  const url = `${v.site.baseUrl ?? ""}${to.permalink(record.handle, record.version)}`;
   return (
     <>
       {record.corrections.length > 0 ? (
@@ -26,7 +25,7 @@ export function RecordFoot({ v, open: { record, versions } }: { v: View; open: O
       <section aria-labelledby="cite" class="cite">
         <h2 id="cite">{v.t("cite-title")}</h2>
         <p class="citation" dir="ltr">
-          {cite(record, v, url)}
+          {cite(record, v)}
         </p>
         <p class="formats">
           <a href={to.twin(record.handle, "bib")}>BibTeX</a> <a href={to.twin(record.handle, "ris")}>RIS</a>{" "}
