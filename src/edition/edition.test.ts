@@ -9,6 +9,7 @@ import { newId } from "../kernel/ids.ts";
 import { original, type RecordBody, type Revision } from "../registry/index.ts";
 import { openTestHouse, query, type TestHouse } from "./house.fixture.ts";
 import { buildEdition, type FollowedEdition, followEdition, openEdition, verifyEdition } from "./index.ts";
+import { openWriter } from "./store/writer.ts";
 
 let house: TestHouse;
 const opened: { close(): Promise<void> }[] = [];
@@ -282,11 +283,21 @@ describe("the file", () => {
       fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 25 }), async (steps) => {
         const ids = Array.from({ length: 5 }, newId);
         const handles = new Map<string, string>();
-        const edition = await followEdition({ ...house, path: join(house.folder, `${newId()}.sqlite`) });
+        const step = openWriter(join(house.folder, `${newId()}.sqlite`));
+        const whole = openWriter(join(house.folder, `${newId()}.sqlite`), { bulk: true });
+        const start = await house.ledger.maxSeq();
+        const numbered: Revision[] = [];
+        // The ledger goes on from one run to the next; for an edition of its own each begins at 1.
+        const look = async (): Promise<void> => {
+          const fresh = await house.ledger.revisionsAfter(start + numbered.length, 100);
+          const revisions = fresh.map((revision) => ({ ...revision, seq: revision.seq - start }));
+          numbered.push(...revisions);
+          step.apply(revisions, new Map());
+        };
         try {
           for (const { record, act, word } of steps) {
             const id = ids[record] ?? "";
-            if (act === "look") await edition.catchUp();
+            if (act === "look") await look();
             else {
               const more = {
                 publish: {},
@@ -300,13 +311,16 @@ describe("the file", () => {
               handles.set(id, revision.body.handle);
             }
           }
-          await edition.catchUp();
-          expect(edition.meta().hash).toBe(await rebuilt());
+          await look();
+          const hash = step.meta().hash;
+          whole.apply(numbered, new Map());
+          expect(whole.finish().hash).toBe(hash);
         } finally {
-          await edition.close();
+          step.close();
+          whole.close();
         }
       }),
-      { numRuns: 12 },
+      { numRuns: 40 },
     );
   });
 
@@ -370,8 +384,8 @@ describe("the file", () => {
   test("survives kill -9 at any moment, and the next start carries on", async () => {
     const revisions: Revision[] = [];
     for (let i = 0; i < 150; i++) revisions.push(await house.put({ title: original("en", `Record ${i}`) }));
-    const child = join(import.meta.dirname, "follow.fixture.ts");
-    for (let round = 0; round < 5; round++) {
+    const child = join(import.meta.dirname, "follow.contract.ts");
+    for (let round = 0; round < 3; round++) {
       const process_ = spawn(process.execPath, [child, house.folder], { stdio: ["ignore", "pipe", "pipe"] });
       const said = text(process_.stderr);
       const writing = (async () => {
@@ -390,8 +404,8 @@ describe("the file", () => {
       await writing;
     }
     const edition = await follow();
-    expect(edition.meta()).toMatchObject({ records: 150, seq: 250 });
+    expect(edition.meta()).toMatchObject({ records: 150, seq: 210 });
     expect(edition.meta().hash).toBe(await rebuilt());
-    expect((await edition.search(query("round"))).total).toBe(100);
+    expect((await edition.search(query("round"))).total).toBe(60);
   });
 });
