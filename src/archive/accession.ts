@@ -15,6 +15,7 @@ import { isRefusalCode, REFUSALS, refused } from "./rules/refusals.ts";
 import { fileName } from "./rules/shown.ts";
 import { type Stored, sourceBody } from "./rules/source-body.ts";
 import { parseApart } from "./sandbox.ts";
+import type { Alone } from "./turns.ts";
 
 export interface Archive {
   objects: Objects;
@@ -52,12 +53,13 @@ export const sourceIdOf = (sha256: string): string => idFromName(`file ${sha256}
 /**
  * Begins to add one file: its bytes and all that is made of them become objects. What is given back, when called, says so
  * in one row of the ledger. Killed in between, it leaves objects that nobody names, and the next attempt finds them there.
- * Both throw a Problem whose code is a key of REFUSALS, or one of the store or the rules of publication.
+ * What is stored is stored `alone`: one that fills the disk does not take the room of another. Both throw a Problem whose code is a key of REFUSALS, or one of the store or the rules of publication.
  */
 export async function prepare(
   path: string,
   archive: Archive,
-  stage: (stage: Stage) => void = () => {},
+  stage: (stage: Stage) => void,
+  alone: Alone,
 ): Promise<() => Promise<Accessioned>> {
   const before = await readable(path);
   stage("hashing");
@@ -71,10 +73,7 @@ export async function prepare(
     const item = { path, name: fileName(path), sha256, bytes: before.size };
     const read = await readAll(item, archive, folder);
     stage("storing");
-    const [first, ...others] = read.map((file) => () => store(file, archive.objects));
-    if (!first) throw new Error("an item without a file");
-    const files: [Stored, ...Stored[]] = [await first()];
-    for (const other of others) files.push(await other());
+    const files = await alone(() => storeAll(read, archive.objects));
     const body = sourceBody(record, files, now());
     return () => register(body, notesOf(read), archive);
   } finally {
@@ -153,6 +152,14 @@ async function readInner(inner: Item, archive: Archive, room: string, depth: num
     const why = `its attachment ${inner.name} is kept without text (${REFUSALS[error.code][0].replace(/\.$/, "")})`;
     return plain ? [{ ...plain, notes: [why] }, ...more] : more;
   }
+}
+
+async function storeAll(read: readonly Read[], objects: Objects): Promise<[Stored, ...Stored[]]> {
+  const [first, ...others] = read;
+  if (!first) throw new Error("an item without a file");
+  const files: [Stored, ...Stored[]] = [await store(first, objects)];
+  for (const other of others) files.push(await store(other, objects));
+  return files;
 }
 
 async function store({ path, folder, sha256, parsed, name, bytes, within }: Read, objects: Objects): Promise<Stored> {

@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => archive?.close());
 
 /** Reads one file in this process, with all that the process of its own does. */
-async function read(name: string, bytes: Uint8Array) {
+async function read(name: string, bytes: Uint8Array | string) {
   const folder = join(archive.folder, "..", `read-${name}`);
   await mkdir(folder);
   const path = await archive.file(name, bytes);
@@ -127,7 +127,7 @@ describe("text in any encoding", () => {
     ["th", "เจ้าหน้าที่ชายแดนใช้โดรนเฝ้าดูผู้คน\n"],
     ["und", "12.5 / 2019 — 77\n"],
   ])("the language %s is guessed by its letters", async (lang, words) => {
-    expect((await read(`lang-${lang}.txt`, Buffer.from(words))).pages[0]?.lang).toBe(lang);
+    expect((await read(`lang-${lang}.txt`, words)).pages[0]?.lang).toBe(lang);
   });
 });
 
@@ -152,7 +152,7 @@ describe("other documents", () => {
   });
 
   test("a page without an article gives all of its words, a row of a table on one line", async () => {
-    const it = await added(
+    const it = await read(
       "list.html",
       "<html><body><table><tr><th>Place</th><th>Towers</th></tr><tr><td>Evros</td><td>12</td></tr></table><style>p{}</style></body></html>",
     );
@@ -168,15 +168,15 @@ describe("other documents", () => {
   });
 
   test("Markdown is titled by its heading", async () => {
-    expect((await added("read.md", "intro words\n\n# Phone searches *explained*\n\nText.\n")).item.title).toContain(
+    expect((await read("read.md", "intro words\n\n# Phone searches *explained*\n\nText.\n")).parsed.title).toContain(
       "Phone searches",
     );
   });
 
   test("a table gives its columns, its rows and a line for each", async () => {
-    const it = await added("towers.csv", 'place;towers\nEvros;12\n"Calais; port";3\n');
-    expect(it.record.fields.material).toBe("dataset");
-    expect(it.metadata).toMatchObject({ columns: "place, towers", rows: "2" });
+    const it = await read("towers.csv", 'place;towers\nEvros;12\n"Calais; port";3\n');
+    expect(it.parsed.material).toBe("dataset");
+    expect(it.parsed.metadata).toMatchObject({ columns: "place, towers", rows: "2" });
     expect(it.pages[0]?.text).toBe("place | towers\nEvros | 12\nCalais; port | 3");
   });
 

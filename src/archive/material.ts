@@ -2,7 +2,7 @@ import { Problem } from "../kernel/problem.ts";
 import { type Accessioned, type Archive, prepare, type Stage } from "./accession.ts";
 import { isRefusalCode, type Refusal, refusal } from "./rules/refusals.ts";
 import { shown } from "./rules/shown.ts";
-import { inTurn } from "./turns.ts";
+import { inTurn, oneAtATime } from "./turns.ts";
 import { type Found, walk } from "./walk.ts";
 
 /** One line of the summary: the path is as it may be shown. */
@@ -49,7 +49,9 @@ export async function addMaterial(paths: readonly string[], options: AddOptions)
   for (const { path, code } of refused) result.failed.push({ path: shown(path), ...refusal(code) });
   const progress = { done: 0, total: files.length, bytes: 0, totalBytes: files.reduce((sum, { bytes }) => sum + bytes, 0) };
   const tellOf = (file: Found) => (stage: Stage) => options.onProgress?.({ ...progress, current: shown(file.path), stage });
-  const begin = (file: Found) => prepare(file.path, options, tellOf(file)).catch((error: unknown) => () => Promise.reject(error));
+  const alone = oneAtATime();
+  const begin = (file: Found) =>
+    prepare(file.path, options, tellOf(file), alone).catch((error: unknown) => () => Promise.reject(error));
   const enter = async (file: Found, add: () => Promise<Accessioned>): Promise<void> => {
     const path = shown(file.path);
     try {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { inTurn } from "./turns.ts";
+import { inTurn, oneAtATime } from "./turns.ts";
 
 /** Items that are ready when they are told to be. */
 function gates(count: number) {
@@ -48,5 +48,25 @@ describe("items that are prepared side by side", () => {
     };
     await expect(inTurn([1, 2, 3], async () => {}, enter, { atOnce: 2, ahead: 2 })).rejects.toThrow("no room");
     expect(entered).toEqual([1]);
+  });
+});
+
+describe("work that is done alone", () => {
+  test("begins when what was before it has ended, well or not", async () => {
+    const alone = oneAtATime();
+    const told: string[] = [];
+    const gate = Promise.withResolvers<void>();
+    const first = alone(async () => {
+      told.push("first begins");
+      await gate.promise;
+      told.push("first fails");
+      throw new Error("full");
+    });
+    const second = alone(async () => told.push("second begins"));
+    await new Promise((settled) => setImmediate(settled));
+    gate.resolve();
+    await expect(first).rejects.toThrow("full");
+    await second;
+    expect(told).toEqual(["first begins", "first fails", "second begins"]);
   });
 });

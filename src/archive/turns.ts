@@ -33,3 +33,15 @@ export async function inTurn<T, P>(
   await Promise.all(Array.from({ length: atOnce }, work));
   await last;
 }
+
+/** Does one work at a time, in the order in which it is given, however many are waiting. */
+export type Alone = <T>(work: () => Promise<T>) => Promise<T>;
+
+export function oneAtATime(): Alone {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const next = last.then(work);
+    last = next.catch(() => {});
+    return next;
+  };
+}

@@ -3,11 +3,11 @@ import { parseHTML } from "linkedom";
 import { maskAddresses } from "../rules/addresses.ts";
 import { refused } from "../rules/refusals.ts";
 import { titleFrom, titleInText } from "../rules/titles.ts";
+import { cleanText } from "./clean-text.ts";
 import { decode } from "./encoding.ts";
 import { facts, known, type Parser } from "./job.ts";
 import { pagesOf, writeLayer } from "./layer.ts";
 import { wholeFile } from "./reading.ts";
-import { cleanCopy } from "./text.ts";
 import { versionOf } from "./tool.ts";
 import { depthOf, wordsOf } from "./words.ts";
 
@@ -48,7 +48,7 @@ export const parsePage: Parser = async (job) => {
     }),
     notices: layer.notices,
     ...(addresses > 0 && { withheld: "addresses" as const, teamMetadata: { addressesMasked: String(addresses) } }),
-    derived: [...layer.derived, ...(addresses > 0 ? cleanCopy(job, decoded) : [])],
+    derived: [...layer.derived, ...(addresses > 0 ? cleanText(job, decoded) : [])],
   });
 };
 

@@ -2,11 +2,11 @@ import { stat } from "node:fs/promises";
 import { maskAddresses } from "../rules/addresses.ts";
 import type { Material, Parsed } from "../rules/parsed.ts";
 import { refused } from "../rules/refusals.ts";
+import { cleanText } from "./clean-text.ts";
 import { decode } from "./encoding.ts";
 import { facts, type Job, known } from "./job.ts";
 import { personalIn, readExif } from "./picture-metadata.ts";
 import { firstBytes } from "./reading.ts";
-import { cleanCopy } from "./text.ts";
 
 /** Old office documents and mails of one program: their words stand in the bytes as they are, with zeros between. */
 const LEGACY = /^application\/(x-cfb|msword|vnd\.ms-)/;
@@ -29,7 +29,7 @@ export async function parseOther(job: Job): Promise<Parsed> {
     decoded?.text ?? (LEGACY.test(job.mediaType) ? Buffer.from(bytes.filter((byte) => byte !== 0)).toString("latin1") : "");
   const addresses = maskAddresses(words).count;
   if (addresses === 0) return plain;
-  const derived = decoded && !cut ? cleanCopy(job, decoded) : [];
+  const derived = decoded && !cut ? cleanText(job, decoded) : [];
   return { ...plain, derived, teamMetadata: { addressesFound: String(addresses) }, withheld: "addresses" };
 }
 

@@ -1,8 +1,9 @@
 import { Readable } from "node:stream";
 import { parse } from "csv-parse";
+import { cleanText } from "./clean-text.ts";
 import { facts, known, type Parser } from "./job.ts";
 import { type PageText, writeLayer } from "./layer.ts";
-import { cleanCopy, readText } from "./text.ts";
+import { readText } from "./text.ts";
 import { versionOf } from "./tool.ts";
 
 const DELIMITERS = [",", ";", "\t", "|"] as const;
@@ -42,7 +43,7 @@ export const parseTable: Parser = async (job) => {
     }),
     notices: cut && layer.notices.length === 0 ? [{ code: "text-limited", first: decoded.text.length }] : layer.notices,
     ...(layer.masked > 0 && { withheld: "addresses" as const, teamMetadata: { addressesMasked: String(layer.masked) } }),
-    derived: [...layer.derived, ...(layer.masked > 0 && !cut ? cleanCopy(job, decoded) : [])],
+    derived: [...layer.derived, ...(layer.masked > 0 && !cut ? cleanText(job, decoded) : [])],
   });
 };
 

@@ -1,8 +1,7 @@
 import { stat } from "node:fs/promises";
-import { maskAddresses } from "../rules/addresses.ts";
-import type { Derived } from "../rules/parsed.ts";
 import { refused } from "../rules/refusals.ts";
 import { titleFrom, titleInText } from "../rules/titles.ts";
+import { cleanText } from "./clean-text.ts";
 import { type Decoded, decode } from "./encoding.ts";
 import { facts, type Job, known, type Parser } from "./job.ts";
 import { pagesOf, writeLayer } from "./layer.ts";
@@ -26,7 +25,7 @@ export const parseText: Parser = async (job) => {
       withheld: "addresses" as const,
       teamMetadata: { addressesMasked: String(layer.masked) },
     }),
-    derived: [...layer.derived, ...(layer.masked > 0 && !cut ? cleanCopy(job, decoded) : [])],
+    derived: [...layer.derived, ...(layer.masked > 0 && !cut ? cleanText(job, decoded) : [])],
   });
 };
 
@@ -44,18 +43,3 @@ export const readBy = ({ encoding, certain }: Decoded) => ({
   version: versionOf("iconv-lite"),
   parameters: `encoding=${encoding}${certain ? "" : "; guessed by chardet"}`,
 });
-
-/** The same file in UTF-8 with personal addresses masked: what readers get instead of the original. */
-export function cleanCopy(job: Job, decoded: Decoded): Derived[] {
-  const file = job.workspace.write("clean", maskAddresses(decoded.text).text);
-  return [
-    {
-      kind: "clean",
-      file,
-      mediaType: `${job.mediaType}; charset=utf-8`,
-      tool: "vigie",
-      version: "1",
-      parameters: "addresses masked",
-    },
-  ];
-}
