@@ -175,3 +175,7 @@ export function fakeObjects(content: Readonly<Record<string, string>> = {}): Obj
     },
   };
 }
+
+/** A citation that names what it cites, and no more. */
+export const citeByHandle = ({ handle, version, title, lang }: PublicRecord): string =>
+  `${title[lang]?.text} (${handle}@${version})`;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { PublicRecord } from "../edition/index.ts";
 import { type Field, original, TYPE_NAMES, TYPES } from "../registry/index.ts";
-import { aRecord, fakeEdition, fakeObjects } from "./edition.fixture.ts";
+import { aRecord, citeByHandle, fakeEdition, fakeObjects } from "./edition.fixture.ts";
 import { siteRoutes } from "./index.ts";
 
 const MARKUP = `</title></textarea>"'><script>alert(1)</script><img src=x onerror=alert(1)>\u202e&amp;`;
@@ -82,6 +82,7 @@ const later = records.map((record) => ({ ...record, version: 2, title: original(
 const bugs: unknown[] = [];
 const site = siteRoutes({
   edition: fakeEdition({ records: [source, ...records, ...later], withdrawn: { "VIG-DEP-2026-0099": MARKUP } }),
+  cite: citeByHandle,
   objects: fakeObjects(),
   settings: { name: MARKUP, contact: LINKS[0], prefix: "VIG", version: MARKUP, singleReviewer: false },
   onError: (error) => bugs.push(error),

@@ -1,7 +1,7 @@
 import { type Context, Hono } from "hono";
 import type { ComponentChildren, VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
-import type { Edition, OpenRecord } from "../edition/index.ts";
+import type { Edition, OpenRecord, PublicRecord } from "../edition/index.ts";
 import { isLanguage, type Language } from "../kernel/languages.ts";
 import { messages } from "../kernel/messages.ts";
 import type { Objects } from "../kernel/objects/index.ts";
@@ -37,6 +37,8 @@ export interface SiteDeps {
   edition: Edition;
   objects: Objects;
   settings: SiteSettings;
+  /** How to cite a record in the version given: plain text, one reference a paragraph. */
+  cite: (record: PublicRecord) => string;
   /** Told of bugs; the reader gets a page that says so without their message. */
   onError?: (error: unknown) => void;
 }
@@ -51,10 +53,10 @@ export interface Site extends Hono {
 }
 
 /** The public pages. Everything they show comes from the edition. */
-export function siteRoutes({ edition, objects, settings, onError }: SiteDeps): Site {
+export function siteRoutes({ edition, objects, settings, cite, onError }: SiteDeps): Site {
   const app = new Hono();
   const mechanisms = () => edition.counts("type").find(({ value }) => value === "mechanism")?.count ?? 0;
-  const { show, viewOf, refuse, refusal } = screen({ edition, settings, onError });
+  const { show, viewOf, refuse, refusal } = screen({ edition, settings, cite, onError });
 
   app.use(guarded);
   app.get("/", (c) => redirectByLanguage(c, (lang) => to.home(lang)));
@@ -181,7 +183,7 @@ function give(c: Context, asset: Asset): Response {
 }
 
 /** How pages reach the reader, and how a refusal does. */
-function screen({ edition, settings, onError = console.error }: Omit<SiteDeps, "objects">) {
+function screen({ edition, settings, cite, onError = console.error }: Omit<SiteDeps, "objects">) {
   const assets = loadAssets();
   const viewAt = (path: string, search: string, accepted: string | undefined): View => {
     const [, first = "", ...rest] = path.split("/");
@@ -191,6 +193,7 @@ function screen({ edition, settings, onError = console.error }: Omit<SiteDeps, "
       lang,
       t: messages(lang),
       site: settings,
+      cite,
       css: assets.css.path,
       mark: assets.mark.path,
       here,

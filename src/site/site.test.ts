@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { PublicRecord } from "../edition/index.ts";
 import { LANGUAGES } from "../kernel/languages.ts";
 import { original } from "../registry/index.ts";
-import { aRecord, fakeEdition, fakeObjects } from "./edition.fixture.ts";
+import { aRecord, citeByHandle, fakeEdition, fakeObjects } from "./edition.fixture.ts";
 import { siteRoutes } from "./index.ts";
 
 const settings = { name: "Lookout", prefix: "VIG", version: "0.0.0", singleReviewer: true };
@@ -91,6 +91,7 @@ const content = {
 const bugs: unknown[] = [];
 const site = siteRoutes({
   edition: fakeEdition(content),
+  cite: citeByHandle,
   objects: fakeObjects({ [FILE]: "The first page.", [BINARY]: "<script>alert(1)</script>" }),
   settings,
   onError: (error) => bugs.push(error),
@@ -231,10 +232,15 @@ describe("a record", () => {
     const denial = aRecord("claim", 9, {
       fields: { text: original("en", "The operator denies it."), about: [deployment.id], standing: "denied", grade: "E1" },
     });
-    const app = siteRoutes({ edition: fakeEdition({ records: [deployment, denial] }), objects: fakeObjects(), settings });
+    const app = siteRoutes({
+      edition: fakeEdition({ records: [deployment, denial] }),
+      cite: citeByHandle,
+      objects: fakeObjects(),
+      settings,
+    });
     const html = await (await app.request(`/en/r/${deployment.handle}`)).text();
     expect(html).toContain("Among the statements above is one in which a party");
-    expect(html).toMatch(new RegExp(`<a href="#${denial.handle}"><bdi>The operator denies it\\.`));
+    expect(html).toMatch(new RegExp(`<a href="#${denial.handle}"><bdi dir="ltr">The operator denies it\\.`));
   });
 
   it("of an agent shows what it says itself beside what others say, each once", async () => {
@@ -250,7 +256,7 @@ describe("a record", () => {
       fields: { text: original("en", "It sold the towers."), about: [agent.id], standing: "reported" },
     });
     const edition = fakeEdition({ records: [agent, deployment, own, others] });
-    const app = siteRoutes({ edition, objects: fakeObjects(), settings });
+    const app = siteRoutes({ edition, cite: citeByHandle, objects: fakeObjects(), settings });
     const html = await (await app.request(`/en/r/${agent.handle}`)).text();
     const [, itself = "", rest = ""] = html.split(/<h2 id="(?:own-statements|statements)">/);
     expect(itself).toContain("What it says itself");
@@ -272,7 +278,7 @@ describe("a record", () => {
       title: { en: { text: "One", status: "original" }, es: { text: "Uno", status: "machine" } },
       summary: { en: { text: "One.", status: "original" }, es: { text: "Uno.", status: "machine" } },
     });
-    const app = siteRoutes({ edition: fakeEdition({ records: [only] }), objects: fakeObjects(), settings });
+    const app = siteRoutes({ edition: fakeEdition({ records: [only] }), cite: citeByHandle, objects: fakeObjects(), settings });
     const html = await (await app.request(`/es/r/${only.handle}`)).text();
     expect(html).toContain("Este texto lo tradujo una máquina");
   });
@@ -321,7 +327,7 @@ describe("a source", () => {
       pages: { [FILE]: pages },
       objects: { ...content.objects, [seen]: { mediaType: "image/webp", name: "page-1.webp" } },
     });
-    const app = siteRoutes({ edition, objects: fakeObjects(), settings });
+    const app = siteRoutes({ edition, cite: citeByHandle, objects: fakeObjects(), settings });
     const html = async (page: number) => (await app.request(`/en/r/${source.handle}?page=${page}`)).text();
     expect(await html(1)).toMatch(new RegExp(`<img src="/o/${seen}" width="800" height="1100" alt="[^"]+"/>`));
     expect(await html(2)).not.toContain("<img");
@@ -345,7 +351,7 @@ describe("a list", () => {
   it("of a place counts deployments, not other records, where it says how deployments stand", async () => {
     const decided = aRecord("claim", 7, { fields: { status: "decided", countries: ["GR"] } });
     const edition = fakeEdition({ records: [deployment, decided] });
-    const app = siteRoutes({ edition, objects: fakeObjects(), settings });
+    const app = siteRoutes({ edition, cite: citeByHandle, objects: fakeObjects(), settings });
     const html = await (await app.request("/en/country/GR")).text();
     expect(html).toContain("/en/browse?country=GR&amp;type=deployment&amp;status=in-use");
     expect(html).not.toContain("status=decided");
@@ -355,7 +361,12 @@ describe("a list", () => {
 describe("the door for those who want to tell something", () => {
   it("leads to ways of complaint only when some are recorded", async () => {
     const mechanism = aRecord("mechanism", 1, { fields: {} });
-    const app = siteRoutes({ edition: fakeEdition({ records: [mechanism] }), objects: fakeObjects(), settings });
+    const app = siteRoutes({
+      edition: fakeEdition({ records: [mechanism] }),
+      cite: citeByHandle,
+      objects: fakeObjects(),
+      settings,
+    });
     expect(await (await app.request("/en/tell")).text()).toContain("/en/browse?type=mechanism");
     expect(await read("/en/tell")).not.toContain("/en/browse?type=mechanism");
     expect(await read("/en/tell")).toContain("No way to complain or to get help is recorded here yet.");
@@ -451,7 +462,13 @@ describe("an address that cannot be meant", () => {
         throw new Error("secret of the house");
       },
     };
-    const app = siteRoutes({ edition: broken, objects: fakeObjects(), settings, onError: (error) => told.push(error) });
+    const app = siteRoutes({
+      edition: broken,
+      cite: citeByHandle,
+      objects: fakeObjects(),
+      settings,
+      onError: (error) => told.push(error),
+    });
     const response = await app.request("/fr/corrections");
     expect(response.status).toBe(500);
     expect(await response.text()).not.toContain("secret of the house");

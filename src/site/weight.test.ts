@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { expect, it } from "vitest";
 import { LANGUAGES } from "../kernel/languages.ts";
-import { aRecord, fakeEdition, fakeObjects } from "./edition.fixture.ts";
+import { aRecord, citeByHandle, fakeEdition, fakeObjects } from "./edition.fixture.ts";
 import { siteRoutes } from "./index.ts";
 import { world } from "./rules/world.ts";
 
@@ -9,6 +9,7 @@ const codes = world().outlines.flatMap(({ code }) => code ?? []);
 const records = codes.map((code, i) => aRecord("deployment", i + 1, { fields: { status: "in-use", countries: [code] } }));
 const site = siteRoutes({
   edition: fakeEdition({ records }),
+  cite: citeByHandle,
   objects: fakeObjects(),
   settings: { name: "Lookout", prefix: "VIG", version: "0.0.0", singleReviewer: true },
 });

@@ -1,3 +1,4 @@
+import type { PublicRecord } from "../../edition/index.ts";
 import { formatNumber, type Language } from "../../kernel/languages.ts";
 import type { Messages } from "../../kernel/messages.ts";
 
@@ -24,6 +25,8 @@ export interface View {
   lang: Language;
   t: Messages;
   site: SiteSettings;
+  /** How to cite a record, one reference a paragraph. */
+  cite: (record: PublicRecord) => string;
   css: string;
   mark: string;
   /** Path after the language, with its query: the language switch stays on the page. */

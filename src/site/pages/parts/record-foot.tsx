@@ -1,5 +1,4 @@
 import type { OpenRecord } from "../../../edition/index.ts";
-import { cite } from "../../rules/citation.ts";
 import * as to from "../../rules/paths.ts";
 import type { View } from "../view.ts";
 import { CorrectionEntry } from "./correction.tsx";
@@ -24,9 +23,15 @@ export function RecordFoot({ v, open: { record, versions } }: { v: View; open: O
       ) : null}
       <section aria-labelledby="cite" class="cite">
         <h2 id="cite">{v.t("cite-title")}</h2>
-        <p class="citation" dir="ltr">
-          {cite(record, v)}
-        </p>
+        {v
+          .cite(record)
+          .trim()
+          .split("\n\n")
+          .map((reference) => (
+            <p class="citation" dir="ltr">
+              {reference}
+            </p>
+          ))}
         <p class="formats">
           <a href={to.twin(record.handle, "bib")}>BibTeX</a> <a href={to.twin(record.handle, "ris")}>RIS</a>{" "}
           <a href={to.twin(record.handle, "csl.json")}>CSL JSON</a>{" "}

@@ -1,8 +1,9 @@
 import type { OpenRecord } from "../../../edition/index.ts";
-import { excerpt, plain } from "../../rules/text.ts";
+import { choose, excerpt } from "../../rules/text.ts";
 import { asLocalised, asText } from "../../rules/values.ts";
 import { counted, type View } from "../view.ts";
 import { Standing } from "./standing.tsx";
+import { voice } from "./text.tsx";
 
 /** Standings in which a party speaks for itself, or in which something said is contested. */
 const ANSWERING = new Set(["own-statement", "acknowledged", "acknowledged-responsibility-denied", "disputed", "denied"]);
@@ -21,14 +22,17 @@ export function Silence({ v, claims }: { v: View; claims: readonly OpenRecord[] 
         <>
           <p>{counted(v, "answers-among", answers.length)}</p>
           <ul class="rows answers">
-            {answers.map(({ record }) => (
-              <li>
-                <Standing v={v} notation={asText(record.fields.standing) ?? ""} />{" "}
-                <a href={`#${record.handle}`}>
-                  <bdi>{excerpt(plain(asLocalised(record.fields.text) ?? record.title, v.lang), WORDS)}</bdi>
-                </a>
-              </li>
-            ))}
+            {answers.map(({ record }) => {
+              const said = choose(asLocalised(record.fields.text) ?? record.title, v.lang);
+              return (
+                <li>
+                  <Standing v={v} notation={asText(record.fields.standing) ?? ""} />{" "}
+                  <a href={`#${record.handle}`}>
+                    {said ? <bdi {...voice(v, said.lang)}>{excerpt(said.text, WORDS)}</bdi> : record.handle}
+                  </a>
+                </li>
+              );
+            })}
           </ul>
         </>
       ) : null}
