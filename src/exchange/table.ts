@@ -1,6 +1,7 @@
-import { Readable } from "node:stream";
+import { pipeline, Readable } from "node:stream";
 import { stringify } from "csv-stringify";
 import type { Edition, PublicRecord } from "../edition/index.ts";
+import { bodyOf } from "../kernel/http/body.ts";
 import { csvColumns, csvRow, type TypeName } from "../registry/index.ts";
 import { refsOf } from "./records.ts";
 import { type Address, recordPath } from "./view.ts";
@@ -34,5 +35,7 @@ function* rowsOf(edition: Edition, type: TypeName, address: Address): Generator<
  */
 export function table(edition: Edition, type: TypeName, address: Address): ReadableStream<Uint8Array> {
   const shape = stringify({ bom: true, escape_formulas: true, record_delimiter: "windows" });
-  return Readable.toWeb(Readable.from(rowsOf(edition, type, address)).pipe(shape)) as ReadableStream<Uint8Array>;
+  // What fails on either side ends the other, and is told to the reader of the body.
+  pipeline(Readable.from(rowsOf(edition, type, address)), shape, () => undefined);
+  return bodyOf(shape);
 }

@@ -1,6 +1,6 @@
-import { Readable } from "node:stream";
 import { Hono } from "hono";
 import type { Edition } from "../edition/index.ts";
+import { bodyOf } from "../kernel/http/body.ts";
 import type { Objects } from "../kernel/objects/index.ts";
 import { Problem } from "../kernel/problem.ts";
 
@@ -40,7 +40,7 @@ export function objectRoutes({ edition, objects }: { edition: Edition; objects: 
     if (range) headers["Content-Range"] = `bytes ${range.start}-${range.end}/${size}`;
     if (c.req.method === "HEAD") return c.body(null, range ? 206 : 200, headers);
     const bytes = await objects.get(name, range);
-    return c.body(Readable.toWeb(bytes) as ReadableStream, range ? 206 : 200, headers);
+    return c.body(bodyOf(bytes), range ? 206 : 200, headers);
   });
   return app;
 }
