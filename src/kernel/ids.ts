@@ -13,5 +13,3 @@ export function idFromName(name: string): string {
   for (let i = 0; i < 16; i++) id += CROCKFORD[(bytes[i] ?? 0) & 31];
   return `01VG000000${id}`;
 }
-
-export const isId = (text: string): boolean => /^[0-9A-HJKMNP-TV-Z]{26}$/.test(text);

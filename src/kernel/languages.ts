@@ -41,11 +41,11 @@ function cached<T>(key: string, build: () => T): T {
   return value;
 }
 
-const displayNames = (lang: Language, type: "language" | "region" | "currency") =>
+const displayNames = (lang: Language, type: "language" | "region") =>
   cached(`names ${lang} ${type}`, () => new Intl.DisplayNames(lang, { type, fallback: "code" }));
 
 /** A name by code, or the code itself when it is not well formed or has no name. */
-function nameOf(code: string, lang: Language, type: "language" | "region" | "currency"): string {
+function nameOf(code: string, lang: Language, type: "language" | "region"): string {
   try {
     return displayNames(lang, type).of(code) ?? code;
   } catch {
@@ -55,7 +55,6 @@ function nameOf(code: string, lang: Language, type: "language" | "region" | "cur
 
 export const languageName = (tag: string, lang: Language): string => nameOf(tag, lang, "language");
 export const countryName = (iso2: string, lang: Language): string => nameOf(iso2, lang, "region");
-export const currencyName = (code: string, lang: Language): string => nameOf(code, lang, "currency");
 
 /** A language's name in that language itself: for the switch. */
 export const ownName = (lang: Language): string => languageName(lang, lang);

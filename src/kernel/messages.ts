@@ -62,4 +62,6 @@ export function messages(lang: Language): Messages {
 }
 
 /** Every language's messages at once, to load them at start and not in the first reader's request. */
-export const loadMessages = (): void => LANGUAGES.forEach((lang) => messages(lang));
+export function loadMessages(): void {
+  for (const lang of LANGUAGES) messages(lang);
+}

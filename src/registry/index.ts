@@ -46,7 +46,16 @@ export { type SearchText, searchTexts } from "./rules/search-texts.ts";
 export { type StandingWords, standingPhrase } from "./rules/standing.ts";
 export { type Column, csvColumns, csvRow } from "./rules/table.ts";
 export { originalOf, sourceHash, translated, withStaleness } from "./rules/translations.ts";
-export { type Edtf, type Localised, type Money, original, type Place, type Range, type Translation, type TranslationState } from "./rules/values.ts";
+export {
+  type Edtf,
+  type Localised,
+  type Money,
+  original,
+  type Place,
+  type Range,
+  type Translation,
+  type TranslationState,
+} from "./rules/values.ts";
 export { isTypeName, TYPE_NAMES, TYPES, type TypeName } from "./types/index.ts";
 export {
   broaderOf,
