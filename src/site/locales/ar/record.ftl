@@ -108,7 +108,7 @@ answers-among = { $n ->
    *[other] بين الأقوال أعلاه { $shown } قول يعرض فيها طرف روايته أو يقر بشيء أو ينفيه أو يعترض عليه:
 }
 says-itself-title = ما تقوله الجهة نفسها
-says-others-title = ما يقوله آخرون عنها
+says-others-title = ما يقال عنها أيضًا
 says-others-none = لا قول لآخرين مسجّلًا هنا بعد.
 says-itself-none = لا قول لها مسجّلًا هنا بعد. ولكل من ورد اسمه أن يرد، فيُعرض رده هنا.
 claim-here-about = وهو عن

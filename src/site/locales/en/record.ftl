@@ -94,7 +94,7 @@ answers-among = { $n ->
    *[other] Among the statements above are { $shown } in which a party gives its own account, admits, denies or disputes something:
 }
 says-itself-title = What it says itself
-says-others-title = What others say about it
+says-others-title = What else is said about it
 says-others-none = No statement by others is recorded here yet.
 says-itself-none = No statement of its own is recorded here yet. Whoever is named may answer; the answer is then shown here.
 claim-here-about = This is about

@@ -94,7 +94,7 @@ answers-among = { $n ->
    *[other] Entre las afirmaciones de arriba hay { $shown } en las que una parte da su propia versión, reconoce, niega o disputa algo:
 }
 says-itself-title = Lo que dice por sí misma
-says-others-title = Lo que otros dicen
+says-others-title = Qué más se dice
 says-others-none = Aún no consta aquí ninguna afirmación de otros.
 says-itself-none = Aún no consta aquí ninguna declaración suya. Quien aparezca nombrado puede responder; la respuesta se muestra entonces aquí.
 claim-here-about = Trata de

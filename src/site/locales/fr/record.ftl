@@ -94,7 +94,7 @@ answers-among = { $n ->
    *[other] Parmi les déclarations ci-dessus, il y en a { $shown } où une partie donne sa propre version, reconnaît, nie ou conteste quelque chose :
 }
 says-itself-title = Ce qu’en dit l’intéressé
-says-others-title = Ce que d’autres en disent
+says-others-title = Ce qui en est dit par ailleurs
 says-others-none = Aucune déclaration d’autres n’est encore enregistrée ici.
 says-itself-none = Aucune déclaration de sa part n’est encore enregistrée ici. Quiconque est nommé peut répondre ; la réponse est alors montrée ici.
 claim-here-about = À propos de
