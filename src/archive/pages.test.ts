@@ -160,8 +160,11 @@ describe("a PDF", () => {
   });
 
   test("has its pictures counted in what may be made of it", async () => {
-    const path = await archive.file("verbose.pdf", pdf(["One", "Two", "Three", "Four"].map((word) => `${word} `.repeat(400))));
-    const result = await archive.add([path], { limits: { ...LIMITS, output: 15_000 } });
+    const pages = Array.from({ length: 10 }, (_, page) =>
+      Array.from({ length: 10 }, (__, line) => `Line ${line}: ${Math.sqrt(page * 10 + line + 2)}`).join("\n"),
+    );
+    const path = await archive.file("verbose.pdf", pdf(pages));
+    const result = await archive.add([path], { limits: { ...LIMITS, output: 12_000 } });
     expect(result.failed.map(({ code }) => code)).toEqual(["file-verbose"]);
   });
 

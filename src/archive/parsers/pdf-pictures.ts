@@ -7,7 +7,13 @@ import { versionOf } from "./tool.ts";
 
 /** Pixels: wide enough to read a page of small print, light enough for a slow line. Very tall pages are narrower. */
 const SIZE = { width: 1000, height: 4000 };
-const WEBP = { quality: 70, effort: 2 };
+/** A photograph or a scan. */
+const LOSSY = { quality: 70, effort: 2 };
+/** Letters and lines: sharper and less than half as many bytes so, with few shades. */
+const LOSSLESS = { lossless: true, effort: 1 };
+const SHADES = 16;
+/** A page with more colours than this is no page of letters and lines. */
+const FEW_COLOURS = 1024;
 
 export interface DrawnPages {
   images: Map<number, PageImage>;
@@ -28,16 +34,33 @@ export async function drawPages(document: mupdf.Document, count: number, job: Jo
     const drawn = draw(document, index, SIZE);
     if (!drawn) continue;
     const { pixels, width, height } = drawn;
+    const plain = hasFewColours(pixels);
+    if (plain) coarsen(pixels);
     const webp = await sharp(pixels, { raw: { width, height, channels: 3 } })
-      .webp(WEBP)
+      .webp(plain ? LOSSLESS : LOSSY)
       .toBuffer();
     const picture = job.workspace.keep(`page-${index + 1}.webp`, webp);
     pictures.push(picture);
     images.set(index, { sha256: picture.sha256, width, height });
   }
-  const made = `mupdf ${versionOf("mupdf")}, sharp ${versionOf("sharp")}; inside ${SIZE.width}x${SIZE.height}; webp quality ${WEBP.quality}`;
+  const made = `mupdf ${versionOf("mupdf")}, sharp ${versionOf("sharp")}; inside ${SIZE.width}x${SIZE.height}; webp quality ${LOSSY.quality}, or lossless in ${SHADES} shades`;
   const parameters = images.size > 0 ? `pictures of ${images.size} pages by ${made}` : "";
   return { images, pictures, parameters, limited: index < count };
+}
+
+function hasFewColours(pixels: Buffer): boolean {
+  const seen = new Set<number>();
+  for (let at = 0; at < pixels.length && seen.size <= FEW_COLOURS; at += 3) seen.add(pixels.readUIntBE(at, 3));
+  return seen.size <= FEW_COLOURS;
+}
+
+const SHADE = Uint8Array.from({ length: 256 }, (_, value) =>
+  Math.round((Math.round((value / 255) * (SHADES - 1)) * 255) / (SHADES - 1)),
+);
+
+/** Rounds every channel to one of a few shades, in place. */
+function coarsen(pixels: Buffer): void {
+  for (let at = 0; at < pixels.length; at++) pixels[at] = SHADE[pixels[at] ?? 0] ?? 0;
 }
 
 export interface Drawn {
