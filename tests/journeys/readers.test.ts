@@ -64,7 +64,7 @@ describe("a lawyer", () => {
     const [bibtex, ris, version] = [await href("BibTeX"), await href("RIS"), await href("@")];
     const handle = /VIG-DEP-2026-\d+/.exec(deployment)?.[0] ?? "";
     expect(version).toBe(`/r/${handle}@1`);
-    expect(await page.locator(".citation").textContent()).toMatch(new RegExp(`${handle}, v1\\b`));
+    expect(await page.locator(".citation").textContent()).toContain(`${handle}@1`);
     const words = ["phone data analysis", `${handle}, version 1`];
     for (const entry of [await reader.fetched(bibtex), await reader.fetched(ris)])
       for (const one of words) expect(entry).toContain(one);
