@@ -3,7 +3,7 @@ import { TYPES } from "../../../registry/index.ts";
 import type { Notebook } from "../../rules/notebook.ts";
 import { isEmpty } from "../../rules/values.ts";
 import type { View } from "../view.ts";
-import { Margin, Marks, type Refs } from "./footnotes.tsx";
+import { MarginCell, Marks, type Refs } from "./footnotes.tsx";
 import { fieldLabel } from "./label.ts";
 import { Value } from "./value.tsx";
 
@@ -47,11 +47,7 @@ function Fact({ v, record, refs, notes, name }: Omit<FactsProps, "names"> & { na
         {name === "lastReported" ? <span class="quiet"> {v.t("may-have-moved-on")}</span> : null}
         {record.editorial.includes(name) ? <span class="quiet"> {v.t("editorial")}</span> : null}
       </dd>
-      {taken.some((one) => one.first) ? (
-        <dd class="margin">
-          <Margin v={v} taken={taken} refs={refs} />
-        </dd>
-      ) : null}
+      <MarginCell v={v} taken={taken} refs={refs} />
     </div>
   );
 }

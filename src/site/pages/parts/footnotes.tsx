@@ -91,6 +91,16 @@ function NoteBody({ v, taken: { note }, refs }: { v: View; taken: Taken; refs: R
   );
 }
 
+/** The margin of one row of a list of facts: there only when a note is named for the first time. */
+export function MarginCell({ v, taken, refs }: { v: View; taken: readonly Taken[]; refs: Refs }) {
+  if (!taken.some((one) => one.first)) return null;
+  return (
+    <dd class="margin">
+      <Margin v={v} taken={taken} refs={refs} />
+    </dd>
+  );
+}
+
 /** The sign alone, for notes; its name is in the title and one step away. */
 const GradeSign = ({ v, grade }: { v: View; grade: string }) => (
   <a class="grade" href={`${to.page(v.lang, "how-we-work")}#grades`} title={termLabel(v, "evidence-grade", grade)} dir="ltr">

@@ -6,7 +6,7 @@ import * as to from "../../rules/paths.ts";
 import { asText, isEmpty } from "../../rules/values.ts";
 import type { View } from "../view.ts";
 import { When } from "./date.tsx";
-import { Margin, Marks, type Refs } from "./footnotes.tsx";
+import { MarginCell, Marks, type Refs } from "./footnotes.tsx";
 import { RefLink } from "./ref.tsx";
 import { Standing } from "./standing.tsx";
 import { termLabel } from "./term.tsx";
@@ -90,11 +90,7 @@ function Relation({
           <a href={to.record(v.lang, record.handle)}>{v.t("link-details")}</a>
         </span>
       </dd>
-      {taken.some((one) => one.first) ? (
-        <dd class="margin">
-          <Margin v={v} taken={taken} refs={refs} />
-        </dd>
-      ) : null}
+      <MarginCell v={v} taken={taken} refs={refs} />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { asGroups, asLocalised, asText } from "../../rules/values.ts";
 import { scheme } from "../../rules/vocabulary.ts";
 import type { FactsProps } from "./facts.tsx";
-import { Margin, Marks } from "./footnotes.tsx";
+import { MarginCell, Marks } from "./footnotes.tsx";
 import { Section } from "./section.tsx";
 import { termLabel } from "./term.tsx";
 import { Text } from "./text.tsx";
@@ -65,11 +65,7 @@ function Answer({ v, refs, notes, question, at, answer }: AnswerProps) {
         {asLocalised(answer?.answer) ? <Text v={v} of={asLocalised(answer?.answer)} /> : v.t("yes")}
         <Marks v={v} taken={taken} />
       </dd>
-      {taken.some((one) => one.first) ? (
-        <dd class="margin">
-          <Margin v={v} taken={taken} refs={refs} />
-        </dd>
-      ) : null}
+      <MarginCell v={v} taken={taken} refs={refs} />
     </div>
   );
 }

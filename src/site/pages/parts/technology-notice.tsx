@@ -1,7 +1,7 @@
 import { TYPES } from "../../../registry/index.ts";
 import { asGroup, asLocalised, isEmpty } from "../../rules/values.ts";
 import type { FactsProps } from "./facts.tsx";
-import { Margin, Marks } from "./footnotes.tsx";
+import { MarginCell, Marks } from "./footnotes.tsx";
 import { partLabel } from "./label.ts";
 import { Section } from "./section.tsx";
 import { Prose } from "./text.tsx";
@@ -24,11 +24,7 @@ export function Notice({ v, record, refs, notes }: Omit<FactsProps, "names">) {
                 {text ? <Prose v={v} of={text} /> : <span class="quiet">{v.t("not-known")}</span>}
                 <Marks v={v} taken={taken} />
               </dd>
-              {taken.some((one) => one.first) ? (
-                <dd class="margin">
-                  <Margin v={v} taken={taken} refs={refs} />
-                </dd>
-              ) : null}
+              <MarginCell v={v} taken={taken} refs={refs} />
             </div>
           );
         })}
