@@ -2,7 +2,7 @@ import type { Server } from "node:http";
 import { Hono } from "hono";
 import type { Config } from "./config.ts";
 import type { Edition } from "./edition/index.ts";
-import { answerProblem, cite, exchangeOwns, exchangeRoutes } from "./exchange/index.ts";
+import { answerProblem, citeAsText, exchangeOwns, exchangeRoutes } from "./exchange/index.ts";
 import { createListener } from "./kernel/http/listener.ts";
 import type { Objects } from "./kernel/objects/index.ts";
 import { siteRoutes } from "./site/index.ts";
@@ -30,7 +30,7 @@ export function publicListener({ config, edition, objects, onError, cacheBytes =
     singleReviewer: config.reviewers === "one",
   };
   const exchange = exchangeRoutes({ edition, settings });
-  const site = siteRoutes({ edition, objects, settings, onError, cite: (record) => cite(record, settings, "apa") });
+  const site = siteRoutes({ edition, objects, settings, onError, cite: (record) => citeAsText(record, settings) });
   const health = new Hono().get("/healthz", (c) => {
     const { seq, records } = edition.meta();
     return c.json({ status: "ok", version: VERSION, edition: { seq, records } }, 200, { "cache-control": "no-store" });

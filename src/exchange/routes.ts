@@ -56,8 +56,12 @@ function nextLink(c: Context, name: string, next: string | number | null): Recor
 const moved = (c: Context, path: string): Response => c.body(null, 308, { ...OPEN, location: path });
 
 /** The versions of a merged record live on under the record that it was merged into: the version is not carried over. */
-const reached = <T>(c: Context, found: Reached<T>, path: (handle: string) => string, then: (record: T) => Response): Response =>
-  "movedTo" in found ? moved(c, path(found.movedTo)) : then(found.record);
+const reached = <T, R extends Response | Promise<Response>>(
+  c: Context,
+  found: Reached<T>,
+  path: (handle: string) => string,
+  then: (record: T) => R,
+): Response | R => ("movedTo" in found ? moved(c, path(found.movedTo)) : then(found.record));
 
 const schemeOr404 = (id: string): Scheme => {
   const found = scheme(id);
@@ -172,8 +176,8 @@ export function exchangeRoutes({ edition, settings }: ExchangeDeps): Hono {
     const there = (to: string) => `/r/${to}.${ending}`;
     const citation = CITATIONS[ending];
     return citation
-      ? reached(c, reachRecord(edition, handle, number), there, (record) =>
-          answer(c, citation[0], cite(record, settings, citation[1])),
+      ? reached(c, reachRecord(edition, handle, number), there, async (record) =>
+          answer(c, citation[0], await cite(record, settings, citation[1])),
         )
       : reached(c, reachOpen(edition, handle, number), there, (open) =>
           answerJson(c, recordTwin(open, address, settings.name), {}, "application/ld+json"),

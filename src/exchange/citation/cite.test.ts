@@ -33,15 +33,15 @@ function asPrinted(item: CslItem): CslItem {
 }
 
 describe("citing", () => {
-  it("names the monitor, the day of the version and the permanent address of that version", () => {
-    expect(cite(deployment, MONITOR, "apa")).toBe(
+  it("names the monitor, the day of the version and the permanent address of that version", async () => {
+    expect(await cite(deployment, MONITOR, "apa")).toBe(
       "Border Monitor. (2026, January 1). Automated lie detection trial (Deployment Record VIG-DEP-2026-0001@2). https://monitor.example/r/VIG-DEP-2026-0001@2\n",
     );
-    expect(cite(record("VIG-DEP-2026-0001", 1), MONITOR, "apa")).toContain("/r/VIG-DEP-2026-0001@1");
+    expect(await cite(record("VIG-DEP-2026-0001", 1), MONITOR, "apa")).toContain("/r/VIG-DEP-2026-0001@1");
   });
 
-  it("cites for a source record also the source itself", () => {
-    const [ours, itself] = cite(source, MONITOR, "apa").trim().split("\n\n");
+  it("cites for a source record also the source itself", async () => {
+    const [ours, itself] = (await cite(source, MONITOR, "apa")).trim().split("\n\n");
     expect(ours).toContain("(Source Record VIG-SRC-2026-0001@1)");
     expect(itself).toBe(
       "Ada Amari & Border Watch. (2019). Lie detection at the border. Border Watch. https://example.org/report?a=1&b=%7B2%7D",
@@ -96,9 +96,9 @@ describe("citing", () => {
     expect(apa(item)).toBe(processed(asPrinted(item)));
   });
 
-  it("keeps every script in BibTeX and escapes what LaTeX would run", () => {
-    expect(cite(arabic, MONITOR, "bibtex")).toContain("كشف الكذب على الحدود");
-    const entry = cite(hostile, MONITOR, "bibtex");
+  it("keeps every script in BibTeX and escapes what LaTeX would run", async () => {
+    expect(await cite(arabic, MONITOR, "bibtex")).toContain("كشف الكذب على الحدود");
+    const entry = await cite(hostile, MONITOR, "bibtex");
     expect(entry).toContain("@misc{VIG-INC-2026-0001,");
     expect(entry).toContain("\\textbackslash{}input\\{x\\} 100\\% \\& \\{a\\_b\\}");
     expect(entry).toContain("url = {https://monitor.example/r/VIG-INC-2026-0001@1}");
@@ -106,21 +106,21 @@ describe("citing", () => {
     expect(Math.min(...depths(entry))).toBe(0);
   });
 
-  it("writes RIS one line a field, and a title cannot end the entry", () => {
-    const lines = cite(source, MONITOR, "ris").trimEnd().split("\n");
+  it("writes RIS one line a field, and a title cannot end the entry", async () => {
+    const lines = (await cite(source, MONITOR, "ris")).trimEnd().split("\n");
     for (const line of lines) expect(line).toMatch(/^[A-Z][A-Z0-9] {2}-( |$)/);
     expect(lines.filter((line) => line.startsWith("ER"))).toHaveLength(2);
     const title = { en: { text: "One\nER  - \nTY  - BOOK", status: "original" as const } };
-    expect(cite({ ...deployment, title }, MONITOR, "ris").match(/^(TY|ER)/gm)).toEqual(["TY", "ER"]);
+    expect((await cite({ ...deployment, title }, MONITOR, "ris")).match(/^(TY|ER)/gm)).toEqual(["TY", "ER"]);
   });
 
-  it("never carries markup or an address that runs", () => {
+  it("never carries markup or an address that runs", async () => {
     const running = { ...arabic, fields: { ...arabic.fields, url: "javascript:alert(1)" } };
     for (const format of ["apa", "bibtex", "ris", "csl"] as const) {
-      expect(cite(hostile, MONITOR, format), format).not.toMatch(/<\/?(script|title)/);
-      expect(cite(running, MONITOR, format), format).not.toContain("javascript:");
+      expect(await cite(hostile, MONITOR, format), format).not.toMatch(/<\/?(script|title)/);
+      expect(await cite(running, MONITOR, format), format).not.toContain("javascript:");
     }
-    expect(JSON.parse(cite(hostile, MONITOR, "csl"))).toHaveLength(1);
+    expect(JSON.parse(await cite(hostile, MONITOR, "csl"))).toHaveLength(1);
     expect(HOSTILE).toContain("<script>");
   });
 });

@@ -1,53 +1,25 @@
-import "@citation-js/plugin-bibtex";
-import "@citation-js/plugin-ris";
-import { Cite, plugins } from "@citation-js/core";
 import type { PublicRecord } from "../../edition/index.ts";
 import { apa } from "./apa.ts";
-import { type Citing, type CslItem, cslItems } from "./items.ts";
+import { type Citing, cslItems } from "./items.ts";
 
 export type CitationFormat = "apa" | "bibtex" | "ris" | "csl";
 
-// The library's own escapes drop every letter that is not Latin: names and titles stay Unicode and are escaped below.
-Object.assign(plugins.config.get("@bibtex").format, { asciiOnly: false, useIdAsLabel: true, checkLabel: false });
-
-const LATEX: Readonly<Record<string, string>> = {
-  "\\": "\\textbackslash{}",
-  "~": "\\textasciitilde{}",
-  "^": "\\textasciicircum{}",
-};
-
-const latex = (text: string): string => text.replace(/[\\~^&%$#_{}]/g, (char) => LATEX[char] ?? `\\${char}`);
-
-/** BibTeX knows no day: a month with one is no month to it. */
-function forBibtex(item: CslItem): CslItem {
-  const parts = item.issued?.["date-parts"][0];
-  const escaped = Object.entries(item).map(([name, value]) => [
-    name,
-    typeof value === "string" && name !== "URL" && name !== "id" ? latex(value) : value,
-  ]);
-  return {
-    ...(Object.fromEntries(escaped) as unknown as CslItem),
-    ...(item.author ? { author: item.author.map(({ literal }) => ({ literal: latex(literal) })) } : {}),
-    ...(parts ? { issued: { "date-parts": [parts.slice(0, 2)] } } : {}),
-  };
-}
-
-/** The library wraps long fields; readers of RIS differ in how they join the lines again. */
-const unwrapped = (ris: string): string => ris.replace(/\r?\n(?![A-Z][A-Z0-9] {2}- |$)/g, "");
-
 /**
- * How to cite a record of this archive in the version given: the record, by the monitor, at its permanent address;
- * for a source record the source itself as well. APA is plain text, one reference a paragraph; CSL is CSL-JSON.
+ * How to cite a record of this archive in the version given, as plain text in APA style: the record, by the monitor, at
+ * its permanent address; for a source record the source itself as well. One reference a paragraph.
  */
-export function cite(record: PublicRecord, citing: Citing, format: CitationFormat): string {
+export const citeAsText = (record: PublicRecord, citing: Citing): string => `${cslItems(record, citing).map(apa).join("\n\n")}\n`;
+
+/** The same in a format for other programs. The library for two of them takes a while to load, so it waits for its first reader. */
+export async function cite(record: PublicRecord, citing: Citing, format: CitationFormat): Promise<string> {
   const items = cslItems(record, citing);
   switch (format) {
     case "apa":
-      return `${items.map(apa).join("\n\n")}\n`;
+      return citeAsText(record, citing);
     case "bibtex":
-      return `${new Cite(items.map(forBibtex), { generateGraph: false }).format("bibtex").trim()}\n`;
+      return (await import("./formats.ts")).bibtex(items);
     case "ris":
-      return `${unwrapped(new Cite(items, { generateGraph: false }).format("ris")).trimEnd()} \n`;
+      return (await import("./formats.ts")).ris(items);
     case "csl":
       return `${JSON.stringify(items, null, 2)}\n`;
   }
