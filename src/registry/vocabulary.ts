@@ -101,8 +101,15 @@ export function namesOf(found: Term): { lang: string; label: string }[] {
   return [...preferred, ...others];
 }
 
+const regions = new Map<string, readonly string[]>();
+
 /** Regions (M49 and our own) that a country lies in; not those it only touches, nor the regions around those. */
-export function regionsOf(country: string): string[] {
-  const regions = scheme("region")?.terms ?? [];
-  return regions.filter((region) => !region.partial && region.countries?.includes(country)).map((region) => region.notation);
+export function regionsOf(country: string): readonly string[] {
+  let found = regions.get(country);
+  if (!found) {
+    const all = scheme("region")?.terms ?? [];
+    found = all.filter((it) => !it.partial && it.countries?.includes(country)).map((it) => it.notation);
+    regions.set(country, found);
+  }
+  return found;
 }

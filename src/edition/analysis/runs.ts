@@ -16,9 +16,8 @@ const GROUPED = /[0-9]{1,3}(?:[.,\u00a0\u202f'’][0-9]{3})+(?![\p{L}\p{N}])/uy;
 /** A line break inside a line of Chinese is a matter of layout, so it does not end the run. */
 const LINE_BREAK = /[ \t]?\r?\n[ \t]?/y;
 
-/** The runs of a text, in order. Time is linear in the length of the text. */
-export function runs(text: string): Run[] {
-  const found: Run[] = [];
+/** Calls back with each run of a text, in order. Time is linear in the length of the text. */
+export function eachRun(text: string, use: (run: Run) => void): void {
   for (let at = 0; at < text.length; ) {
     const code = text.codePointAt(at) ?? 0;
     const kind = kindOf(code);
@@ -30,9 +29,15 @@ export function runs(text: string): Run[] {
     const end = number === undefined ? runEnd(text, at, kind) : at + number.length;
     const run: Run = { kind: KINDS[kind] ?? "word", text: text.slice(at, end), start: at, end };
     if (number !== undefined) run.text = number.replace(/[^0-9]/g, "");
-    if (kind !== WORD || !isElision(text, run)) found.push(run);
+    if (kind !== WORD || !isElision(text, run)) use(run);
     at = end;
   }
+}
+
+/** The runs of a text, in order. */
+export function runs(text: string): Run[] {
+  const found: Run[] = [];
+  eachRun(text, (run) => found.push(run));
   return found;
 }
 
@@ -61,19 +66,22 @@ function groupedAt(text: string, at: number): string | undefined {
   return GROUPED.exec(text)?.[0];
 }
 
-const APOSTROPHE = /['’‘ʼ＇]/;
 const LETTER_NEXT = /^\p{L}/u;
 // French, Italian and Catalan words that lose their vowel before another word: never what one searches for.
 const ELIDED = new Set("l d j m t s n c qu jusqu lorsqu puisqu quoiqu dell nell all sull dall coll quell quest".split(" "));
 
+/** `'`, `’`, `‘`, `ʼ` or `＇`. */
+const isApostrophe = (code: number): boolean =>
+  code === 0x27 || code === 0x2019 || code === 0x2018 || code === 0x2bc || code === 0xff07;
+
 /** An elided article before a word (`l'`, `qu'`), or an English possessive after one. */
 function isElision(text: string, run: Run): boolean {
   if (run.text.length > 7) return false;
-  if (APOSTROPHE.test(text[run.end] ?? "") && LETTER_NEXT.test(text.slice(run.end + 1, run.end + 3)))
+  if (isApostrophe(text.charCodeAt(run.end)) && LETTER_NEXT.test(text.slice(run.end + 1, run.end + 3)))
     return ELIDED.has(run.text.toLowerCase());
   return (
     (run.text === "s" || run.text === "S") &&
-    APOSTROPHE.test(text[run.start - 1] ?? "") &&
+    isApostrophe(text.charCodeAt(run.start - 1)) &&
     /\p{L}$/u.test(text.slice(Math.max(0, run.start - 3), run.start - 1))
   );
 }

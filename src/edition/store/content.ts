@@ -8,7 +8,11 @@ import { statements } from "./statements.ts";
  */
 const BUCKETS = 256;
 
-export const bucketOf = (handle: string): number => Number.parseInt(sha256(handle).slice(0, 2), 16) % BUCKETS;
+export function bucketOf(handle: string): number {
+  let sum = 0;
+  for (let i = 0; i < handle.length; i++) sum = (sum * 31 + handle.charCodeAt(i)) % 65_521;
+  return sum % BUCKETS;
+}
 
 /** What there is of a record besides its versions: rows as they stand in the tables, each list in its order. */
 export interface Content {
@@ -21,27 +25,35 @@ export interface Content {
 }
 
 export const hashOf = ({ brief, days, facets, links, objects, passages }: Content): string =>
-  sha256(JSON.stringify([brief, days, facets.toSorted(byText), links.toSorted(byText), objects.toSorted(byText), passages]));
+  sha256(JSON.stringify([brief, days, inOrder(facets), inOrder(links), inOrder(objects), passages]));
 
-const byText = (a: readonly unknown[], b: readonly unknown[]): number => {
-  const [one, other] = [a.join(" "), b.join(" ")];
-  return one < other ? -1 : one > other ? 1 : 0;
-};
+const inOrder = (rows: readonly (readonly unknown[])[]): string[] => rows.map((row) => row.join("\n")).sort();
 
 type Row = Record<string, string | number | null>;
-const VERSIONS = "SELECT version, seq, act, at, reason, hash, digest FROM version WHERE ord = ? ORDER BY version";
+/** What is hashed of a version, in this order of its parts. */
+export interface VersionDigest {
+  version: number;
+  seq: number;
+  act: string;
+  at: string;
+  reason: string;
+  hash: string;
+  digest: string;
+}
+
+export const versionsOf = (db: DatabaseSync, ord: number): VersionDigest[] =>
+  statements(db)("SELECT version, seq, act, at, reason, hash, digest FROM version WHERE ord = ? ORDER BY version").all(
+    ord,
+  ) as unknown as VersionDigest[];
 
 /** The digest of a record that is there: its content and its versions. */
-export function recordDigest(
-  db: DatabaseSync,
-  ord: number,
+export const recordDigest = (
   handle: string,
   id: string,
   published: string,
   content: string,
-): string {
-  return sha256(JSON.stringify([handle, id, published, content, statements(db)(VERSIONS).all(ord)]));
-}
+  versions: readonly VersionDigest[],
+): string => sha256(JSON.stringify([handle, id, published, content, versions]));
 
 /** The digest of what is left of a record. */
 export const goneDigest = (...row: readonly (string | number)[]): string => sha256(JSON.stringify(row));
@@ -76,7 +88,7 @@ export function freshDigest(db: DatabaseSync, handle: string): string | undefine
   const versions = run("SELECT version, seq, act, at, reason, hash, body FROM version WHERE ord = ? ORDER BY version")
     .all(ord)
     .map(({ body, ...version }) => ({ ...version, digest: sha256(String(body)) }));
-  return sha256(JSON.stringify([handle, record.id, record.published, content, versions]));
+  return recordDigest(handle, String(record.id), String(record.published), content, versions as unknown as VersionDigest[]);
 }
 
 export const allBuckets = (): Iterable<number> => Array.from({ length: BUCKETS }, (_, bucket) => bucket);

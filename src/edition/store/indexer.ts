@@ -1,55 +1,81 @@
 import type { DatabaseSync } from "node:sqlite";
-import { analyse } from "../analysis/analyse.ts";
+import { eachWord } from "../analysis/analyse.ts";
 import type { Derived } from "../rules/derive.ts";
 import { tag } from "../rules/tags.ts";
-import { bucketOf, hashOf, recordDigest } from "./content.ts";
+import { bucketOf, hashOf, recordDigest, type VersionDigest, versionsOf } from "./content.ts";
 import { type FilePage, pageImages, passages } from "./passages.ts";
 import { statements } from "./statements.ts";
 import { tallies } from "./tallies.ts";
 
-/** Puts records and their words into the tables. Every call runs inside the writer's transaction. */
-export function indexer(db: DatabaseSync) {
+/** Where a record stands while a batch is applied. */
+interface Standing {
+  ord: number;
+  /** When it was first published; undefined when it has no row in the table. */
+  published?: string;
+  /** Its public versions, where all of them came with this batch. */
+  versions?: VersionDigest[];
+}
+
+/**
+ * Puts records and their words into the tables. Every call runs inside the writer's transaction. `alone`: nothing was in
+ * the file before and nobody else writes to it, so that what was put in is remembered and not looked up.
+ */
+export function indexer(db: DatabaseSync, alone: boolean) {
   const run = statements(db);
   const tally = tallies(db);
-  // Numbers given to records that are not written yet.
-  const reserved = new Map<string, number>();
+  const standings = new Map<string, Standing>();
   let lastOrd = 0;
   let lastPassage = 0;
 
   /** Before each batch: forgets what one that failed may have left, and looks how far the tables go. */
   const begin = (): void => {
-    reserved.clear();
+    if (alone) return;
+    standings.clear();
     lastOrd = Number(run("SELECT max(ord) AS last FROM record").get()?.last ?? 0);
     lastPassage = Number(run("SELECT max(rowid) AS last FROM passage").get()?.last ?? 0);
+  };
+
+  /** Where a record stands; one that is not there gets a number. */
+  const standingOf = (id: string): Standing => {
+    let found = standings.get(id);
+    if (!found) {
+      const row = alone ? undefined : run("SELECT ord, published FROM record WHERE id = ?").get(id);
+      found = row ? { ord: Number(row.ord), published: String(row.published) } : { ord: ++lastOrd, versions: [] };
+      standings.set(id, found);
+    }
+    return found;
+  };
+
+  const addVersion = (id: string, version: VersionDigest, body: string): void => {
+    const { ord, versions } = standingOf(id);
+    const { seq, version: number, act, at, reason, hash, digest } = version;
+    versions?.push(version);
+    run("INSERT INTO version (seq, ord, version, act, at, reason, hash, digest, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)").run(
+      ...[seq, ord, number, act, at, reason, hash, digest, body],
+    );
+  };
+
+  const dropVersions = (id: string): void => {
+    const standing = standingOf(id);
+    run("DELETE FROM version WHERE ord = ?").run(standing.ord);
+    standing.versions = [];
   };
 
   /** The terms of a text, noting the words among them that are not indexed as they are written. */
   const termsOf = (text: string, lang: string, pairs: Set<string>): string => {
     const terms: string[] = [];
-    for (const { form, term } of analyse(text, lang)) {
+    eachWord(text, lang, ({ term, pair }) => {
       terms.push(term);
-      if (term !== form) pairs.add(`${form} ${term}`);
-    }
+      if (pair) pairs.add(pair);
+    });
     return terms.join(" ");
   };
 
-  /** The number of a record in this file, if it is there. */
-  const known = (id: string): number | undefined => {
-    const ord = run("SELECT ord FROM record WHERE id = ?").get(id)?.ord;
-    return ord === undefined ? undefined : Number(ord);
-  };
-
-  /** The number of a record; a new one when it has none yet. */
-  const ordOf = (id: string): number => {
-    const found = reserved.get(id) ?? known(id);
-    if (found !== undefined) return found;
-    reserved.set(id, ++lastOrd);
-    return lastOrd;
-  };
-
   /** Takes out all there is of a record but its versions; false when there is nothing. What its text gave to the lexicon is found by analysing it again. */
-  const clear = (ord: number): boolean => {
-    const row = run("SELECT first_passage, last_passage, type, facets, brief FROM record WHERE ord = ?").get(ord);
+  const clear = ({ ord, published }: Standing): boolean => {
+    const row =
+      published !== undefined &&
+      run("SELECT first_passage, last_passage, type, facets, brief FROM record WHERE ord = ?").get(ord);
     if (!row) return false;
     const pairs = new Set<string>();
     const [first, last] = [Number(row.first_passage), Number(row.last_passage)];
@@ -67,8 +93,9 @@ export function indexer(db: DatabaseSync) {
   /** Puts a record in, or in the place of what was there of it; true when something was. Its versions are there already. */
   const put = (derived: Derived, pages: readonly FilePage[], generation: number): boolean => {
     const { record, days } = derived;
-    const ord = ordOf(record.id);
-    const replaced = clear(ord);
+    const standing = standingOf(record.id);
+    const { ord } = standing;
+    const replaced = clear(standing);
     const links = derived.links.map(({ target, field }) => [target, field] as const);
     for (const [target, field] of links) run("INSERT INTO link (target, ord, field) VALUES (?, ?, ?)").run(target, ord, field);
     const objects = distinct(
@@ -79,13 +106,14 @@ export function indexer(db: DatabaseSync) {
         ...[sha256 ?? null, ord, ...rest],
       );
     const facets = derived.facets.map(({ name, value }) => [name, value] as const);
-    const facetIds = facets.map(([name, value]) => tally.facetId(name, value));
+    const known = facets.map(([name, value]) => tally.facetOf(name, value));
+    const facetIds = known.map(({ id }) => id);
     tally.countFacets(facetIds, record.type, 1);
 
     const pairs = new Set<string>();
     const titles = Object.entries(record.title).map(([lang, { text }]) => termsOf(text, lang, pairs));
     const title = titles.join(" ");
-    const tags = [...new Set(facets.map(([name, value]) => tag(name, value)))].join(" ");
+    const tags = [...new Set(known.map((facet) => facet.tag))].join(" ");
     const first = lastPassage + 1;
     const rows = passages(derived, pages).map(
       (it) => [it.file, it.page, it.part, it.lang, it.confidence, it.image, it.text] as const,
@@ -110,26 +138,29 @@ export function indexer(db: DatabaseSync) {
     const brief = JSON.stringify(derived.brief);
     const content = hashOf({ brief, days: [days.from, days.to, days.sort], facets, links, objects, passages: rows });
     const { id, handle, type, version, changed, firstPublished } = record;
+    const digest = recordDigest(handle, id, firstPublished, content, standing.versions ?? versionsOf(db, ord));
+    standing.published = firstPublished;
+    delete standing.versions;
     run(
       `INSERT INTO record (ord, id, handle, type, version, published, changed, from_day, to_day, sort_day,
        first_passage, last_passage, generation, bucket, content, digest, facets, brief) VALUES (${"?, ".repeat(17)}?)`,
     ).run(
       ...[ord, id, handle, type, version, firstPublished, changed, days.from, days.to, days.sort, first, lastPassage, generation],
-      ...[bucketOf(handle), content, recordDigest(db, ord, handle, id, firstPublished, content), facetIds.join(","), brief],
+      ...[bucketOf(handle), content, digest, facetIds.join(","), brief],
     );
     return replaced;
   };
 
   /** Takes a record out; false when it was not there. */
   const drop = (id: string, generation: number): boolean => {
-    const ord = known(id);
-    if (ord === undefined) return false;
-    clear(ord);
-    run("INSERT OR REPLACE INTO dropped (ord, generation) VALUES (?, ?)").run(ord, generation);
+    const standing = standingOf(id);
+    if (!clear(standing)) return false;
+    delete standing.published;
+    run("INSERT OR REPLACE INTO dropped (ord, generation) VALUES (?, ?)").run(standing.ord, generation);
     return true;
   };
 
-  return { begin, known, ordOf, put, drop, flush: tally.flush, reset: tally.reset };
+  return { begin, standingOf, addVersion, dropVersions, put, drop, flush: tally.flush, reset: tally.reset };
 }
 
 /** Objects by hash and kind, once each. */

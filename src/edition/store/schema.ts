@@ -1,7 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
 
 /** Grows with every change to the tables, to what is derived or to the analysis: an edition of another format is built anew. */
-export const FORMAT = "3";
+export const FORMAT = "4";
 
 const TABLES = `
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -9,8 +9,8 @@ CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 -- content is a hash over all of it but its versions, digest over these too.
 CREATE TABLE record (
   ord INTEGER PRIMARY KEY,
-  id TEXT NOT NULL UNIQUE,
-  handle TEXT NOT NULL UNIQUE,
+  id TEXT NOT NULL,
+  handle TEXT NOT NULL,
   type TEXT NOT NULL,
   version INTEGER NOT NULL,
   published TEXT NOT NULL,
@@ -27,9 +27,6 @@ CREATE TABLE record (
   facets TEXT NOT NULL,
   brief TEXT NOT NULL
 );
-CREATE INDEX record_generation ON record (generation);
-CREATE INDEX record_type ON record (type, handle);
-CREATE INDEX record_bucket ON record (bucket);
 -- Every public version of a published record, whole; digest is over the body.
 CREATE TABLE version (
   seq INTEGER PRIMARY KEY,
@@ -43,7 +40,6 @@ CREATE TABLE version (
   body TEXT NOT NULL
 );
 CREATE UNIQUE INDEX version_ord ON version (ord, version);
-CREATE INDEX version_corrected ON version (seq) WHERE act = 'corrected';
 -- What is left of a record that was withdrawn, merged or hidden: where its handle leads, and what readers are told.
 CREATE TABLE gone (
   handle TEXT PRIMARY KEY,
@@ -82,20 +78,31 @@ CREATE TABLE passage (
   image TEXT,
   text TEXT NOT NULL
 );
-CREATE INDEX passage_page ON passage (ord, file, page, part) WHERE page > 0;
 CREATE TABLE object (sha256 TEXT NOT NULL, ord INTEGER NOT NULL, kind TEXT NOT NULL, media_type TEXT NOT NULL, name TEXT NOT NULL, bytes INTEGER, PRIMARY KEY (sha256, ord, kind)) WITHOUT ROWID;
 CREATE INDEX object_ord ON object (ord);
 CREATE TABLE bucket (bucket INTEGER PRIMARY KEY, digest TEXT NOT NULL);
 -- Words as written (folded) and what they are indexed as, where that differs; how many records have them.
 CREATE TABLE lexicon (form TEXT NOT NULL, term TEXT NOT NULL, records INTEGER NOT NULL, PRIMARY KEY (form, term)) WITHOUT ROWID;
-CREATE INDEX lexicon_term ON lexicon (term, form);
 -- Analysed text, by rowid of passage. \`terms\` holds the vocabulary terms of a record on its first passage,
 -- \`tags\` the values of its facets on every one.
 CREATE VIRTUAL TABLE words USING fts5(title, body, terms, tags, content='', contentless_delete=1, tokenize='ascii');
 INSERT INTO words (words, rank) VALUES ('rank', 'bm25(6.0, 1.0, 3.0, 0.0)');
 `;
 
+/** Those that a first build can do without: made at its end, in one go, they cost a third. */
+const INDEXES = `
+CREATE UNIQUE INDEX record_id ON record (id);
+CREATE UNIQUE INDEX record_handle ON record (handle);
+CREATE INDEX record_generation ON record (generation);
+CREATE INDEX record_type ON record (type, handle);
+CREATE INDEX record_bucket ON record (bucket);
+CREATE INDEX version_corrected ON version (seq) WHERE act = 'corrected';
+CREATE INDEX passage_page ON passage (ord, file, page, part) WHERE page > 0;
+CREATE INDEX lexicon_term ON lexicon (term, form);
+`;
+
 export const createTables = (db: DatabaseSync): void => db.exec(TABLES);
+export const createIndexes = (db: DatabaseSync): void => db.exec(INDEXES);
 
 /** For a connection that writes. What is deleted is overwritten: a withdrawn text is gone from the file too. */
 export const WRITING =
@@ -103,7 +110,7 @@ export const WRITING =
 
 /** For a file that nobody reads yet: when the machine stops, it is thrown away. */
 export const BULK =
-  "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA secure_delete = ON; PRAGMA cache_size = -64000; PRAGMA locking_mode = EXCLUSIVE";
+  "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -64000; PRAGMA locking_mode = EXCLUSIVE";
 
 /** For a connection that reads. */
 export const READING = "PRAGMA query_only = ON; PRAGMA cache_size = -16000";

@@ -1,5 +1,11 @@
 import type { DatabaseSync } from "node:sqlite";
+import { tag } from "../rules/tags.ts";
 import { statements } from "./statements.ts";
+
+interface Facet {
+  id: number;
+  tag: string;
+}
 
 const HELD = 400_000;
 
@@ -11,7 +17,7 @@ export function tallies(db: DatabaseSync) {
   const run = statements(db);
   const words = new Map<string, number>();
   const facets = new Map<string, number>();
-  const ids = new Map<string, number>();
+  const known = new Map<string, Facet>();
 
   const add = (held: Map<string, number>, key: string, by: 1 | -1): void => void held.set(key, (held.get(key) ?? 0) + by);
 
@@ -26,16 +32,17 @@ export function tallies(db: DatabaseSync) {
     for (const id of facetIds) add(facets, `${id} ${type}`, by);
   };
 
-  /** The id of a facet value; values are few and stay. */
-  const facetId = (name: string, value: string): number => {
+  /** A facet value's id in the file and its tag; values are few and stay. */
+  const facetOf = (name: string, value: string): Facet => {
     const key = `${name}\n${value}`;
-    let id = ids.get(key);
-    if (id === undefined) {
+    let facet = known.get(key);
+    if (!facet) {
       run("INSERT OR IGNORE INTO facet (name, value) VALUES (?, ?)").run(name, value);
-      id = Number(run("SELECT id FROM facet WHERE name = ? AND value = ?").get(name, value)?.id);
-      ids.set(key, id);
+      const id = Number(run("SELECT id FROM facet WHERE name = ? AND value = ?").get(name, value)?.id);
+      facet = { id, tag: tag(name, value) };
+      known.set(key, facet);
     }
-    return id;
+    return facet;
   };
 
   const flush = (): void => {
@@ -67,8 +74,8 @@ export function tallies(db: DatabaseSync) {
   /** After a failure: ids that were given out in it may not be in the file. */
   const reset = (): void => {
     forget();
-    ids.clear();
+    known.clear();
   };
 
-  return { countWords, countFacets, facetId, flush, reset };
+  return { countWords, countFacets, facetOf, flush, reset };
 }

@@ -1,5 +1,6 @@
 import { workerData } from "node:worker_threads";
 import type { Revision } from "../../registry/index.ts";
+import { rememberWords } from "../analysis/analyse.ts";
 import { serve } from "../threads/serve.ts";
 import { openWriter } from "./writer.ts";
 
@@ -10,6 +11,7 @@ export interface Batch {
 }
 
 const { path, bulk } = workerData as { path: string; bulk: boolean };
+if (bulk) rememberWords(300_000);
 const writer = openWriter(path, { bulk });
 
 serve(

@@ -6,7 +6,7 @@ import { allBuckets, bucketOf, contentHash, goneDigest, rebucket } from "./conte
 import { indexer } from "./indexer.ts";
 import { layerPages } from "./layer.ts";
 import { type Meta, readMeta, writeMeta } from "./meta.ts";
-import { BULK, createTables, FORMAT, WRITING } from "./schema.ts";
+import { BULK, createIndexes, createTables, FORMAT, WRITING } from "./schema.ts";
 import { statements } from "./statements.ts";
 
 /** Text layers by the hash of their object, as JSON; one that is not there has no pages. */
@@ -41,6 +41,7 @@ export function openWriter(path: string, { bulk = false } = {}): Writer {
     transact(db, () => {
       if (db.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'meta'").get()) return;
       createTables(db);
+      if (!bulk) createIndexes(db);
       writeMeta(db, { ...readMeta(db), format: FORMAT, hash: contentHash(db) });
     });
     if (bulk) db.exec("BEGIN IMMEDIATE");
@@ -49,8 +50,10 @@ export function openWriter(path: string, { bulk = false } = {}): Writer {
     throw error;
   }
   const run = statements(db);
-  const index = indexer(db);
+  const index = indexer(db, bulk);
   let untidy = false;
+  // Records that are gone: when there are none, none has come back.
+  let gone = 0;
 
   const applied = (revisions: readonly Revision[], layers: Layers): Meta => {
     const before = readMeta(db);
@@ -61,6 +64,7 @@ export function openWriter(path: string, { bulk = false } = {}): Writer {
     const generation = before.generation + 1;
     const outcomes = new Map<string, Outcome>();
     index.begin();
+    if (!bulk) gone = Number(run("SELECT count(*) AS n FROM gone").get()?.n);
     for (const revision of fresh) note(revision, outcomes);
     let records = before.records;
     for (const [id, { derived }] of outcomes) {
@@ -94,33 +98,29 @@ export function openWriter(path: string, { bulk = false } = {}): Writer {
     const { body, record: id, seq, version, act, at, reason, hash } = revision;
     const { handle, type } = body;
     if (isPublic(body) && !body.mergedInto) {
-      const before = outcomes.get(id)?.derived?.record.firstPublished ?? (outcomes.has(id) ? undefined : publishedOf(id));
-      const derived = derive(revision, before ?? at);
+      const before = outcomes.get(id);
+      const published = before ? before.derived?.record.firstPublished : index.standingOf(id).published;
+      const derived = derive(revision, published ?? at);
       const text = JSON.stringify(derived.record);
-      run("INSERT INTO version (seq, ord, version, act, at, reason, hash, digest, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)").run(
-        ...[seq, index.ordOf(id), version, act, at, reason, hash, sha256(text), text],
-      );
-      run("DELETE FROM gone WHERE handle = ?").run(handle);
+      index.addVersion(id, { version, seq, act, at, reason, hash, digest: sha256(text) }, text);
+      if (gone > 0) gone -= Number(run("DELETE FROM gone WHERE handle = ?").run(handle).changes);
       outcomes.set(id, { handle, derived });
       return;
     }
     const ends = body.state === "withdrawn" || body.visibility !== "public" || body.mergedInto !== undefined;
     if (!ends) return;
-    if (!outcomes.has(id) && index.known(id) === undefined && !run("SELECT 1 FROM gone WHERE id = ?").get(id)) return;
+    const was = outcomes.has(id) || index.standingOf(id).published !== undefined;
+    if (!was && !run("SELECT 1 FROM gone WHERE id = ?").get(id)) return;
     // What was said of the record before it ended goes with it.
-    run("DELETE FROM version WHERE ord = ?").run(index.ordOf(id));
+    index.dropVersions(id);
     const kind = body.visibility !== "public" ? "hidden" : body.mergedInto ? "merged" : "withdrawn";
     const row = [handle, id, type, kind, body.mergedInto ?? "", seq, version, act, at, kind === "hidden" ? "" : reason];
     run(
       `INSERT OR REPLACE INTO gone (handle, id, type, kind, target, seq, version, act, at, reason, bucket, digest)
        VALUES (${"?, ".repeat(11)}?)`,
     ).run(...row, bucketOf(handle), goneDigest(...row));
+    gone = Number(run("SELECT count(*) AS n FROM gone").get()?.n);
     outcomes.set(id, { handle });
-  };
-
-  const publishedOf = (id: string): string | undefined => {
-    const row = run("SELECT published FROM record WHERE id = ?").get(id);
-    return row && String(row.published);
   };
 
   const tidy = (): boolean => {
@@ -134,10 +134,14 @@ export function openWriter(path: string, { bulk = false } = {}): Writer {
 
   const finish = (): Meta => {
     index.flush();
+    createIndexes(db);
     if (untidy) run("INSERT INTO words (words) VALUES ('optimize')").run();
     rebucket(db, allBuckets());
     writeMeta(db, { ...readMeta(db), hash: contentHash(db) });
-    db.exec("COMMIT; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_checkpoint(TRUNCATE)");
+    db.exec("COMMIT");
+    // What was taken out again may still stand in pages that are free.
+    if (untidy) db.exec("VACUUM");
+    db.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_checkpoint(TRUNCATE)");
     return readMeta(db);
   };
 

@@ -13,28 +13,33 @@ export interface Leaf {
 }
 
 /** Every single value of a record's fields, in the order of the declaration. */
-export const leaves = (fields: Fields, values: Readonly<Record<string, unknown>>): Generator<Leaf> =>
-  within(fields, values, { path: "", name: "", secret: false });
+export function leaves(fields: Fields, values: Readonly<Record<string, unknown>>): Leaf[] {
+  const found: Leaf[] = [];
+  within(fields, values, "", "", false, found);
+  return found;
+}
 
-function* within(
+function within(
   fields: Fields,
   values: Readonly<Record<string, unknown>>,
-  above: Pick<Leaf, "path" | "name" | "secret">,
-): Generator<Leaf> {
-  for (const [key, field] of Object.entries(fields)) {
+  path: string,
+  name: string,
+  secret: boolean,
+  found: Leaf[],
+) {
+  for (const key in fields) {
     const value = values[key];
-    if (value === undefined) continue;
-    const secret = above.secret || field.secret;
-    const name = above.name + key;
-    const items =
-      field.many && Array.isArray(value) ? value.map((item, i) => ({ at: `${key}.${i}`, item })) : [{ at: key, item: value }];
-    for (const { at, item } of items) {
-      const path = above.path + at;
-      if (field.kind === "group") {
-        yield* within(field.parts ?? {}, item as Record<string, unknown>, { path: `${path}.`, name: `${name}.`, secret });
-      } else yield { path, name, field, value: item, secret };
-    }
+    const field = fields[key];
+    if (value === undefined || !field) continue;
+    if (!field.many || !Array.isArray(value)) one(field, value, path + key, name + key, secret, found);
+    else for (let i = 0; i < value.length; i++) one(field, value[i], `${path}${key}.${i}`, name + key, secret, found);
   }
+}
+
+function one(field: Field, value: unknown, path: string, name: string, above: boolean, found: Leaf[]): void {
+  const secret = above || field.secret;
+  if (field.kind !== "group") found.push({ path, name, field, value, secret });
+  else within(field.parts ?? {}, value as Record<string, unknown>, `${path}.`, `${name}.`, secret, found);
 }
 
 /** No value, an empty list, an empty group or text: nothing that could be asserted. */
