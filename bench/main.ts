@@ -8,6 +8,7 @@ import { fill } from "./archive.ts";
 import { buildRow, calmRow, openEdition, searchRows, visibleRow } from "./edition.ts";
 import { ms, type Row, table, timed } from "./measure.ts";
 import { pageRows, startRows } from "./pages.ts";
+import { pdfRow } from "./pdf.ts";
 
 // `npm run bench -- --records 100000`: measures on a generated archive in a temporary folder; writes nothing here.
 const { values } = parseArgs({ options: { records: { type: "string", default: "100000" }, keep: { type: "string" } } });
@@ -37,6 +38,7 @@ try {
   }
   rows.push(...(await pageRows(config.data, folder, handles, say)));
   rows.push(...(await startRows(folder, say)));
+  rows.push(await pdfRow(folder, say));
   process.stdout.write(`${table(rows)}\n`);
 } finally {
   await house.close();
