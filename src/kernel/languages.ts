@@ -44,14 +44,28 @@ function cached<T>(key: string, build: () => T): T {
 const displayNames = (lang: Language, type: "language" | "region") =>
   cached(`names ${lang} ${type}`, () => new Intl.DisplayNames(lang, { type, fallback: "code" }));
 
-/** A name by code, or the code itself when it is not well formed or has no name. */
-function nameOf(code: string, lang: Language, type: "language" | "region"): string {
-  try {
-    return displayNames(lang, type).of(code) ?? code;
-  } catch {
-    return code;
+/** Words that Intl takes long to find, kept: a page names the same few languages, countries and days again and again. */
+const words = new Map<string, string>();
+const MOST_WORDS = 20_000;
+function known(key: string, find: () => string): string {
+  let word = words.get(key);
+  if (word === undefined) {
+    word = find();
+    if (words.size >= MOST_WORDS) words.clear();
+    words.set(key, word);
   }
+  return word;
 }
+
+/** A name by code, or the code itself when it is not well formed or has no name. */
+const nameOf = (code: string, lang: Language, type: "language" | "region"): string =>
+  known(`${type} ${lang} ${code}`, () => {
+    try {
+      return displayNames(lang, type).of(code) ?? code;
+    } catch {
+      return code;
+    }
+  });
 
 export const languageName = (tag: string, lang: Language): string => nameOf(tag, lang, "language");
 export const countryName = (iso2: string, lang: Language): string => nameOf(iso2, lang, "region");
@@ -66,7 +80,9 @@ export const formatNumber = (value: number, lang: Language): string =>
  * A calendar date written out: `2024`, `2024-05`, `2024-05-17` or an ISO instant, of which the day is kept.
  * Anything else (an EDTF with qualifiers, say) comes back as given: the caller words it.
  */
-export function formatDate(iso: string, lang: Language): string {
+export const formatDate = (iso: string, lang: Language): string => known(`day ${lang} ${iso}`, () => written(iso, lang));
+
+function written(iso: string, lang: Language): string {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:T.*)?$/.exec(iso);
   if (!match) return iso;
   const [, year, month, day] = match;

@@ -35,7 +35,18 @@ function speak(lang: Language): Messages {
     const message = bundle.getMessage(name);
     return attribute ? message?.attributes[attribute] : message?.value;
   };
+  // Most words of a page take no argument: they are said once and kept.
+  const said = new Map<string, string>();
   const t = (id: string, args?: Record<string, FluentVariable>): string => {
+    if (args) return say(id, args);
+    let words = said.get(id);
+    if (words === undefined) {
+      words = say(id);
+      said.set(id, words);
+    }
+    return words;
+  };
+  const say = (id: string, args?: Record<string, FluentVariable>): string => {
     const found = pattern(id);
     if (found === undefined || found === null) throw new Error(`no message "${id}" in ${lang}`);
     const errors: Error[] = [];
