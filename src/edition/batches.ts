@@ -26,37 +26,40 @@ export async function feed(
   upTo?: number,
 ): Promise<Meta> {
   let meta = await writer.call<Meta>("meta");
+  const end = async (): Promise<number> => upTo ?? (await ledger.maxSeq());
   const read = (after: number, total: number) => ledger.revisionsAfter(after, Math.min(REVISIONS, total - after));
-  let total = upTo ?? (await ledger.maxSeq());
+  let total = await end();
   let revisions = meta.seq < total ? await read(meta.seq, total) : [];
   while (revisions.length > 0) {
-    // The next ones are read while these are being written.
-    const reached = revisions.at(-1)?.seq ?? total;
-    const next = reached < total ? read(reached, total) : undefined;
-    next?.catch(() => {});
-    for await (const batch of batches(revisions, objects)) meta = await writer.call<Meta>("apply", batch);
-    onProgress(meta.seq, total);
-    if (meta.seq !== reached) {
-      // Another process writes the same file, and is ahead.
-      revisions = await read(meta.seq, total);
-      continue;
+    // While one batch is being written, the next is read.
+    let writing: Promise<Meta> | undefined;
+    for await (const batch of batches(revisions, objects)) {
+      if (writing) meta = await writing;
+      writing = writer.call<Meta>("apply", batch);
+      writing.catch(() => {});
     }
-    total = upTo ?? (await ledger.maxSeq());
-    revisions = (await next) ?? (reached < total ? await read(reached, total) : []);
+    const reached = revisions.at(-1)?.seq ?? total;
+    total = await end();
+    const next = reached < total ? await read(reached, total) : [];
+    if (writing) meta = await writing;
+    onProgress(meta.seq, total);
+    // When another process writes the same file it may be further.
+    revisions = meta.seq === reached ? next : meta.seq < total ? await read(meta.seq, total) : [];
   }
   return meta;
 }
 
 /** Cuts revisions into batches that fit into memory with the text of their files. */
 async function* batches(revisions: readonly Revision[], objects: Objects): AsyncGenerator<Batch> {
-  let batch: Batch = { revisions: [], layers: [] };
+  let batch: { revisions: Revision[]; layers: Batch["layers"] } = { revisions: [], layers: [] };
   let size = 0;
+  const packed = (): Batch => ({ revisions: JSON.stringify(batch.revisions), layers: batch.layers });
   for (const revision of revisions) {
     for (const sha256 of layersOf(revision)) {
       const bytes = (await objects.size(sha256)) ?? 0;
       if (bytes > LARGEST_LAYER) continue;
       if (size > 0 && size + bytes > TEXT && batch.revisions.length > 0) {
-        yield batch;
+        yield packed();
         batch = { revisions: [], layers: [] };
         size = 0;
       }
@@ -66,7 +69,7 @@ async function* batches(revisions: readonly Revision[], objects: Objects): Async
     }
     batch.revisions.push(revision);
   }
-  if (batch.revisions.length > 0) yield batch;
+  if (batch.revisions.length > 0) yield packed();
 }
 
 interface WithDerivations {
