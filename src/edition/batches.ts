@@ -2,8 +2,8 @@ import { text } from "node:stream/consumers";
 import type { Objects } from "../kernel/objects/index.ts";
 import { Problem } from "../kernel/problem.ts";
 import { isPublic, type LedgerReader, type Revision } from "../registry/index.ts";
+import type { Batch } from "./store/batch.ts";
 import type { Meta } from "./store/meta.ts";
-import type { Batch } from "./store/worker.ts";
 import type { Thread } from "./threads/thread.ts";
 
 /** What an edition is made from. Reading the ledger and the objects is all it takes. */
@@ -47,6 +47,39 @@ export async function feed(
     revisions = meta.seq === reached ? next : meta.seq < total ? await read(meta.seq, total) : [];
   }
   return meta;
+}
+
+/**
+ * Feeds a new file with all revisions up to `upTo` (the end, unless given): one thread prepares, another writes what was
+ * prepared before, and here the next are read.
+ */
+export async function feedNew(
+  { ledger, objects }: Sources,
+  preparer: Thread,
+  writer: Thread,
+  onProgress: (done: number, total: number) => void = () => {},
+  upTo?: number,
+): Promise<void> {
+  const total = upTo ?? (await ledger.maxSeq());
+  const write = async (prepared: Promise<string>, before: Promise<void>): Promise<void> => {
+    const ready = await prepared;
+    await before;
+    onProgress((await writer.call<Meta>("store", ready)).seq, total);
+  };
+  let [earlier, written] = [Promise.resolve(), Promise.resolve()];
+  for (let seq = 0; seq < total; ) {
+    const revisions = await ledger.revisionsAfter(seq, Math.min(REVISIONS, total - seq));
+    if (revisions.length === 0) break;
+    for await (const batch of batches(revisions, objects)) {
+      const next = write(preparer.call<string>("prepare", batch), written);
+      next.catch(() => {});
+      // One is being prepared and one written: more would only lie in memory.
+      await earlier;
+      [earlier, written] = [written, next];
+    }
+    seq = revisions.at(-1)?.seq ?? total;
+  }
+  await written;
 }
 
 /** Cuts revisions into batches that fit into memory with the text of their files. */

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { mkdir, readdir, rename, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { feed, type Sources } from "./batches.ts";
+import { feedNew, type Sources } from "./batches.ts";
 import { freshDigest } from "./store/content.ts";
 import { type Meta, readMeta } from "./store/meta.ts";
 import { FORMAT } from "./store/schema.ts";
@@ -40,11 +40,12 @@ export async function buildEdition(options: BuildOptions): Promise<{ seq: number
 
 async function buildInto(file: string, { ledger, objects, onProgress }: BuildOptions, upTo?: number): Promise<Meta> {
   const writer = writerThread(file, true);
+  const preparer = openThread(new URL("./store/preparer.ts", import.meta.url), {});
   try {
-    await feed({ ledger, objects }, writer, onProgress, upTo);
+    await feedNew({ ledger, objects }, preparer, writer, onProgress, upTo);
     return await writer.call<Meta>("finish");
   } finally {
-    await writer.close();
+    await Promise.all([writer.close(), preparer.close()]);
   }
 }
 

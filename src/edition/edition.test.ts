@@ -9,6 +9,7 @@ import { newId } from "../kernel/ids.ts";
 import { original, type RecordBody, type Revision } from "../registry/index.ts";
 import { openTestHouse, query, type TestHouse } from "./house.fixture.ts";
 import { buildEdition, type FollowedEdition, followEdition, openEdition, verifyEdition } from "./index.ts";
+import { prepare } from "./store/prepare.ts";
 import { openWriter } from "./store/writer.ts";
 
 let house: TestHouse;
@@ -292,7 +293,7 @@ describe("the file", () => {
           const fresh = await house.ledger.revisionsAfter(start + numbered.length, 100);
           const revisions = fresh.map((revision) => ({ ...revision, seq: revision.seq - start }));
           numbered.push(...revisions);
-          step.apply(revisions, new Map());
+          step.apply(prepare(revisions, new Map()));
         };
         try {
           for (const { record, act, word } of steps) {
@@ -313,7 +314,7 @@ describe("the file", () => {
           }
           await look();
           const hash = step.meta().hash;
-          whole.apply(numbered, new Map());
+          whole.apply(prepare(numbered, new Map()));
           expect(whole.finish().hash).toBe(hash);
         } finally {
           step.close();

@@ -72,8 +72,8 @@ const BRIEF = [
   "url",
 ] as const;
 
-/** What readers see of a public revision. `firstPublished` is when its record became public. */
-export function derive(revision: Revision, firstPublished: string): Derived {
+/** What readers see of a public revision, as if it were the first of its record; else see `since`. */
+export function derive(revision: Revision): Derived {
   const { seq, version, at } = revision;
   const body = publicView(revision.body);
   const {
@@ -102,7 +102,7 @@ export function derive(revision: Revision, firstPublished: string): Derived {
       state,
       lang,
       languages: Object.keys(title),
-      firstPublished,
+      firstPublished: at,
       changed: at,
       licence,
       title,
@@ -121,6 +121,13 @@ export function derive(revision: Revision, firstPublished: string): Derived {
     ...filesOf(record),
     days: daysOf(record),
   };
+}
+
+/** The same of a record that readers have known for longer: since `published`. */
+export function since<D extends Pick<Derived, "record" | "days">>(derived: D, published: string): D {
+  const { record, days } = derived;
+  const sort = days.from || days.to ? days.sort : day(published);
+  return { ...derived, record: { ...record, firstPublished: published }, days: { ...days, sort } };
 }
 
 /** Fields that say how long something went on, after when it began. Without `until`, no later than it was last reported. */

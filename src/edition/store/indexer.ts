@@ -1,11 +1,13 @@
 import type { DatabaseSync } from "node:sqlite";
-import { eachWord } from "../analysis/analyse.ts";
 import type { Derived } from "../rules/derive.ts";
 import { tag } from "../rules/tags.ts";
 import { bucketOf, hashOf, recordDigest, type VersionDigest, versionsOf } from "./content.ts";
-import { type FilePage, pageImages, passages } from "./passages.ts";
+import type { Fate, PreparedText } from "./prepare.ts";
 import { statements } from "./statements.ts";
 import { tallies } from "./tallies.ts";
+import { termsOf } from "./terms.ts";
+
+type DerivedRecord = Extract<Fate, { kind: "public" }>["derived"];
 
 /** Where a record stands while a batch is applied. */
 interface Standing {
@@ -61,16 +63,6 @@ export function indexer(db: DatabaseSync, alone: boolean) {
     standing.versions = [];
   };
 
-  /** The terms of a text, noting the words among them that are not indexed as they are written. */
-  const termsOf = (text: string, lang: string, pairs: Set<string>): string => {
-    const terms: string[] = [];
-    eachWord(text, lang, ({ term, pair }) => {
-      terms.push(term);
-      if (pair) pairs.add(pair);
-    });
-    return terms.join(" ");
-  };
-
   /** Takes out all there is of a record but its versions; false when there is nothing. What its text gave to the lexicon is found by analysing it again. */
   const clear = ({ ord, published }: Standing): boolean => {
     const row =
@@ -91,16 +83,14 @@ export function indexer(db: DatabaseSync, alone: boolean) {
   };
 
   /** Puts a record in, or in the place of what was there of it; true when something was. Its versions are there already. */
-  const put = (derived: Derived, pages: readonly FilePage[], generation: number): boolean => {
+  const put = (derived: DerivedRecord, text: PreparedText, generation: number): boolean => {
     const { record, days } = derived;
     const standing = standingOf(record.id);
     const { ord } = standing;
     const replaced = clear(standing);
     const links = derived.links.map(({ target, field }) => [target, field] as const);
     for (const [target, field] of links) run("INSERT INTO link (target, ord, field) VALUES (?, ?, ?)").run(target, ord, field);
-    const objects = distinct(
-      [...derived.objects, ...pageImages(pages)].map((it) => [it.sha256, it.kind, it.mediaType, it.name, it.bytes ?? null]),
-    );
+    const objects = distinct(derived.objects.map((it) => [it.sha256, it.kind, it.mediaType, it.name, it.bytes ?? null]));
     for (const [sha256, ...rest] of objects)
       run("INSERT INTO object (sha256, ord, kind, media_type, name, bytes) VALUES (?, ?, ?, ?, ?, ?)").run(
         ...[sha256 ?? null, ord, ...rest],
@@ -110,30 +100,26 @@ export function indexer(db: DatabaseSync, alone: boolean) {
     const facetIds = known.map(({ id }) => id);
     tally.countFacets(facetIds, record.type, 1);
 
-    const pairs = new Set<string>();
-    const titles = Object.entries(record.title).map(([lang, { text }]) => termsOf(text, lang, pairs));
-    const title = titles.join(" ");
     const tags = [...new Set(known.map((facet) => facet.tag))].join(" ");
     const first = lastPassage + 1;
-    const rows = passages(derived, pages).map(
-      (it) => [it.file, it.page, it.part, it.lang, it.confidence, it.image, it.text] as const,
-    );
-    for (const [file, page, part, lang, confidence, image, text] of rows) {
+    const rows = text.passages.map((it) => [it.file, it.page, it.part, it.lang, it.confidence, it.image, it.text] as const);
+    for (const [i, row] of rows.entries()) {
+      const [file, page, part, lang, confidence, image, words] = row;
       const rowid = ++lastPassage;
       run(
         "INSERT INTO passage (rowid, ord, file, page, part, lang, confidence, image, text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-      ).run(...[rowid, ord, file, page, part, lang, confidence, image, text]);
+      ).run(...[rowid, ord, file, page, part, lang, confidence, image, words]);
       run("INSERT INTO words (rowid, title, body, terms, tags) VALUES (?, ?, ?, ?, ?)").run(
         ...[
           rowid,
-          title,
-          termsOf(text, lang, pairs),
+          text.title,
+          text.bodies[i] ?? "",
           rowid === first ? tags : "",
           page > 0 ? `${tags} ${tag("page", `${page}`)}` : tags,
         ],
       );
     }
-    tally.countWords(pairs, 1);
+    tally.countWords(text.pairs, 1);
 
     const brief = JSON.stringify(derived.brief);
     const content = hashOf({ brief, days: [days.from, days.to, days.sort], facets, links, objects, passages: rows });

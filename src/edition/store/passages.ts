@@ -27,8 +27,8 @@ export const pageImages = (pages: readonly FilePage[]): NamedObject[] =>
   );
 
 /** A record's own text, one passage or more a language, then the pages of its files. There is always one at least. */
-export function passages({ record, texts }: Derived, pages: readonly FilePage[]): Passage[] {
-  const byLang = new Map<string, string[]>([[record.lang, []]]);
+export function passages(ownLang: string, texts: Derived["texts"], pages: readonly FilePage[]): Passage[] {
+  const byLang = new Map<string, string[]>([[ownLang, []]]);
   for (const { lang, text, field } of texts) {
     if (field === "title") continue;
     const known = byLang.get(lang);
@@ -37,7 +37,7 @@ export function passages({ record, texts }: Derived, pages: readonly FilePage[])
   }
   const found: Passage[] = [];
   for (const [lang, said] of byLang) {
-    if (said.length === 0 && lang !== record.lang) continue;
+    if (said.length === 0 && lang !== ownLang) continue;
     for (const [part, text] of passagesOf(said.join("\n").toWellFormed()).entries())
       found.push({ file: "", page: 0, part, lang, confidence: null, image: null, text });
   }

@@ -22,7 +22,7 @@ export function tallies(db: DatabaseSync) {
   const add = (held: Map<string, number>, key: string, by: 1 | -1): void => void held.set(key, (held.get(key) ?? 0) + by);
 
   /** One record's distinct words that are indexed otherwise than written: `form term`. */
-  const countWords = (pairs: ReadonlySet<string>, by: 1 | -1): void => {
+  const countWords = (pairs: Iterable<string>, by: 1 | -1): void => {
     for (const pair of pairs) add(words, pair, by);
     if (words.size > HELD) flush();
   };

@@ -1,21 +1,17 @@
 import { DatabaseSync } from "node:sqlite";
 import { sha256 } from "../../kernel/hash.ts";
-import { isPublic, type Revision } from "../../registry/index.ts";
-import { type Derived, derive } from "../rules/derive.ts";
+import { since } from "../rules/derive.ts";
 import { allBuckets, bucketOf, contentHash, goneDigest, rebucket } from "./content.ts";
 import { indexer } from "./indexer.ts";
-import { layerPages } from "./layer.ts";
 import { type Meta, readMeta, writeMeta } from "./meta.ts";
+import type { Fate, Prepared } from "./prepare.ts";
 import { BULK, createIndexes, createTables, FORMAT, WRITING } from "./schema.ts";
 import { statements } from "./statements.ts";
-
-/** Text layers by the hash of their object, as JSON; one that is not there has no pages. */
-export type Layers = ReadonlyMap<string, string>;
 
 /** The one that writes an edition. Everything is synchronous: it lives in a thread of its own. */
 export interface Writer {
   /** Applies revisions that follow on `meta().seq`, all or none; those that are in already are passed over. */
-  apply(revisions: readonly Revision[], layers: Layers): Meta;
+  apply(revisions: readonly Prepared[]): Meta;
   meta(): Meta;
   /** A little tidying of the index, so that removed words leave the file; false when there is nothing left to do. */
   tidy(): boolean;
@@ -27,7 +23,7 @@ export interface Writer {
 /** What the batch has found out about one record: its new public revision or its end. */
 interface Outcome {
   handle: string;
-  derived?: Derived;
+  record?: Extract<Fate, { kind: "public" }>;
 }
 
 /**
@@ -55,7 +51,7 @@ export function openWriter(path: string, { bulk = false } = {}): Writer {
   // Records that are gone: when there are none, none has come back.
   let gone = 0;
 
-  const applied = (revisions: readonly Revision[], layers: Layers): Meta => {
+  const applied = (revisions: readonly Prepared[]): Meta => {
     const before = readMeta(db);
     const fresh = revisions.filter((revision) => revision.seq > before.seq);
     const last = fresh.at(-1);
@@ -67,10 +63,11 @@ export function openWriter(path: string, { bulk = false } = {}): Writer {
     if (!bulk) gone = Number(run("SELECT count(*) AS n FROM gone").get()?.n);
     for (const revision of fresh) note(revision, outcomes);
     let records = before.records;
-    for (const [id, { derived }] of outcomes) {
-      if (!derived) {
+    for (const [id, { record }] of outcomes) {
+      if (!record) {
         if (index.drop(id, generation)) [records, untidy] = [records - 1, true];
-      } else if (index.put(derived, pagesOf(derived, layers), generation)) untidy = true;
+      } else if (!record.text) throw new Error(`the text of ${record.derived.record.handle} was not prepared`);
+      else if (index.put(record.derived, record.text, generation)) untidy = true;
       else records++;
     }
     if (!bulk) {
@@ -83,10 +80,10 @@ export function openWriter(path: string, { bulk = false } = {}): Writer {
     return meta;
   };
 
-  const apply = (revisions: readonly Revision[], layers: Layers): Meta => {
-    if (bulk) return applied(revisions, layers);
+  const apply = (revisions: readonly Prepared[]): Meta => {
+    if (bulk) return applied(revisions);
     try {
-      return transact(db, () => applied(revisions, layers));
+      return transact(db, () => applied(revisions));
     } catch (error) {
       index.reset();
       throw error;
@@ -94,27 +91,24 @@ export function openWriter(path: string, { bulk = false } = {}): Writer {
   };
 
   /** Writes down what one revision means for readers; the text of the record is left for the end of the batch. */
-  const note = (revision: Revision, outcomes: Map<string, Outcome>): void => {
-    const { body, record: id, seq, version, act, at, reason, hash } = revision;
-    const { handle, type } = body;
-    if (isPublic(body) && !body.mergedInto) {
+  const note = (revision: Prepared, outcomes: Map<string, Outcome>): void => {
+    const { id, handle, type, seq, version, act, at, reason, hash, fate } = revision;
+    if (fate.kind === "nothing") return;
+    if (fate.kind === "public") {
       const before = outcomes.get(id);
-      const published = before ? before.derived?.record.firstPublished : index.standingOf(id).published;
-      const derived = derive(revision, published ?? at);
+      const published = before ? before.record?.derived.record.firstPublished : index.standingOf(id).published;
+      const derived = published === undefined ? fate.derived : since(fate.derived, published);
       const text = JSON.stringify(derived.record);
       index.addVersion(id, { version, seq, act, at, reason, hash, digest: sha256(text) }, text);
       if (gone > 0) gone -= Number(run("DELETE FROM gone WHERE handle = ?").run(handle).changes);
-      outcomes.set(id, { handle, derived });
+      outcomes.set(id, { handle, record: { ...fate, derived } });
       return;
     }
-    const ends = body.state === "withdrawn" || body.visibility !== "public" || body.mergedInto !== undefined;
-    if (!ends) return;
     const was = outcomes.has(id) || index.standingOf(id).published !== undefined;
     if (!was && !run("SELECT 1 FROM gone WHERE id = ?").get(id)) return;
     // What was said of the record before it ended goes with it.
     index.dropVersions(id);
-    const kind = body.visibility !== "public" ? "hidden" : body.mergedInto ? "merged" : "withdrawn";
-    const row = [handle, id, type, kind, body.mergedInto ?? "", seq, version, act, at, kind === "hidden" ? "" : reason];
+    const row = [handle, id, type, fate.kind, fate.target, seq, version, act, at, fate.kind === "hidden" ? "" : reason];
     run(
       `INSERT OR REPLACE INTO gone (handle, id, type, kind, target, seq, version, act, at, reason, bucket, digest)
        VALUES (${"?, ".repeat(11)}?)`,
@@ -147,11 +141,6 @@ export function openWriter(path: string, { bulk = false } = {}): Writer {
 
   return { apply, meta: () => readMeta(db), tidy, finish, close: () => db.close() };
 }
-
-const pagesOf = ({ layers: named }: Derived, layers: Layers) =>
-  named.flatMap(({ file, sha256, name, shown }) =>
-    layerPages(layers.get(sha256), shown).map((page) => ({ file, name, ...page })),
-  );
 
 /** One transaction with SQLite's writing lock from the start, so that two followers of one file do not apply the same twice. */
 function transact<T>(db: DatabaseSync, work: () => T): T {

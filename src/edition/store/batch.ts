@@ -1,0 +1,13 @@
+import type { Revision } from "../../registry/index.ts";
+import { type Prepared, prepare } from "./prepare.ts";
+
+/** Revisions and the text of their files, to be sent to another thread. */
+export interface Batch {
+  /** As JSON: one long text crosses to another thread more quickly than many objects. */
+  revisions: string;
+  /** By the hash of their object. */
+  layers: [sha256: string, json: string][];
+}
+
+export const prepareBatch = ({ revisions, layers }: Batch): Prepared[] =>
+  prepare(JSON.parse(revisions) as Revision[], new Map(layers));

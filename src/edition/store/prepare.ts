@@ -1,0 +1,72 @@
+import { isPublic, type Revision, type TypeName } from "../../registry/index.ts";
+import { type Derived, derive } from "../rules/derive.ts";
+import { layerPages } from "./layer.ts";
+import { type Passage, pageImages, passages } from "./passages.ts";
+import { termsOf } from "./terms.ts";
+
+/** Text layers by the hash of their object, as JSON; one that is not there has no pages. */
+export type Layers = ReadonlyMap<string, string>;
+
+/** The words of a record as the index takes them. `bodies` belong to `passages`, one each. */
+export interface PreparedText {
+  passages: Passage[];
+  title: string;
+  bodies: string[];
+  /** Distinct words that are indexed otherwise than written. */
+  pairs: string[];
+}
+
+/** What readers get to know of a revision: nothing, a record, or that there is none any more. */
+export type Fate =
+  | { kind: "nothing" }
+  | { kind: "public"; derived: Omit<Derived, "texts" | "layers">; text?: PreparedText }
+  | { kind: "withdrawn" | "merged" | "hidden"; target: string };
+
+/** A revision made ready to be written: all that needs no look at what is in the file. Can be sent to another thread. */
+export interface Prepared {
+  seq: number;
+  id: string;
+  handle: string;
+  type: TypeName;
+  version: number;
+  act: string;
+  at: string;
+  reason: string;
+  hash: string;
+  fate: Fate;
+}
+
+/** Prepares a batch. Of several public revisions of one record only the last one's text is analysed: only that is searched. */
+export function prepare(revisions: readonly Revision[], layers: Layers): Prepared[] {
+  const lastOf = new Map<string, Revision>(revisions.filter(concernsReaders).map((revision) => [revision.record, revision]));
+  return revisions.map((revision) => {
+    const { seq, record: id, version, act, at, reason, hash, body } = revision;
+    const fate = fateOf(revision, lastOf.get(id) === revision, layers);
+    return { seq, id, handle: body.handle, type: body.type, version, act, at, reason, hash, fate };
+  });
+}
+
+const concernsReaders = ({ body }: Revision): boolean =>
+  isPublic(body) || body.state === "withdrawn" || body.visibility !== "public" || body.mergedInto !== undefined;
+
+function fateOf(revision: Revision, last: boolean, layers: Layers): Fate {
+  const { body } = revision;
+  if (body.visibility !== "public") return { kind: "hidden", target: "" };
+  if (body.mergedInto !== undefined) return { kind: "merged", target: body.mergedInto };
+  if (body.state === "withdrawn") return { kind: "withdrawn", target: "" };
+  if (!isPublic(body)) return { kind: "nothing" };
+  const { texts, layers: named, ...derived } = derive(revision);
+  if (!last) return { kind: "public", derived };
+  const pages = named.flatMap(({ file, sha256, name, shown }) =>
+    layerPages(layers.get(sha256), shown).map((page) => ({ file, name, ...page })),
+  );
+  const objects = [...derived.objects, ...pageImages(pages)];
+  return { kind: "public", derived: { ...derived, objects }, text: textOf(derived, passages(derived.record.lang, texts, pages)) };
+}
+
+function textOf({ record }: Pick<Derived, "record">, found: Passage[]): PreparedText {
+  const pairs = new Set<string>();
+  const titles = Object.entries(record.title).map(([lang, { text }]) => termsOf(text, lang, pairs));
+  const bodies = found.map(({ text, lang }) => termsOf(text, lang, pairs));
+  return { passages: found, title: titles.join(" "), bodies, pairs: [...pairs] };
+}
