@@ -13,7 +13,7 @@ export interface Messages {
 const SOURCE = join(import.meta.dirname, "..");
 
 /** Slices that speak: each has `locales/{lang}/*.ftl`. */
-const SPEAKING = ["registry", "site"] as const;
+const SPEAKING = ["registry", "site", "desk"] as const;
 
 function load(lang: Language): FluentBundle {
   // Numbers in western digits everywhere, as in languages.ts.

@@ -24,7 +24,9 @@ const squeeze = (css: string): string =>
     .replace(/;}/g, "}")
     .trim();
 
-function asset(name: string, extension: string, mediaType: string, body: string): Asset {
+/** The file under an address made from its content; a style sheet is squeezed. */
+export function asset(name: string, extension: string, mediaType: string, text: string): Asset {
+  const body = extension === "css" ? squeeze(text) : text;
   return { path: `/assets/${name}.${sha256(body).slice(0, 16)}.${extension}`, mediaType, body };
 }
 
@@ -33,7 +35,11 @@ export interface Assets {
   mark: Asset;
 }
 
+export const siteSheets = (names: readonly string[]): string[] => names.map((sheet) => read(`${sheet}.css`));
+
+export const markAsset = (): Asset => asset("mark", "svg", "image/svg+xml", read("mark.svg").trim());
+
 export const loadAssets = (): Assets => ({
-  css: asset("site", "css", "text/css; charset=utf-8", squeeze(SHEETS.map((sheet) => read(`${sheet}.css`)).join("\n"))),
-  mark: asset("mark", "svg", "image/svg+xml", read("mark.svg").trim()),
+  css: asset("site", "css", "text/css; charset=utf-8", siteSheets(SHEETS).join("\n")),
+  mark: markAsset(),
 });

@@ -61,7 +61,6 @@ interface Rule {
 }
 
 const ALL: readonly State[] = ["draft", "in_review", "right_of_reply", "published", "corrected", "superseded", "withdrawn"];
-const OPEN: readonly State[] = ["draft", "in_review", "right_of_reply"];
 const LIVE: readonly State[] = ["draft", "in_review", "right_of_reply", "published", "corrected"];
 const EXAMINED: readonly State[] = ["in_review", "right_of_reply"];
 

@@ -1,5 +1,5 @@
 import type { Accounts } from "../../accounts/index.ts";
-import type { Edition } from "../../edition/index.ts";
+import type { FollowedEdition } from "../../edition/index.ts";
 import type { Database } from "../../kernel/database/index.ts";
 import type { Objects } from "../../kernel/objects/index.ts";
 import type { Ledger } from "../../registry/index.ts";
@@ -27,9 +27,9 @@ export interface DeskHouse {
   objects: Objects;
   accounts: Accounts;
   /** The public edition: what readers see. */
-  edition: Edition;
+  edition: FollowedEdition;
   /** The desk's own index, of the same shape, over all states. What is sealed is not in it. */
-  index: Edition;
+  index: FollowedEdition;
   /** Told of bugs; who asked gets a page without their message. */
   onError: (error: unknown) => void;
 }

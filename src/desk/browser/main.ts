@@ -1,0 +1,2 @@
+/** What the desk's pages gain where a browser runs scripts. Each area brings its own. */
+import "./errors.ts";

@@ -1,0 +1,4 @@
+/** The door of the desk: its routes, and what they work on. */
+export { migrateDesk } from "./migrate.ts";
+export { deskRoutes } from "./routes.tsx";
+export type { DeskHouse, DeskSettings } from "./shell/house.ts";

@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { build } from "esbuild";
+import { type Asset, asset, markAsset, siteSheets } from "../../site/index.ts";
+
+const STYLE = join(import.meta.dirname, "..", "style");
+const BROWSER = join(import.meta.dirname, "..", "browser", "main.ts");
+
+export interface DeskAssets {
+  css: Asset;
+  mark: Asset;
+  script: Asset;
+}
+
+let made: Promise<DeskAssets> | undefined;
+
+/** The style and the script of the desk; made at the first page that needs them, and kept. */
+export const deskAssets = (): Promise<DeskAssets> => {
+  made ??= make();
+  return made;
+};
+
+async function make(): Promise<DeskAssets> {
+  const sheets = readdirSync(STYLE)
+    .filter((name) => name.endsWith(".css"))
+    .sort()
+    .map((name) => readFileSync(join(STYLE, name), "utf8"));
+  return {
+    css: asset(
+      "desk",
+      "css",
+      "text/css; charset=utf-8",
+      [...siteSheets(["base", "masthead", "pages", "print"]), ...sheets].join("\n"),
+    ),
+    mark: markAsset(),
+    script: asset("desk", "js", "text/javascript; charset=utf-8", await bundled()),
+  };
+}
+
+/** The enhancements of all areas with the libraries they need, as one module. Without it every page works all the same. */
+async function bundled(): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [BROWSER],
+    bundle: true,
+    format: "esm",
+    target: "es2022",
+    minify: true,
+    legalComments: "none",
+    logLevel: "silent",
+    write: false,
+  });
+  return outputFiles[0]?.text ?? "";
+}
