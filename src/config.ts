@@ -10,6 +10,12 @@ const port = (fallback: number) => z.coerce.number().int().min(0).max(65535).def
 export const SETTINGS = {
   PORT: port(8080).describe("Port of the public site."),
   HOST: z.string().min(1).default("0.0.0.0").describe("Address that the public site listens on."),
+  DESK_PORT: port(8081).describe("Port of the desk, where the team works."),
+  DESK_HOST: z.string().min(1).default("127.0.0.1").describe("Address that the desk listens on."),
+  VIGIE_DESK_URL: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe("Address under which the team reaches the desk: for links, sign-in and passkeys."),
   VIGIE_DATA: z.string().min(1).default("./data").describe("Folder of the ledger, the objects and the edition."),
   VIGIE_DATABASE_URL: z
     .string()
@@ -40,20 +46,41 @@ export const SETTINGS = {
     .enum(["one", "two"])
     .default("one")
     .describe("`two`: a second person must approve before publication; `one`: the site says that there is none."),
+  VIGIE_UPLOAD_LIMIT: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(1_000_000)
+    .default(2000)
+    .describe("Megabytes that one uploaded file may have."),
+  VIGIE_SMTP: z
+    .string()
+    .regex(/^smtps?:\/\//, "must begin with smtp:// or smtps://")
+    .optional()
+    .describe("Mail server for notices to the team; no mail is sent when unset."),
+  VIGIE_MAIL_FROM: z.email().optional().describe("Address that notices come from; needed with VIGIE_SMTP."),
 } as const;
 
 export interface Config {
   publicPort: number;
   publicHost: string;
+  deskPort: number;
+  deskHost: string;
+  /** Address of the desk without a slash at its end; with the port it has been given when none is set. */
+  deskUrl: string;
   data: string;
   database: { engine: "sqlite"; path: string } | { engine: "postgres"; url: string };
   objects: { kind: "disk"; path: string } | { kind: "s3"; url: string };
   edition: string;
+  deskIndex: string;
   name: string;
   contact: string | undefined;
   prefix: string;
   baseUrl: string | undefined;
   reviewers: "one" | "two";
+  /** Bytes. */
+  uploadLimit: number;
+  mail: { url: string; from: string } | undefined;
 }
 
 export class ConfigError extends Error {
@@ -68,20 +95,27 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     throw new ConfigError(`${String(issue?.path[0])}: ${issue?.message}`);
   }
   const it = parsed.data;
+  if (it.VIGIE_SMTP && !it.VIGIE_MAIL_FROM) throw new ConfigError("VIGIE_MAIL_FROM: is needed with VIGIE_SMTP");
   const data = resolve(it.VIGIE_DATA);
   return {
     publicPort: it.PORT,
     publicHost: it.HOST,
+    deskPort: it.DESK_PORT,
+    deskHost: it.DESK_HOST,
+    deskUrl: it.VIGIE_DESK_URL?.replace(/\/$/, "") ?? `http://localhost:${it.DESK_PORT}`,
     data,
     database: it.VIGIE_DATABASE_URL
       ? { engine: "postgres", url: it.VIGIE_DATABASE_URL }
       : { engine: "sqlite", path: resolve(data, "ledger.sqlite") },
     objects: it.VIGIE_OBJECTS ? { kind: "s3", url: it.VIGIE_OBJECTS } : { kind: "disk", path: resolve(data, "objects") },
     edition: resolve(data, "edition.sqlite"),
+    deskIndex: resolve(data, "desk.sqlite"),
     name: it.VIGIE_NAME,
     contact: it.VIGIE_CONTACT,
     prefix: it.VIGIE_PREFIX,
     baseUrl: it.VIGIE_BASE_URL?.replace(/\/$/, ""),
     reviewers: it.VIGIE_REVIEWERS,
+    uploadLimit: it.VIGIE_UPLOAD_LIMIT * 1_000_000,
+    mail: it.VIGIE_SMTP && it.VIGIE_MAIL_FROM ? { url: it.VIGIE_SMTP, from: it.VIGIE_MAIL_FROM } : undefined,
   };
 }

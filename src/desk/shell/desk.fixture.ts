@@ -68,6 +68,7 @@ export async function openDeskFor({ people, secondReviewer = true, more }: TestD
       publicUrl: "http://public.test",
       deskUrl: ORIGIN,
       data,
+      uploadLimit: 50_000_000,
     },
     ...{ database, ledger, objects, accounts, edition, index },
     onError: (error) => bugs.push(error),

@@ -17,6 +17,8 @@ export interface DeskSettings {
   deskUrl: string;
   /** Folder for uploads under way. */
   data: string;
+  /** Bytes that one uploaded file may have. */
+  uploadLimit: number;
 }
 
 /** Everything the desk's areas work on. */
