@@ -34,15 +34,18 @@ export interface View {
   edition: EditionStamp;
 }
 
+/** All that a text needs of the page around it: the site and the desk have it alike. */
+export type Speech = Pick<View, "lang" | "t">;
+
 /** A message with a number in it: `n` chooses the plural form, `shown` is what is printed. */
-export const counted = (v: View, id: string, n: number, more: Record<string, string | number> = {}): string =>
+export const counted = (v: Speech, id: string, n: number, more: Record<string, string | number> = {}): string =>
   v.t(id, { n, shown: formatNumber(n, v.lang), ...more });
 
 const UNITS = ["byte", "kilobyte", "megabyte", "gigabyte"] as const;
 const sizes = new Map<string, Intl.NumberFormat>();
 
 /** A file's size as a person says it: 3.4 MB. */
-export function fileSize(v: View, bytes: number): string {
+export function fileSize(v: Speech, bytes: number): string {
   const step = bytes < 1000 ? 0 : bytes < 1e6 ? 1 : bytes < 1e9 ? 2 : 3;
   const value = bytes / 1000 ** step;
   const digits = value < 10 && step > 0 ? 1 : 0;
@@ -63,7 +66,7 @@ export function fileSize(v: View, bytes: number): string {
 const lists = new Map<string, Intl.ListFormat>();
 
 /** Several words as one phrase: "Arabic, English and French". */
-export function listed(v: View, words: readonly string[]): string {
+export function listed(v: Speech, words: readonly string[]): string {
   const format = lists.get(v.lang) ?? new Intl.ListFormat(v.lang, { type: "conjunction" });
   lists.set(v.lang, format);
   return format.format(words);

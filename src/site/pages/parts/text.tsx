@@ -3,20 +3,20 @@ import { direction, languageName } from "../../../kernel/languages.ts";
 import type { Localised } from "../../../registry/index.ts";
 import { safeHref, shownAddress } from "../../rules/links.ts";
 import { choose } from "../../rules/text.ts";
-import type { View } from "../view.ts";
+import type { Speech } from "../view.ts";
 
 /** `lang` and `dir` for a fragment, or nothing when it speaks the language of the page. */
-export const tongue = (v: View, lang: string): { lang?: string; dir?: "ltr" | "rtl" } =>
+export const tongue = (v: Speech, lang: string): { lang?: string; dir?: "ltr" | "rtl" } =>
   lang.split("-")[0] === v.lang ? {} : { lang, dir: direction(lang) };
 
 /** The same with the direction always said, for a `bdi`: left alone it would follow the first letter, which may be of a foreign name. */
-export const voice = (v: View, lang: string): { lang?: string; dir: "ltr" | "rtl" } => ({
+export const voice = (v: Speech, lang: string): { lang?: string; dir: "ltr" | "rtl" } => ({
   ...tongue(v, lang),
   dir: direction(lang),
 });
 
 /** A text in the best language there is for this reader, isolated from the text around it. */
-export function Text({ v, of, mark = true }: { v: View; of: Localised | undefined; mark?: boolean }) {
+export function Text({ v, of, mark = true }: { v: Speech; of: Localised | undefined; mark?: boolean }) {
   const chosen = choose(of, v.lang);
   if (!chosen) return null;
   return (
@@ -29,7 +29,7 @@ export function Text({ v, of, mark = true }: { v: View; of: Localised | undefine
 }
 
 /** Paragraphs of a text: a blank line parts them. */
-export function Prose({ v, of, mark = true }: { v: View; of: Localised | undefined; mark?: boolean }) {
+export function Prose({ v, of, mark = true }: { v: Speech; of: Localised | undefined; mark?: boolean }) {
   const chosen = choose(of, v.lang);
   if (!chosen) return null;
   return (
@@ -46,7 +46,7 @@ export function Prose({ v, of, mark = true }: { v: View; of: Localised | undefin
   );
 }
 
-function MachineMark({ v, original }: { v: View; original?: string }) {
+function MachineMark({ v, original }: { v: Speech; original?: string }) {
   const title = original ? v.t("text-machine-original", { language: languageName(original, v.lang) }) : undefined;
   return (
     <small class="mark" title={title} lang={v.lang} dir={direction(v.lang)}>
