@@ -1,8 +1,9 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { canonicalJson } from "../../src/kernel/hash.ts";
+import { messages } from "../../src/kernel/messages.ts";
 import { Problem } from "../../src/kernel/problem.ts";
-import { publishable, type RecordBody, validate } from "../../src/registry/index.ts";
+import { missingWords, publishable, type RecordBody, validate } from "../../src/registry/index.ts";
 import { buildArchive } from "./archive.ts";
 
 /** Writes starter/archive.jsonl from a facts file: `npm run starter -- <facts.json>`. The same input gives the same bytes. */
@@ -17,7 +18,9 @@ function faults(body: RecordBody): string[] {
     if (!(error instanceof Problem)) throw error;
     return Object.entries(error.fields).map(([field, fault]) => `${name}: ${field} ${fault}`);
   }
-  return publishable(body, { today: "2026-01-01", secondReviewer: false }).map((sentence) => `${name}: ${sentence}`);
+  return publishable(body, { today: "2026-01-01", secondReviewer: false }).map(
+    (missing) => `${name}: ${missingWords(messages("en"), body.type, missing)}`,
+  );
 }
 
 const [facts] = process.argv.slice(2);

@@ -1,7 +1,7 @@
 import { now } from "../kernel/clock.ts";
 import { Problem } from "../kernel/problem.ts";
 import type { Ledger } from "./ledger/ledger.ts";
-import { requirePublishable } from "./rules/publication.ts";
+import { requirePublishable } from "./refusals.ts";
 import { isPublic, type Revision } from "./rules/record.ts";
 
 /** Who does something to a record, and why: the reason is public. */

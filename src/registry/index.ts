@@ -4,6 +4,7 @@ export type { ChainProblem, ChainReport, Entry, HeadQuery, Ledger, LedgerReader 
 export { migrateRegistry } from "./ledger/migrate.ts";
 export { type LedgerOptions, openLedger, openLedgerReader } from "./ledger/store.ts";
 export type { LedgerTables } from "./ledger/tables.ts";
+export { requirePublishable, validate } from "./refusals.ts";
 export { isEdtf, type Period, periodOf, yearsOf } from "./rules/dates.ts";
 export { type Difference, diffVersions } from "./rules/differences.ts";
 export {
@@ -24,8 +25,8 @@ export type { Head } from "./rules/head.ts";
 export { jsonSchemaOf } from "./rules/json-schema.ts";
 export { isEmpty, type Leaf, leaves } from "./rules/leaves.ts";
 export { fieldAt, isWithin } from "./rules/paths.ts";
-export { type PublicBody, publicPlace, publicView } from "./rules/public-view.ts";
-export { type PublicationContext, publishable, requirePublishable } from "./rules/publication.ts";
+export { type PublicBody, publicPlace, publicView, teamView } from "./rules/public-view.ts";
+export { MISSING_CODES, type Missing, type MissingCode, type PublicationContext, publishable } from "./rules/publication.ts";
 export {
   ACTS,
   type Act,
@@ -39,9 +40,11 @@ export {
   type Revision,
   STATES,
   type State,
+  WRITING_ACTS,
 } from "./rules/record.ts";
+export type { Refusal } from "./rules/refusal.ts";
 export { isCountry, isLanguageTag, isLink } from "./rules/scalars.ts";
-export { schemaOf, validate } from "./rules/schema.ts";
+export { examine, schemaOf } from "./rules/schema.ts";
 export { type SearchText, searchTexts } from "./rules/search-texts.ts";
 export { type StandingWords, standingPhrase } from "./rules/standing.ts";
 export { type Column, csvColumns, csvRow } from "./rules/table.ts";
@@ -71,3 +74,4 @@ export {
   term,
   vocabularies,
 } from "./vocabulary.ts";
+export { fieldName, missingWords, refusalWords } from "./words.ts";

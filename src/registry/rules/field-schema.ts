@@ -27,19 +27,19 @@ const translation = z.strictObject({
 /** A text in one or more languages, at most one of them the original. */
 export const localisedValue = z
   .record(languageValue, translation)
-  .refine((texts) => Object.keys(texts).length > 0, "has no text in any language: leave it out")
-  .refine((texts) => Object.values(texts).filter((text) => text.status === "original").length <= 1, "has more than one original");
+  .refine((texts) => Object.keys(texts).length > 0, "value-no-text")
+  .refine((texts) => Object.values(texts).filter((text) => text.status === "original").length <= 1, "value-two-originals");
 
 const placeValue = z
   .strictObject({
     country: countryValue.optional(),
     subdivision: z
       .string()
-      .regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/, "is not a code of ISO 3166-2 such as GR-83")
+      .regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/, "value-no-subdivision")
       .optional(),
     m49: z
       .string()
-      .regex(/^\d{3}$/, "is not a code of UN M49 such as 151")
+      .regex(/^\d{3}$/, "value-no-m49")
       .optional(),
     region: termValue("region").optional(),
     label: lineValue.optional(),
@@ -48,15 +48,12 @@ const placeValue = z
     precision: z.enum(PRECISIONS),
     publicPrecision: z.enum(PRECISIONS),
   })
-  .refine((place) => (place.lat === undefined) === (place.lon === undefined), "has a latitude or a longitude without the other")
-  .refine(
-    (place) => PRECISIONS.indexOf(place.publicPrecision) >= PRECISIONS.indexOf(place.precision),
-    "shows readers more than the team knows: publicPrecision is finer than precision",
-  );
+  .refine((place) => (place.lat === undefined) === (place.lon === undefined), "value-half-point")
+  .refine((place) => PRECISIONS.indexOf(place.publicPrecision) >= PRECISIONS.indexOf(place.precision), "value-too-open");
 
 const rangeValue = z
   .strictObject({ min: z.int().min(0), max: z.int().min(0), basis: lineValue })
-  .refine((range) => range.min <= range.max, "has a lower bound above its upper bound");
+  .refine((range) => range.min <= range.max, "value-turned-range");
 
 const moneyValue = z.strictObject({
   amount: z.number(),
@@ -98,7 +95,7 @@ function valueIn(field: Field): z.ZodType {
     case "digest":
       return digestValue;
     case "group":
-      return fieldsOf(field.parts ?? {}).refine((group) => Object.keys(group).length > 0, "is empty: leave it out");
+      return fieldsOf(field.parts ?? {}).refine((group) => Object.keys(group).length > 0, "value-empty-group");
   }
 }
 

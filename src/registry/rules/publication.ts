@@ -1,4 +1,3 @@
-import { Problem } from "../../kernel/problem.ts";
 import { TYPES } from "../types/index.ts";
 import type { Field } from "./fields.ts";
 import { isEmpty } from "./leaves.ts";
@@ -16,8 +15,32 @@ export interface PublicationContext {
   secondReviewer: boolean;
 }
 
-/** What still stands between a record and its publication, one sentence each; empty when it may be published. */
-export function publishable(body: RecordBody, context: PublicationContext): string[] {
+/** One thing that stands between a record and its publication. Its code is also the id of the message that says it, after `missing-`. */
+export interface Missing {
+  code: MissingCode;
+  /** The field that it concerns, as in a citation. */
+  path?: string;
+  args: Readonly<Record<string, string>>;
+}
+
+export const MISSING_CODES = [
+  "not-public",
+  "lives-depend",
+  "embargo",
+  "merged",
+  "no-review",
+  "own-review",
+  "title-language",
+  "empty",
+  "no-ground",
+  "no-evidence",
+  "no-capture",
+  "no-public-role",
+] as const;
+export type MissingCode = (typeof MISSING_CODES)[number];
+
+/** What still stands between a record and its publication; empty when it may be published. */
+export function publishable(body: RecordBody, context: PublicationContext): Missing[] {
   return [
     ...openToAll(body, context),
     ...reviewed(context),
@@ -27,42 +50,36 @@ export function publishable(body: RecordBody, context: PublicationContext): stri
   ];
 }
 
-/** Throws the problem `not-publishable` (422), with each sentence as a field, unless the record may be published. */
-export function requirePublishable(body: RecordBody, context: PublicationContext): void {
-  const missing = publishable(body, context);
-  if (missing.length === 0) return;
-  const name = body.handle || body.title[body.lang]?.text || body.id;
-  throw new Problem(
-    "not-publishable",
-    422,
-    `${name} cannot be published yet. ${missing.join(" ")}`,
-    Object.fromEntries(missing.map((sentence, i) => [String(i), sentence])),
-  );
+const missing = (code: MissingCode, path?: string, args: Missing["args"] = {}): Missing => ({
+  code,
+  ...(path !== undefined && { path }),
+  args,
+});
+
+function* openToAll(body: RecordBody, { today }: PublicationContext): Generator<Missing> {
+  const { visibility, sensitivity, embargoUntil, mergedInto } = body;
+  if (visibility !== "public") yield missing("not-public", "visibility", { visibility });
+  if (sensitivity === "life_safety") yield missing("lives-depend", "sensitivity");
+  if (embargoUntil && embargoUntil.slice(0, 10) > today)
+    yield missing("embargo", "embargoUntil", { until: embargoUntil.slice(0, 10) });
+  if (mergedInto) yield missing("merged");
 }
 
-function* openToAll(body: RecordBody, { today }: PublicationContext): Generator<string> {
-  if (body.visibility !== "public") yield `The record is ${body.visibility}: only one that is public can be published.`;
-  if (body.sensitivity === "life_safety") yield "A record on which lives depend is not published.";
-  if (body.embargoUntil && body.embargoUntil.slice(0, 10) > today)
-    yield `The record is under embargo until ${body.embargoUntil.slice(0, 10)}.`;
-  if (body.mergedInto) yield "The record was merged into another one: publish that one.";
-}
-
-function* reviewed({ secondReviewer, author, reviewer }: PublicationContext): Generator<string> {
+function* reviewed({ secondReviewer, author, reviewer }: PublicationContext): Generator<Missing> {
   if (!secondReviewer) return;
-  if (!reviewer) yield "Nobody has reviewed the record.";
-  else if (reviewer === author) yield "The reviewer is the author: a second person reviews.";
+  if (!reviewer) yield missing("no-review");
+  else if (reviewer === author) yield missing("own-review");
 }
 
-function* complete(body: RecordBody): Generator<string> {
-  if (!body.title[body.lang]) yield `The title has no version in the language of the record (${body.lang}).`;
+function* complete(body: RecordBody): Generator<Missing> {
+  if (!body.title[body.lang]) yield missing("title-language", "title", { lang: body.lang });
   for (const [name, field] of Object.entries(TYPES[body.type].fields)) {
-    if (field.required && isEmpty(body.fields[name])) yield `The field "${name}" is empty.`;
+    if (field.required && isEmpty(body.fields[name])) yield missing("empty", name);
   }
 }
 
 /** Every asserted value rests on a source that supports it, or is said to be the editors' own judgement. */
-function* founded(body: RecordBody): Generator<string> {
+function* founded(body: RecordBody): Generator<Missing> {
   const grounds = [
     ...body.citations.filter((citation) => citation.relation === "supports").map((citation) => citation.field),
     ...body.editorial,
@@ -70,7 +87,7 @@ function* founded(body: RecordBody): Generator<string> {
   for (const [name, field] of Object.entries(TYPES[body.type].fields)) {
     const value = body.fields[name];
     if (!field.asserted || field.secret || isEmpty(value)) continue;
-    for (const path of unfounded(name, field, value, grounds)) yield `"${path}" cites no source and is not marked editorial.`;
+    for (const path of unfounded(name, field, value, grounds)) yield missing("no-ground", path);
   }
 }
 
@@ -90,20 +107,18 @@ const namesItsSource = (field: Field, value: unknown): boolean =>
   "source" in value &&
   !isEmpty(value.source);
 
-const OF_TYPE: { readonly [N in RecordBody["type"]]?: (body: RecordBody) => Iterable<string> } = {
+const OF_TYPE: { readonly [N in RecordBody["type"]]?: (body: RecordBody) => Iterable<Missing> } = {
   *claim({ fields }) {
     const evidence = (fields.evidence ?? []) as { source?: string; relation?: string }[];
     const supports = evidence.filter((one) => one.source && (one.relation === undefined || one.relation === "supports"));
-    if (supports.length === 0) yield "The claim has no evidence that supports it.";
+    if (supports.length === 0) yield missing("no-evidence", "evidence");
   },
   *source({ fields }) {
     const there = [fields.captures, fields.files, fields.noCapture, fields.testimony].some((value) => !isEmpty(value));
-    if (!there) yield "The source has no capture and no file, and does not say why not.";
+    if (!there) yield missing("no-capture", "noCapture");
   },
   *agent({ fields }) {
     const isPerson = fields.kind === "person-public-role" || fields.kind === "person_public_role";
-    if (isPerson && isEmpty(fields.publicRole)) {
-      yield "A person is published only in a public role, and the role is not named. A person on the move is never a record.";
-    }
+    if (isPerson && isEmpty(fields.publicRole)) yield missing("no-public-role", "publicRole");
   },
 };

@@ -2,6 +2,8 @@ import { z } from "zod";
 import { hasTerm } from "../vocabulary.ts";
 import { isEdtf } from "./dates.ts";
 
+/** What is refused is named by a code, `value-…`: the words for it are messages of the same name. */
+
 /** Bounds, in characters, list entries and bytes. A text longer than this is a file, and belongs into the archive. */
 export const LONGEST_TEXT = 100_000;
 export const LONGEST_LINE = 4_000;
@@ -15,15 +17,15 @@ const isClean = (text: string): boolean => text.isWellFormed() && !CONTROL.test(
 const written = (longest: number) =>
   z
     .string()
-    .refine((text) => text.trim() !== "", "is empty: leave it out")
-    .max(longest, `is longer than ${longest} characters`)
-    .refine(isClean, "holds control characters or broken Unicode");
+    .refine((text) => text.trim() !== "", "value-empty")
+    .max(longest, "value-too-long")
+    .refine(isClean, "value-broken-text");
 
 export const textValue = written(LONGEST_TEXT);
 export const lineValue = written(LONGEST_LINE);
 
-export const idValue = z.string().regex(/^[0-9A-HJKMNP-TV-Z]{26}$/, "is not the id of a record");
-export const digestValue = z.string().regex(/^[0-9a-f]{64}$/, "is not a SHA-256 in lowercase hex");
+export const idValue = z.string().regex(/^[0-9A-HJKMNP-TV-Z]{26}$/, "value-no-record");
+export const digestValue = z.string().regex(/^[0-9a-f]{64}$/, "value-no-digest");
 
 /** A BCP 47 tag in its canonical form (`zh-Hant`, not `zh-hant`). No language has a code of more than three letters yet. */
 export function isLanguageTag(tag: string): boolean {
@@ -33,7 +35,7 @@ export function isLanguageTag(tag: string): boolean {
     return false;
   }
 }
-export const languageValue = z.string().refine(isLanguageTag, "is not a language tag such as fr, zh-Hant or und");
+export const languageValue = z.string().refine(isLanguageTag, "value-no-language");
 
 const regionNames = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
 const NO_COUNTRY = new Set(["EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"]);
@@ -44,7 +46,7 @@ export const isCountry = (code: string): boolean =>
   !NO_COUNTRY.has(code) &&
   regionNames.of(code) !== undefined &&
   Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`;
-export const countryValue = z.string().refine(isCountry, "is not a country code of ISO 3166-1 such as GR");
+export const countryValue = z.string().refine(isCountry, "value-no-country");
 
 /** What may become a link. Anything else (`javascript:`, `data:`, `file:`) never enters a record. */
 export function isLink(text: string): boolean {
@@ -56,15 +58,15 @@ export function isLink(text: string): boolean {
     return false;
   }
 }
-export const urlValue = lineValue.refine(isLink, "is not an http, https or mailto address");
+export const urlValue = lineValue.refine(isLink, "value-no-link");
 
-export const edtfValue = z.string().refine(isEdtf, "is not a date such as 2019, 2019-05, 2019~ or 2019/2021 (EDTF)");
-export const instantValue = z.iso.datetime({ offset: true, message: "is not a point in time such as 2024-05-17T09:00:00Z" });
+export const edtfValue = z.string().refine(isEdtf, "value-no-date");
+export const instantValue = z.iso.datetime({ offset: true, message: "value-no-instant" });
 
 const CURRENCIES = new Set(Intl.supportedValuesOf("currency"));
-export const currencyValue = z.string().refine((code) => CURRENCIES.has(code), "is not a currency of ISO 4217 such as EUR");
+export const currencyValue = z.string().refine((code) => CURRENCIES.has(code), "value-no-currency");
 
 export const termValue = (scheme: string) =>
-  z.string().refine((notation) => hasTerm(scheme, notation), `is not a term of the vocabulary "${scheme}"`);
+  z.string().refine((notation) => hasTerm(scheme, notation), { message: "value-no-term", params: { scheme } });
 
-export const listOf = <T extends z.ZodType>(item: T) => z.array(item).max(LONGEST_LIST, `has more than ${LONGEST_LIST} entries`);
+export const listOf = <T extends z.ZodType>(item: T) => z.array(item).max(LONGEST_LIST, "value-too-many");

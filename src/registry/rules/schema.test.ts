@@ -2,10 +2,10 @@ import { describe, expect, test } from "vitest";
 import { draft } from "../../../tests/bodies.ts";
 import { newId } from "../../kernel/ids.ts";
 import { Problem } from "../../kernel/problem.ts";
+import { validate } from "../refusals.ts";
 import { TYPE_NAMES } from "../types/index.ts";
 import { jsonSchemaOf } from "./json-schema.ts";
 import type { RecordBody } from "./record.ts";
-import { validate } from "./schema.ts";
 import { original } from "./values.ts";
 
 /** What `validate` refuses, by field; empty when it accepts. */
