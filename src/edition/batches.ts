@@ -1,7 +1,8 @@
 import { text } from "node:stream/consumers";
 import type { Objects } from "../kernel/objects/index.ts";
 import { Problem } from "../kernel/problem.ts";
-import { isPublic, type LedgerReader, type Revision } from "../registry/index.ts";
+import type { LedgerReader, Revision } from "../registry/index.ts";
+import { holds, type Scope } from "./rules/scope.ts";
 import type { Batch } from "./store/batch.ts";
 import type { Meta } from "./store/meta.ts";
 import type { Thread } from "./threads/thread.ts";
@@ -10,6 +11,7 @@ import type { Thread } from "./threads/thread.ts";
 export interface Sources {
   ledger: LedgerReader;
   objects: Objects;
+  scope?: Scope;
 }
 
 const REVISIONS = 300;
@@ -20,7 +22,7 @@ const LARGEST_LAYER = 200 * 1024 * 1024;
 
 /** Feeds the writing thread until it has all revisions up to `upTo` (the end, unless given). Answers where the edition then stands. */
 export async function feed(
-  { ledger, objects }: Sources,
+  { ledger, objects, scope = "public" }: Sources,
   writer: Thread,
   onProgress: (done: number, total: number) => void = () => {},
   upTo?: number,
@@ -33,7 +35,7 @@ export async function feed(
   while (revisions.length > 0) {
     // While one batch is being written, the next is read.
     let writing: Promise<Meta> | undefined;
-    for await (const batch of batches(revisions, objects)) {
+    for await (const batch of batches(revisions, objects, scope)) {
       if (writing) meta = await writing;
       writing = writer.call<Meta>("apply", batch);
       writing.catch(() => {});
@@ -54,7 +56,7 @@ export async function feed(
  * prepared before, and here the next are read.
  */
 export async function feedNew(
-  { ledger, objects }: Sources,
+  { ledger, objects, scope = "public" }: Sources,
   preparer: Thread,
   writer: Thread,
   onProgress: (done: number, total: number) => void = () => {},
@@ -70,7 +72,7 @@ export async function feedNew(
   for (let seq = 0; seq < total; ) {
     const revisions = await ledger.revisionsAfter(seq, Math.min(REVISIONS, total - seq));
     if (revisions.length === 0) break;
-    for await (const batch of batches(revisions, objects)) {
+    for await (const batch of batches(revisions, objects, scope)) {
       const next = write(preparer.call<string>("prepare", batch), written);
       next.catch(() => {});
       // One is being prepared and one written: more would only lie in memory.
@@ -83,12 +85,12 @@ export async function feedNew(
 }
 
 /** Cuts revisions into batches that fit into memory with the text of their files. */
-async function* batches(revisions: readonly Revision[], objects: Objects): AsyncGenerator<Batch> {
+async function* batches(revisions: readonly Revision[], objects: Objects, scope: Scope): AsyncGenerator<Batch> {
   let batch: { revisions: Revision[]; layers: Batch["layers"] } = { revisions: [], layers: [] };
   let size = 0;
   const packed = (): Batch => ({ revisions: JSON.stringify(batch.revisions), layers: batch.layers });
   for (const revision of revisions) {
-    for (const sha256 of layersOf(revision)) {
+    for (const sha256 of layersOf(revision, scope)) {
       const bytes = (await objects.size(sha256)) ?? 0;
       if (bytes > LARGEST_LAYER) continue;
       if (size > 0 && size + bytes > TEXT && batch.revisions.length > 0) {
@@ -109,8 +111,8 @@ interface WithDerivations {
   derivations?: { kind?: string; sha256?: string }[];
 }
 
-function layersOf({ body }: Revision): string[] {
-  if (body.type !== "source" || !isPublic(body)) return [];
+function layersOf({ body }: Revision, scope: Scope): string[] {
+  if (body.type !== "source" || !holds(scope, body)) return [];
   const files = (body.fields.files as WithDerivations[] | undefined) ?? [];
   return files.flatMap((file) =>
     (file.derivations ?? []).flatMap(({ kind, sha256 }) => (kind === "text" && sha256 ? [sha256] : [])),

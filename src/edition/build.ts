@@ -3,19 +3,22 @@ import { mkdir, readdir, rename, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { feedNew, type Sources } from "./batches.ts";
+import type { Scope } from "./rules/scope.ts";
 import { freshDigest } from "./store/content.ts";
 import { type Meta, readMeta } from "./store/meta.ts";
-import { FORMAT } from "./store/schema.ts";
+import { formatOf } from "./store/schema.ts";
 import { openThread, type Thread } from "./threads/thread.ts";
 
 export interface BuildOptions extends Sources {
   /** Of the edition file. */
   path: string;
+  /** Whom it is for; readers, when it is not said. */
+  scope?: Scope;
   onProgress?: (done: number, total: number) => void;
 }
 
-export const writerThread = (path: string, bulk: boolean): Thread =>
-  openThread(new URL("./store/worker.ts", import.meta.url), { path, bulk });
+export const writerThread = (path: string, scope: Scope, bulk: boolean): Thread =>
+  openThread(new URL("./store/worker.ts", import.meta.url), { path, bulk, scope });
 
 const unfinished = (path: string, pid: number): string => `${path}.building-${pid}`;
 
@@ -38,11 +41,12 @@ export async function buildEdition(options: BuildOptions): Promise<{ seq: number
   }
 }
 
-async function buildInto(file: string, { ledger, objects, onProgress }: BuildOptions, upTo?: number): Promise<Meta> {
-  const writer = writerThread(file, true);
-  const preparer = openThread(new URL("./store/preparer.ts", import.meta.url), {});
+async function buildInto(file: string, options: BuildOptions, upTo?: number): Promise<Meta> {
+  const { ledger, objects, scope = "public", onProgress } = options;
+  const writer = writerThread(file, scope, true);
+  const preparer = openThread(new URL("./store/preparer.ts", import.meta.url), { scope });
   try {
-    await feedNew({ ledger, objects }, preparer, writer, onProgress, upTo);
+    await feedNew({ ledger, objects, scope }, preparer, writer, onProgress, upTo);
     return await writer.call<Meta>("finish");
   } finally {
     await Promise.all([writer.close(), preparer.close()]);
@@ -85,7 +89,7 @@ function isRunning(pid: number): boolean {
 }
 
 /** Does the file hold an edition of our format that this ledger goes on from? */
-export async function isUsable({ path, ledger }: BuildOptions): Promise<boolean> {
+export async function isUsable({ path, ledger, scope = "public" }: BuildOptions): Promise<boolean> {
   if (!existsSync(path)) return false;
   let meta: Meta;
   try {
@@ -98,7 +102,7 @@ export async function isUsable({ path, ledger }: BuildOptions): Promise<boolean>
   } catch {
     return false;
   }
-  if (meta.format !== FORMAT) return false;
+  if (meta.format !== formatOf(scope)) return false;
   if (meta.seq === 0) return true;
   const [last] = await ledger.revisionsAfter(meta.seq - 1, 1);
   return last?.seq === meta.seq && last.hash === meta.tip;

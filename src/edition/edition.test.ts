@@ -339,6 +339,13 @@ describe("the file", () => {
     expect((await verifyEdition(house)).faults).toEqual([`${first.body.handle} differs from the ledger`]);
   });
 
+  test("has no word of what was published and withdrawn before it was built", async () => {
+    const gone = await house.put({ title: original("en", "Zanzibarquux") });
+    await house.put(again(gone, { state: "withdrawn" }), "withdrawn", "it endangered someone");
+    await buildEdition(house);
+    expect(readFileSync(house.path).includes("anzibarquux")).toBe(false);
+  });
+
   test("that belongs to another ledger, or is no edition, is built anew", async () => {
     const written = await house.put({ title: original("en", "Mine") });
     const other = await openTestHouse();

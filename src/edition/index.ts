@@ -2,6 +2,8 @@
 export type { Sources } from "./batches.ts";
 export { type BuildOptions, buildEdition, type EditionReport, verifyEdition } from "./build.ts";
 export { type FollowedEdition, type FollowOptions, followEdition, openEdition } from "./open.ts";
+export { DESK_FACETS, type DeskBrief, type DeskRecord } from "./rules/desk.ts";
+export { STAGES, type Stage } from "./rules/history.ts";
 export type {
   Backlink,
   Change,
@@ -19,3 +21,4 @@ export type {
   VersionInfo,
 } from "./rules/public.ts";
 export type { Edition } from "./rules/reader.ts";
+export type { Scope } from "./rules/scope.ts";

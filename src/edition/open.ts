@@ -2,6 +2,7 @@ import { statSync } from "node:fs";
 import { feed, type Sources } from "./batches.ts";
 import { type BuildOptions, buildEdition, isUsable, writerThread } from "./build.ts";
 import type { Edition } from "./rules/reader.ts";
+import type { Scope } from "./rules/scope.ts";
 import { openReader } from "./store/reader.ts";
 import { openThread, type Thread } from "./threads/thread.ts";
 
@@ -11,8 +12,8 @@ const LOOK = 200;
 const PATIENCE = 2000;
 
 /** Opens what is in the file at `path`; looks now and then whether it has changed or been replaced. Throws when there is none. */
-export function openEdition(path: string): Edition {
-  const file = openFile(path);
+export function openEdition(path: string, scope: Scope = "public"): Edition {
+  const file = openFile(path, scope);
   const timer = setInterval(() => file.look(), LOOK).unref();
   const close = async (): Promise<void> => {
     clearInterval(timer);
@@ -25,6 +26,11 @@ export function openEdition(path: string): Edition {
 export interface FollowedEdition extends Edition {
   /** Resolves when everything that is in the ledger now can be read here. */
   catchUp(): Promise<void>;
+  /**
+   * Resolves as soon as what the ledger's entry `seq` says can be read here, at the latest after `patience` milliseconds: whether it can.
+   * Looks at once, so that who has just saved finds it in the lists.
+   */
+  caughtUp(seq: number, patience?: number): Promise<boolean>;
 }
 
 export interface FollowOptions extends BuildOptions {
@@ -37,12 +43,12 @@ export interface FollowOptions extends BuildOptions {
  * first when there is none, or when it belongs to another ledger or to an older format. Caught up when it resolves.
  */
 export async function followEdition(options: FollowOptions): Promise<FollowedEdition> {
-  const { path, ledger, objects, onProgress, onError = () => {} } = options;
+  const { path, ledger, objects, scope = "public", onProgress, onError = () => {} } = options;
   if (!(await isUsable(options))) await buildEdition(options);
-  const sources: Sources = { ledger, objects };
-  const file = openFile(path);
+  const sources: Sources = { ledger, objects, scope };
+  const file = openFile(path, scope);
   // The thread is started by its first call: who only reads on has none.
-  let writer = writerThread(path, false);
+  let writer = writerThread(path, scope, false);
   let untidy = false;
   try {
     if ((await ledger.maxSeq()) > file.edition.meta().seq) {
@@ -65,7 +71,7 @@ export async function followEdition(options: FollowOptions): Promise<FollowedEdi
       if (file.look()) {
         // Somebody built the file anew: the old one is no longer what is written to.
         await writer.close();
-        writer = writerThread(path, false);
+        writer = writerThread(path, scope, false);
       }
       if ((await ledger.maxSeq()) > file.edition.meta().seq) {
         await feed(sources, writer);
@@ -75,6 +81,18 @@ export async function followEdition(options: FollowOptions): Promise<FollowedEdi
     });
     turn = next.catch(() => {});
     return next;
+  };
+  const caughtUp = async (seq: number, patience = PATIENCE): Promise<boolean> => {
+    const there = (): boolean => file.edition.meta().seq >= seq;
+    if (there()) return true;
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<void>((resolve) => {
+      timer = setTimeout(resolve, patience);
+    });
+    // A failure to write is told to those who follow; here it only means that it is not there.
+    await Promise.race([catchUp().catch(() => {}), late]);
+    clearTimeout(timer);
+    return there();
   };
   const poll = async (): Promise<void> => {
     let wait = LOOK;
@@ -94,15 +112,15 @@ export async function followEdition(options: FollowOptions): Promise<FollowedEdi
     await turn;
     await Promise.all([writer.close(), file.close()]);
   };
-  return { ...file.edition, catchUp, close };
+  return { ...file.edition, catchUp, caughtUp, close };
 }
 
 /** A file that may be replaced under us. */
-function openFile(path: string) {
+function openFile(path: string, scope: Scope) {
   const inode = (): number => statSync(path, { throwIfNoEntry: false })?.ino ?? 0;
-  const searcher = (): Thread => openThread(new URL("./search/worker.ts", import.meta.url), { path });
+  const searcher = (): Thread => openThread(new URL("./search/worker.ts", import.meta.url), { path, scope });
   let opened = inode();
-  let reader = openReader(path);
+  let reader = openReader(path, scope);
   let searching = searcher();
   let meta = reader.meta();
   // Pages are kept by generation: it must not go back when a rebuilt file begins to count anew.
@@ -113,7 +131,7 @@ function openFile(path: string) {
     const now = inode();
     const replaced = now !== 0 && now !== opened;
     if (replaced) {
-      const fresh = openReader(path);
+      const fresh = openReader(path, scope);
       base += meta.generation + 1;
       reader.close();
       void searching.close();

@@ -4,13 +4,18 @@ import {
   leaves,
   periodOf,
   publicView,
+  type RecordBody,
   type Revision,
   searchTexts,
   TYPES,
+  teamView,
   whenOf,
 } from "../../registry/index.ts";
 import { day, LAST_DAY, NO_DAY } from "./days.ts";
+import { atDesk, type DeskFacts, type DeskRecord, deskFactsOf } from "./desk.ts";
+import type { History } from "./history.ts";
 import type { PublicRecord } from "./public.ts";
+import type { Scope } from "./scope.ts";
 
 /** An object that a public record names, and how it is served. */
 export interface NamedObject {
@@ -30,7 +35,7 @@ export interface NamedLayer {
   shown: string[];
 }
 
-/** Everything the edition keeps of one public revision, but for the text of its files. */
+/** Everything the edition keeps of one revision, but for the text of its files. */
 export interface Derived {
   record: PublicRecord;
   brief: { title: Localised; brief: Record<string, unknown> };
@@ -41,6 +46,8 @@ export interface Derived {
   layers: NamedLayer[];
   /** Days as numbers; `from` 0 and `to` 0 when the record has no date of its own. */
   days: { from: number; to: number; sort: number };
+  /** Of the desk's index alone. */
+  desk?: DeskFacts;
 }
 
 /** Fields that lists show beside the title. */
@@ -72,55 +79,41 @@ const BRIEF = [
   "url",
 ] as const;
 
-/** What readers see of a public revision, as if it were the first of its record; else see `since`. */
-export function derive(revision: Revision): Derived {
+/** What a file of `scope` holds of a revision, as if it were the first of its record; else see `since`. */
+export function derive(revision: Revision, scope: Scope = "public"): Derived {
   const { seq, version, at } = revision;
-  const body = publicView(revision.body);
-  const {
-    id,
-    handle,
-    type,
-    state,
-    lang,
-    licence,
-    title,
-    summary,
-    contentNotice,
-    fields,
-    citations,
-    editorial,
-    notes,
-    corrections,
-  } = body;
+  const team = scope === "desk";
+  const body = team ? teamView(revision.body) : publicView(revision.body);
+  const { id, handle, type, state, lang, licence, title, summary, contentNotice, fields } = body;
+  const { citations, editorial, notes, corrections } = body;
   const record: PublicRecord = {
-    ...{
-      id,
-      handle,
-      type,
-      version,
-      seq,
-      state,
-      lang,
-      languages: Object.keys(title),
-      firstPublished: at,
-      changed: at,
-      licence,
-      title,
-    },
+    ...{ id, handle, type, version, seq, state, lang, languages: Object.keys(title), firstPublished: at, changed: at },
+    ...{ licence, title },
     ...(summary ? { summary } : {}),
     ...(contentNotice ? { contentNotice } : {}),
     ...{ fields, citations, editorial, notes, corrections },
+    ...(team ? ownOf(revision.body) : {}),
   };
   const brief = Object.fromEntries(BRIEF.filter((name) => fields[name] !== undefined).map((name) => [name, fields[name]]));
+  const days = daysOf(record);
   return {
     record,
     brief: { title, brief },
     links: linksOf(record),
     facets: facetsOf(body),
     texts: searchTexts(body),
-    ...filesOf(record),
-    days: daysOf(record),
+    ...filesOf(record, team),
+    // The team's lists go by what was changed last.
+    days: team ? { ...days, sort: seq } : days,
+    ...(team ? { desk: deskFactsOf(revision.body) } : {}),
   };
+}
+
+/** What of a record's envelope is the team's own. */
+function ownOf({ visibility, sensitivity, embargoUntil, reviewBy, mergedInto, provenance }: RecordBody) {
+  const may = { embargoUntil, reviewBy, mergedInto, provenance };
+  const own = { visibility, sensitivity, ...Object.fromEntries(Object.entries(may).filter(([, value]) => value !== undefined)) };
+  return own satisfies Partial<DeskRecord>;
 }
 
 /** The same of a record that readers have known for longer: since `published`. */
@@ -128,6 +121,19 @@ export function since<D extends Pick<Derived, "record" | "days">>(derived: D, pu
   const { record, days } = derived;
   const sort = days.from || days.to ? days.sort : day(published);
   return { ...derived, record: { ...record, firstPublished: published }, days: { ...days, sort } };
+}
+
+/** The same with what only the past of its record tells the desk. */
+export function after<D extends Pick<Derived, "record" | "brief" | "facets" | "desk">>(derived: D, history: History): D {
+  const { record, brief, facets, desk } = derived;
+  if (!desk) return derived;
+  const known = atDesk(desk, history, record);
+  return {
+    ...derived,
+    record: { ...record, firstPublished: history.begun },
+    brief: { ...brief, brief: { ...brief.brief, desk: known.desk } },
+    facets: [...facets, ...known.facets],
+  };
 }
 
 /** Fields that say how long something went on, after when it began. Without `until`, no later than it was last reported. */
@@ -166,16 +172,16 @@ interface FileValue {
 
 const UNKNOWN = "application/octet-stream";
 
-/** Objects that readers may fetch. An original that stays with the team is not among them; what was derived from it is. */
-function filesOf({ type, fields, handle }: PublicRecord): Pick<Derived, "objects" | "layers"> {
+/** Objects that readers may fetch. An original that stays with the `team` is not among them unless it is they who read; what was derived from it is. */
+function filesOf({ type, fields, handle }: PublicRecord, team: boolean): Pick<Derived, "objects" | "layers"> {
   const objects: NamedObject[] = [];
   const layers: Derived["layers"] = [];
   if (type !== "source") return { objects, layers };
-  const free = fields.redistributable !== false;
+  const free = team || fields.redistributable !== false;
   for (const file of (fields.files as FileValue[] | undefined) ?? []) {
     const name = file.name ?? file.sha256 ?? handle;
     const shown: string[] = [];
-    if (file.sha256 && !file.withheld && free) {
+    if (file.sha256 && (team || !file.withheld) && free) {
       shown.push(file.sha256);
       objects.push({ sha256: file.sha256, kind: "original", mediaType: file.mediaType ?? UNKNOWN, name, bytes: file.bytes });
     }

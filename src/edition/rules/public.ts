@@ -77,7 +77,8 @@ export interface SearchQuery {
   /** EDTF or ISO dates, inclusive. */
   from?: string;
   to?: string;
-  sort: "relevance" | "newest" | "oldest";
+  /** By the record's own date; in the desk's index by what was changed last. `handle` goes by the alphabet of handles. */
+  sort: "relevance" | "newest" | "oldest" | "handle";
   limit: number;
   cursor?: string;
   /** False: the words alone, not widened through the vocabulary. */

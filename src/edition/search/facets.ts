@@ -1,4 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
+import { isFacetName } from "../../registry/index.ts";
+import { isDeskField } from "../rules/desk.ts";
+import type { Scope } from "../rules/scope.ts";
 import { statements } from "../store/statements.ts";
 
 /** A list of ids in one text: far quicker to read than a row each. */
@@ -11,6 +14,7 @@ type Row = [facets: string, ...numbers: number[]];
  */
 export class FacetIndex {
   readonly #db: DatabaseSync;
+  readonly #scope: Scope;
   generation = -1;
   /** One more than the highest `ord`. */
   size = 0;
@@ -32,8 +36,14 @@ export class FacetIndex {
   readonly values: string[] = [""];
   readonly #numbers = new Map<string, Map<string, number>>();
 
-  constructor(db: DatabaseSync) {
+  constructor(db: DatabaseSync, scope: Scope = "public") {
     this.#db = db;
+    this.#scope = scope;
+  }
+
+  /** May a query name this facet: `country:GR`? */
+  isField(name: string): boolean {
+    return isFacetName(name) || (this.#scope === "desk" && isDeskField(name));
   }
 
   #accepted = new Uint8Array(0);
@@ -46,6 +56,21 @@ export class FacetIndex {
       this.#firstRow = new Int32Array(this.live.length);
     } else this.#accepted.fill(0);
     return { accepted: this.#accepted, firstRow: this.#firstRow };
+  }
+
+  #places: { generation: number; byOrd: Uint32Array } = { generation: -1, byOrd: new Uint32Array(0) };
+
+  /** By `ord`: the place of a record in the order of handles. Made when somebody wants that order. */
+  places(): Uint32Array {
+    if (this.#places.generation === this.generation) return this.#places.byOrd;
+    const byOrd = new Uint32Array(this.size);
+    const row = this.#db.prepare("SELECT group_concat(ord) AS ords FROM (SELECT ord FROM record ORDER BY handle)").get();
+    let place = 0;
+    eachNumber(String(row?.ords ?? ""), (ord) => {
+      byOrd[ord] = ++place;
+    });
+    this.#places = { generation: this.generation, byOrd };
+    return byOrd;
   }
 
   /** The number of a value, or undefined when no record ever had it. */

@@ -24,9 +24,9 @@ const FIELDS: Readonly<Record<string, string>> = {
   to: "to",
 };
 
-function fieldOf(name: string): string | undefined {
+function fieldOf(name: string, isFacet: (name: string) => boolean): string | undefined {
   if (Object.hasOwn(FIELDS, name)) return FIELDS[name];
-  return isFacetName(name) ? name : undefined;
+  return isFacet(name) ? name : undefined;
 }
 
 const QUOTES: Readonly<Record<string, string>> = {
@@ -42,8 +42,8 @@ const QUOTES: Readonly<Record<string, string>> = {
 const SPACE = /\s/;
 const MINUS = /^[-−–]$/;
 
-/** Reads a query. Every text is one: what is not understood is taken as words. */
-export function parse(q: string): Clause[] {
+/** Reads a query. Every text is one: what is not understood is taken as words. `isFacet`: what may stand before a colon. */
+export function parse(q: string, isFacet: (name: string) => boolean = isFacetName): Clause[] {
   const text = q.slice(0, LONGEST).toWellFormed();
   const clauses: Clause[] = [];
   let at = 0;
@@ -55,7 +55,7 @@ export function parse(q: string): Clause[] {
     const negative = MINUS.test(text[at] ?? "") && at + 1 < text.length && !SPACE.test(text[at + 1] ?? "");
     if (negative) at++;
     const named = /^([a-z]{2,12})[:：](?=\S)/iu.exec(text.slice(at, at + 14));
-    const field = named ? fieldOf(named[1]?.toLowerCase() ?? "") : undefined;
+    const field = named ? fieldOf(named[1]?.toLowerCase() ?? "", isFacet) : undefined;
     if (field && named) at += named[0].length;
     const close = QUOTES[text[at] ?? ""];
     let end: number;

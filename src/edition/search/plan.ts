@@ -53,7 +53,7 @@ export function plan(db: DatabaseSync, index: FacetIndex, query: SearchQuery): P
     all.push(...together(words, query.widen, index, found));
     words = [];
   };
-  for (const clause of parse(query.q)) {
+  for (const clause of parse(query.q, (name) => index.isField(name))) {
     if (clause.field && byField(clause, clause.field, index, found, all, expand)) continue;
     const text = clause.field ? `${clause.field}:${clause.text}` : clause.text;
     const sought = expand(text, clause.quoted || clause.field !== undefined);

@@ -47,8 +47,9 @@ export function rank(
   top?: Top,
 ): Ranked[] {
   if (query.sort === "relevance" && plan.match !== "") return byRelevance(db, index, plan, sifted, count, top);
-  const sign = query.sort === "oldest" ? 1 : -1;
-  const { sortDay, firstPassage } = index;
+  const sign = query.sort === "oldest" || query.sort === "handle" ? 1 : -1;
+  const { firstPassage } = index;
+  const sortDay = query.sort === "handle" ? index.places() : index.sortDay;
   // Day and number of a record in one number, so that typed arrays can sort it.
   const keys = Float64Array.from(sifted.ords, (ord) => sign * (sortDay[ord] ?? 0) * 0x1000000 + ord).sort();
   return [...keys.subarray(0, count)].map((key) => {

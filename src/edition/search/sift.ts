@@ -1,4 +1,5 @@
 import type { DatabaseSync } from "node:sqlite";
+import { NOBODYS } from "../rules/desk.ts";
 import type { FacetCount } from "../rules/public.ts";
 import { statements } from "../store/statements.ts";
 import { eachNumber, type FacetIndex } from "./facets.ts";
@@ -138,6 +139,7 @@ export function facetCounts(index: FacetIndex, plan: Plan, counts: Uint32Array):
   const byName = new Map<string, FacetCount[]>();
   for (const [number, count] of counts.entries()) {
     const name = index.names[number] ?? "";
+    if (name === NOBODYS) continue;
     const chosen = plan.filters.get(name)?.has(number) ?? false;
     if (count === 0 && !chosen) continue;
     const values = byName.get(name);

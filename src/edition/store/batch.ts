@@ -1,4 +1,5 @@
 import type { Revision } from "../../registry/index.ts";
+import type { Scope } from "../rules/scope.ts";
 import { type Prepared, prepare } from "./prepare.ts";
 
 /** Revisions and the text of their files, to be sent to another thread. */
@@ -9,5 +10,5 @@ export interface Batch {
   layers: [sha256: string, json: string][];
 }
 
-export const prepareBatch = ({ revisions, layers }: Batch): Prepared[] =>
-  prepare(JSON.parse(revisions) as Revision[], new Map(layers));
+export const prepareBatch = ({ revisions, layers }: Batch, scope: Scope): Prepared[] =>
+  prepare(JSON.parse(revisions) as Revision[], new Map(layers), scope);

@@ -57,10 +57,11 @@ export function indexer(db: DatabaseSync, alone: boolean) {
     );
   };
 
-  const dropVersions = (id: string): void => {
+  /** True when there were any. */
+  const dropVersions = (id: string): boolean => {
     const standing = standingOf(id);
-    run("DELETE FROM version WHERE ord = ?").run(standing.ord);
     standing.versions = [];
+    return Number(run("DELETE FROM version WHERE ord = ?").run(standing.ord).changes) > 0;
   };
 
   /** Takes out all there is of a record but its versions; false when there is nothing. What its text gave to the lexicon is found by analysing it again. */

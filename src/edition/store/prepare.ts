@@ -1,5 +1,6 @@
-import { isPublic, type Revision, type TypeName } from "../../registry/index.ts";
+import { isPublic, type RecordBody, type Revision, type TypeName } from "../../registry/index.ts";
 import { type Derived, derive } from "../rules/derive.ts";
+import { holds, type Scope } from "../rules/scope.ts";
 import { layerPages } from "./layer.ts";
 import { type Passage, pageImages, passages } from "./passages.ts";
 import { termsOf } from "./terms.ts";
@@ -16,7 +17,7 @@ export interface PreparedText {
   pairs: string[];
 }
 
-/** What readers get to know of a revision: nothing, a record, or that there is none any more. */
+/** What readers (at the desk, the team) get to know of a revision: nothing, a record, or that there is none any more. */
 export type Fate =
   | { kind: "nothing" }
   | { kind: "public"; derived: Omit<Derived, "texts" | "layers">; text?: PreparedText }
@@ -34,28 +35,38 @@ export interface Prepared {
   reason: string;
   hash: string;
   fate: Fate;
+  /** Of the desk's index alone: what a record's past is made of. */
+  step?: { actor: string; body: Pick<RecordBody, "state" | "visibility" | "mergedInto"> };
 }
 
-/** Prepares a batch. Of several public revisions of one record only the last one's text is analysed: only that is searched. */
-export function prepare(revisions: readonly Revision[], layers: Layers): Prepared[] {
-  const lastOf = new Map<string, Revision>(revisions.filter(concernsReaders).map((revision) => [revision.record, revision]));
+/** Prepares a batch. Of several revisions of one record only the last one's text is analysed: only that is searched. */
+export function prepare(revisions: readonly Revision[], layers: Layers, scope: Scope = "public"): Prepared[] {
+  const concerned = scope === "desk" ? revisions : revisions.filter(concernsReaders);
+  const lastOf = new Map<string, Revision>(concerned.map((revision) => [revision.record, revision]));
   return revisions.map((revision) => {
-    const { seq, record: id, version, act, at, reason, hash, body } = revision;
-    const fate = fateOf(revision, lastOf.get(id) === revision, layers);
-    return { seq, id, handle: body.handle, type: body.type, version, act, at, reason, hash, fate };
+    const { seq, record: id, version, act, at, reason, hash, actor, body } = revision;
+    const fate = fateOf(revision, lastOf.get(id) === revision, layers, scope);
+    const prepared = { seq, id, handle: body.handle, type: body.type, version, act, at, reason, hash, fate };
+    if (scope === "public") return prepared;
+    const { state, visibility, mergedInto } = body;
+    return { ...prepared, step: { actor, body: { state, visibility, ...(mergedInto === undefined ? {} : { mergedInto }) } } };
   });
 }
 
 const concernsReaders = ({ body }: Revision): boolean =>
   isPublic(body) || body.state === "withdrawn" || body.visibility !== "public" || body.mergedInto !== undefined;
 
-function fateOf(revision: Revision, last: boolean, layers: Layers): Fate {
+function fateOf(revision: Revision, last: boolean, layers: Layers, scope: Scope): Fate {
   const { body } = revision;
-  if (body.visibility !== "public") return { kind: "hidden", target: "" };
-  if (body.mergedInto !== undefined) return { kind: "merged", target: body.mergedInto };
-  if (body.state === "withdrawn") return { kind: "withdrawn", target: "" };
-  if (!isPublic(body)) return { kind: "nothing" };
-  const { texts, layers: named, ...derived } = derive(revision);
+  if (scope === "desk") {
+    if (!holds(scope, body)) return { kind: "hidden", target: "" };
+  } else {
+    if (body.visibility !== "public") return { kind: "hidden", target: "" };
+    if (body.mergedInto !== undefined) return { kind: "merged", target: body.mergedInto };
+    if (body.state === "withdrawn") return { kind: "withdrawn", target: "" };
+    if (!isPublic(body)) return { kind: "nothing" };
+  }
+  const { texts, layers: named, ...derived } = derive(revision, scope);
   if (!last) return { kind: "public", derived };
   const pages = named.flatMap(({ file, sha256, name, shown }) =>
     layerPages(layers.get(sha256), shown).map((page) => ({ file, name, ...page })),

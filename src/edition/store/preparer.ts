@@ -1,8 +1,11 @@
+import { workerData } from "node:worker_threads";
 import { rememberWords } from "../analysis/analyse.ts";
+import type { Scope } from "../rules/scope.ts";
 import { serve } from "../threads/serve.ts";
 import { type Batch, prepareBatch } from "./batch.ts";
 
 // A thread that makes batches ready while another writes those before.
 rememberWords(300_000);
+const { scope } = workerData as { scope: Scope };
 
-serve({ prepare: (batch: Batch) => JSON.stringify(prepareBatch(batch)) }, () => {});
+serve({ prepare: (batch: Batch) => JSON.stringify(prepareBatch(batch, scope)) }, () => {});

@@ -11,6 +11,7 @@ import type {
   TextPage,
   VersionInfo,
 } from "../rules/public.ts";
+import type { Scope } from "../rules/scope.ts";
 import { type Meta, readMeta } from "./meta.ts";
 import { READING } from "./schema.ts";
 import { statements } from "./statements.ts";
@@ -20,8 +21,11 @@ type Row = Record<string, unknown>;
 /** Most records that are listed as pointing to one. */
 const BACKLINKS = 2000;
 
-/** Reads an edition file by itself: all that needs no search. Synchronous, since a local file answers in microseconds. */
-export function openReader(path: string) {
+/**
+ * Reads an edition file by itself: all that needs no search. Synchronous, since a local file answers in microseconds. At the desk a
+ * record may be asked for by its id too.
+ */
+export function openReader(path: string, scope: Scope = "public") {
   const db = new DatabaseSync(path, { readOnly: true, timeout: 5000 });
   db.exec(READING);
   const run = statements(db);
@@ -34,7 +38,14 @@ export function openReader(path: string) {
 
   const meta = (): Meta => readMeta(db);
 
-  const resolve = (handle: string): Resolution => {
+  const handleOf = (key: string): string => {
+    if (scope === "public" || key.length !== 26) return key;
+    const row = one("SELECT handle FROM record WHERE id = ? UNION ALL SELECT handle FROM gone WHERE id = ?", key, key);
+    return row ? String(row.handle) : key;
+  };
+
+  const resolve = (key: string): Resolution => {
+    const handle = handleOf(key);
     if (one("SELECT 1 FROM record WHERE handle = ?", handle)) return { found: "record", handle };
     const gone = one("SELECT kind, target, at, reason FROM gone WHERE handle = ?", handle);
     if (gone?.kind === "withdrawn") return { found: "withdrawn", handle, at: String(gone.at), reason: String(gone.reason) };
@@ -47,7 +58,8 @@ export function openReader(path: string) {
     return target ? { found: "redirect", to: String(target.handle) } : { found: "none" };
   };
 
-  const record = (handle: string, version?: number): PublicRecord | undefined => {
+  const record = (key: string, version?: number): PublicRecord | undefined => {
+    const handle = handleOf(key);
     const row =
       version === undefined
         ? one("SELECT v.body FROM record r JOIN version v ON v.ord = r.ord AND v.version = r.version WHERE r.handle = ?", handle)
@@ -68,11 +80,11 @@ export function openReader(path: string) {
     return found;
   };
 
-  const versions = (handle: string): VersionInfo[] =>
+  const versions = (key: string): VersionInfo[] =>
     all(
       `SELECT v.version, v.act, v.at, v.reason, v.hash, v.seq FROM record r JOIN version v USING (ord)
        WHERE r.handle = ? ORDER BY v.version DESC`,
-      handle,
+      handleOf(key),
     ) as unknown as VersionInfo[];
 
   const backlinks = (id: string): Backlink[] =>
@@ -82,7 +94,8 @@ export function openReader(path: string) {
       id,
     ).map((row) => ({ ...summary(row), field: String(row.field) }));
 
-  const open = (handle: string, version?: number): OpenRecord | undefined => {
+  const open = (key: string, version?: number): OpenRecord | undefined => {
+    const handle = handleOf(key);
     const found = record(handle, version);
     if (!found) return undefined;
     const known = versions(handle);
@@ -95,11 +108,11 @@ export function openReader(path: string) {
     return { record: found, refs: summaries(targets), backlinks: backlinks(found.id), versions: known, latest };
   };
 
-  const pages = (handle: string, file: string, from: number, limit: number): TextPage[] => {
+  const pages = (key: string, file: string, from: number, limit: number): TextPage[] => {
     const rows = all(
       `SELECT p.page, p.lang, p.confidence, p.image, p.text FROM record r JOIN passage p USING (ord)
        WHERE r.handle = ? AND p.file = ? AND p.page >= ? AND p.page < ? ORDER BY p.page, p.part`,
-      ...[handle, file, Math.max(1, from), Math.max(1, from) + limit],
+      ...[handleOf(key), file, Math.max(1, from), Math.max(1, from) + limit],
     );
     const found: TextPage[] = [];
     for (const row of rows) {
@@ -114,10 +127,13 @@ export function openReader(path: string) {
     return found;
   };
 
-  const pageCount = (handle: string, file: string): number =>
+  const pageCount = (key: string, file: string): number =>
     Number(
-      one("SELECT max(p.page) AS n FROM record r JOIN passage p USING (ord) WHERE r.handle = ? AND p.file = ?", handle, file)
-        ?.n ?? 0,
+      one(
+        "SELECT max(p.page) AS n FROM record r JOIN passage p USING (ord) WHERE r.handle = ? AND p.file = ?",
+        handleOf(key),
+        file,
+      )?.n ?? 0,
     );
 
   const object = (sha256: string) => {

@@ -1,7 +1,11 @@
 import type { DatabaseSync } from "node:sqlite";
+import type { Scope } from "../rules/scope.ts";
 
 /** Grows with every change to the tables, to what is derived or to the analysis: an edition of another format is built anew. */
-export const FORMAT = "4";
+const FORMAT = "4";
+
+/** The format of a file as it says so of itself: one for readers is never taken for one of the desk. */
+export const formatOf = (scope: Scope): string => (scope === "public" ? FORMAT : `${FORMAT} ${scope}`);
 
 const TABLES = `
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -89,6 +93,9 @@ CREATE VIRTUAL TABLE words USING fts5(title, body, terms, tags, content='', cont
 INSERT INTO words (words, rank) VALUES ('rank', 'bm25(6.0, 1.0, 3.0, 0.0)');
 `;
 
+/** What the desk's index remembers of each record that it has met: History as JSON. */
+const DESK_TABLES = "CREATE TABLE history (id TEXT PRIMARY KEY, steps TEXT NOT NULL) WITHOUT ROWID";
+
 /** Those that a first build can do without: made at its end, in one go, they cost a third. */
 const INDEXES = `
 CREATE UNIQUE INDEX record_id ON record (id);
@@ -101,7 +108,10 @@ CREATE INDEX passage_page ON passage (ord, file, page, part) WHERE page > 0;
 CREATE INDEX lexicon_term ON lexicon (term, form);
 `;
 
-export const createTables = (db: DatabaseSync): void => db.exec(TABLES);
+export function createTables(db: DatabaseSync, scope: Scope): void {
+  db.exec(TABLES);
+  if (scope === "desk") db.exec(DESK_TABLES);
+}
 export const createIndexes = (db: DatabaseSync): void => db.exec(INDEXES);
 
 /** For a connection that writes. What is deleted is overwritten: a withdrawn text is gone from the file too. */

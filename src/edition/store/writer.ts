@@ -1,11 +1,13 @@
 import { DatabaseSync } from "node:sqlite";
 import { sha256 } from "../../kernel/hash.ts";
-import { since } from "../rules/derive.ts";
+import { after, since } from "../rules/derive.ts";
+import type { Scope } from "../rules/scope.ts";
 import { allBuckets, bucketOf, contentHash, goneDigest, rebucket } from "./content.ts";
+import { histories } from "./histories.ts";
 import { indexer } from "./indexer.ts";
 import { type Meta, readMeta, writeMeta } from "./meta.ts";
 import type { Fate, Prepared } from "./prepare.ts";
-import { BULK, createIndexes, createTables, FORMAT, WRITING } from "./schema.ts";
+import { BULK, createIndexes, createTables, formatOf, WRITING } from "./schema.ts";
 import { statements } from "./statements.ts";
 
 /** The one that writes an edition. Everything is synchronous: it lives in a thread of its own. */
@@ -20,7 +22,7 @@ export interface Writer {
   close(): void;
 }
 
-/** What the batch has found out about one record: its new public revision or its end. */
+/** What the batch has found out about one record: its new revision or its end. */
 interface Outcome {
   handle: string;
   record?: Extract<Fate, { kind: "public" }>;
@@ -30,15 +32,15 @@ interface Outcome {
  * Opens the edition at `path`, made when it is not there. `bulk` is for a file that nobody reads yet: it is one great
  * transaction until `finish`, and worth nothing before.
  */
-export function openWriter(path: string, { bulk = false } = {}): Writer {
+export function openWriter(path: string, { bulk = false, scope = "public" as Scope } = {}): Writer {
   const db = new DatabaseSync(path, { timeout: 10_000 });
   try {
     db.exec(bulk ? BULK : WRITING);
     transact(db, () => {
       if (db.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'meta'").get()) return;
-      createTables(db);
+      createTables(db, scope);
       if (!bulk) createIndexes(db);
-      writeMeta(db, { ...readMeta(db), format: FORMAT, hash: contentHash(db) });
+      writeMeta(db, { ...readMeta(db), format: formatOf(scope), hash: contentHash(db) });
     });
     if (bulk) db.exec("BEGIN IMMEDIATE");
   } catch (error) {
@@ -47,6 +49,7 @@ export function openWriter(path: string, { bulk = false } = {}): Writer {
   }
   const run = statements(db);
   const index = indexer(db, bulk);
+  const past = histories(db, bulk);
   let untidy = false;
   // Records that are gone: when there are none, none has come back.
   let gone = 0;
@@ -72,6 +75,7 @@ export function openWriter(path: string, { bulk = false } = {}): Writer {
     }
     if (!bulk) {
       index.flush();
+      past.flush();
       rebucket(db, new Set([...outcomes.values()].map(({ handle }) => bucketOf(handle))));
     }
     const hash = outcomes.size === 0 || bulk ? before.hash : contentHash(db);
@@ -86,18 +90,21 @@ export function openWriter(path: string, { bulk = false } = {}): Writer {
       return transact(db, () => applied(revisions));
     } catch (error) {
       index.reset();
+      past.reset();
       throw error;
     }
   };
 
   /** Writes down what one revision means for readers; the text of the record is left for the end of the batch. */
   const note = (revision: Prepared, outcomes: Map<string, Outcome>): void => {
-    const { id, handle, type, seq, version, act, at, reason, hash, fate } = revision;
+    const { id, handle, type, seq, version, act, at, reason, hash, fate, step } = revision;
+    const history = step && past.take(id, { seq, act, at, ...step });
     if (fate.kind === "nothing") return;
     if (fate.kind === "public") {
       const before = outcomes.get(id);
       const published = before ? before.record?.derived.record.firstPublished : index.standingOf(id).published;
-      const derived = published === undefined ? fate.derived : since(fate.derived, published);
+      const known = published === undefined ? fate.derived : since(fate.derived, published);
+      const derived = history ? after(fate.derived, history) : known;
       const text = JSON.stringify(derived.record);
       index.addVersion(id, { version, seq, act, at, reason, hash, digest: sha256(text) }, text);
       if (gone > 0) gone -= Number(run("DELETE FROM gone WHERE handle = ?").run(handle).changes);
@@ -107,7 +114,7 @@ export function openWriter(path: string, { bulk = false } = {}): Writer {
     const was = outcomes.has(id) || index.standingOf(id).published !== undefined;
     if (!was && !run("SELECT 1 FROM gone WHERE id = ?").get(id)) return;
     // What was said of the record before it ended goes with it.
-    index.dropVersions(id);
+    if (index.dropVersions(id)) untidy = true;
     const row = [handle, id, type, fate.kind, fate.target, seq, version, act, at, fate.kind === "hidden" ? "" : reason];
     run(
       `INSERT OR REPLACE INTO gone (handle, id, type, kind, target, seq, version, act, at, reason, bucket, digest)
@@ -128,6 +135,7 @@ export function openWriter(path: string, { bulk = false } = {}): Writer {
 
   const finish = (): Meta => {
     index.flush();
+    past.flush();
     createIndexes(db);
     if (untidy) run("INSERT INTO words (words) VALUES ('optimize')").run();
     rebucket(db, allBuckets());

@@ -1,0 +1,158 @@
+import { LANGUAGES } from "../../kernel/languages.ts";
+import {
+  type Localised,
+  leaves,
+  PUBLIC_STATES,
+  publishable,
+  type RecordBody,
+  type State,
+  sourceHash,
+  TYPES,
+} from "../../registry/index.ts";
+import { authorsOf, type History, type Stage } from "./history.ts";
+import type { PublicRecord } from "./public.ts";
+
+/** A record as the desk's index keeps it: beside what readers may get to know, what the team knows. Secret fields are not in it. */
+export type DeskRecord = PublicRecord &
+  Pick<RecordBody, "visibility" | "sensitivity" | "embargoUntil" | "reviewBy" | "mergedInto" | "provenance">;
+
+/** What the desk's lists show of a record: `brief.desk` of its summaries and of what a search finds. */
+export interface DeskBrief {
+  id: string;
+  state: State;
+  visibility: RecordBody["visibility"];
+  stage: Stage;
+  /** Who wrote it since it was last public. */
+  authors: readonly string[];
+  /** Whose searches find it: see `circlesIn`. */
+  circles: readonly string[];
+  changed: string;
+  version: number;
+  /** Readers see a version of it. */
+  public: boolean;
+  /** How much is missing for its publication, beside a review. */
+  missing: number;
+  reviewBy?: string;
+  embargoUntil?: string;
+}
+
+/** The facet that decides who finds what: it is nobody's to choose, nor to be told the counts of. */
+export const NOBODYS = "circle";
+
+/** What readers' lists have no use for: facets of the desk's index alone. */
+export const DESK_FACETS = [
+  "state",
+  "stage",
+  "visibility",
+  "author",
+  "incomplete",
+  "translation",
+  "due",
+  "changed",
+  NOBODYS,
+] as const;
+
+/** Those that may be written in a query: `state:draft`. */
+export const isDeskField = (name: string): boolean => name !== NOBODYS && (DESK_FACETS as readonly string[]).includes(name);
+
+/** The part of the desk's knowledge that a revision tells by itself. */
+export interface DeskFacts {
+  state: State;
+  visibility: RecordBody["visibility"];
+  mergedInto?: string;
+  missing: number;
+  translation: string[];
+  reviewBy?: string;
+  embargoUntil?: string;
+}
+
+export function deskFactsOf(body: RecordBody): DeskFacts {
+  const { state, visibility, mergedInto, reviewBy, embargoUntil } = body;
+  return {
+    ...{ state, visibility, missing: missingIn(body), translation: translationOf(body) },
+    ...(mergedInto === undefined ? {} : { mergedInto }),
+    ...(reviewBy === undefined ? {} : { reviewBy }),
+    ...(embargoUntil === undefined ? {} : { embargoUntil }),
+  };
+}
+
+/** The rest of it, which only the record's past tells. */
+export function atDesk(facts: DeskFacts, history: History, record: Pick<PublicRecord, "id" | "version" | "changed">) {
+  const { state, visibility, missing, translation, reviewBy, embargoUntil } = facts;
+  const authors = authorsOf(history);
+  const circles = circlesIn(facts, history);
+  const months = [reviewBy, embargoUntil].flatMap((day) => (day ? [day.slice(0, 7)] : []));
+  const named = (name: string, values: readonly string[]) => values.map((value) => ({ name, value }));
+  const desk: DeskBrief = {
+    ...{ id: record.id, state, visibility, stage: history.stage, authors, circles, changed: record.changed },
+    ...{ version: record.version, public: history.publicSeq !== null, missing },
+    ...(reviewBy === undefined ? {} : { reviewBy }),
+    ...(embargoUntil === undefined ? {} : { embargoUntil }),
+  };
+  const facets = [
+    ...named("state", [state]),
+    ...named("stage", [history.stage]),
+    ...named("visibility", [visibility]),
+    ...named("author", authors),
+    ...named("incomplete", [missing > 0 ? "yes" : "no"]),
+    ...named("translation", translation),
+    ...named("due", [...new Set(months)]),
+    ...named("changed", [record.changed.slice(0, 7)]),
+    ...named("circle", circles),
+  ];
+  return { desk, facets };
+}
+
+const EXAMINED: readonly State[] = ["in_review", "right_of_reply"];
+
+/**
+ * In whose reach a record is. One who may not open everything searches with a choice of these, and finds what has any of them:
+ * `public`, `partner` and `review` for those whom the same words in the rules of access let in, `by:NAME` for who wrote it.
+ */
+function circlesIn({ state, visibility }: Pick<DeskFacts, "state" | "visibility">, history: History): string[] {
+  const own = authorsOf(history).map((name) => `by:${name}`);
+  if (visibility === "sealed") return [];
+  if (visibility === "restricted") return ["restricted", ...own];
+  const circles = ["team"];
+  if (history.publicSeq !== null || (visibility === "public" && PUBLIC_STATES.includes(state))) circles.push("public");
+  if (visibility === "partner") circles.push("partner");
+  if (EXAMINED.includes(state)) circles.push("review");
+  return [...circles, ...own];
+}
+
+/** Never in a day's sight: what an embargo holds back is not incomplete. */
+const WHENEVER = "9999-12-31";
+
+/** How much of the record itself is missing for publication: who reviewed it, and whether it is meant for readers now, is another matter. */
+function missingIn(body: RecordBody): number {
+  if (body.mergedInto !== undefined || body.state === "withdrawn") return 0;
+  const asMeant: RecordBody = { ...body, visibility: "public", sensitivity: "none" };
+  return publishable(asMeant, { today: WHENEVER, secondReviewer: false }).length;
+}
+
+/** Worst last: a record is to a language what its worst text is. */
+const CONDITIONS = ["human", "machine", "stale", "missing"] as const;
+
+/** For each language of the interface but the record's own, how the record stands in it: `fr:missing`, `ar:stale` … */
+function translationOf(body: RecordBody): string[] {
+  const texts = localisedIn(body);
+  return LANGUAGES.filter((lang) => lang !== body.lang).map((lang) => {
+    const worst = Math.max(0, ...texts.map((text) => CONDITIONS.indexOf(conditionIn(text, lang))));
+    return `${lang}:${CONDITIONS[worst]}`;
+  });
+}
+
+function conditionIn(texts: Localised, lang: string): (typeof CONDITIONS)[number] {
+  const text = texts[lang];
+  if (!text) return "missing";
+  if (text.status === "original") return "human";
+  const original = Object.values(texts).find(({ status }) => status === "original");
+  const outdated = original && text.sourceHash !== undefined && text.sourceHash !== sourceHash(original.text);
+  return text.stale || outdated ? "stale" : text.status === "machine" ? "machine" : "human";
+}
+
+function localisedIn({ type, title, summary, contentNotice, notes, fields }: RecordBody): Localised[] {
+  const own = [title, summary, contentNotice, ...notes.map(({ text }) => text)].filter((text) => text !== undefined);
+  const said = leaves(TYPES[type].fields, fields).filter(({ field, secret }) => field.kind === "localised" && !secret);
+  return [...own, ...said.map(({ value }) => value as Localised)].filter((text) => Object.keys(text).length > 0);
+}
