@@ -43,8 +43,6 @@ export interface Subject {
   visibility: RecordBody["visibility"];
   /** The one who asks wrote some of it since it was last public. */
   mine: boolean;
-  /** Readers see a version of it. */
-  public: boolean;
 }
 
 /** Who asks: their name decides nothing, their roles do. */
@@ -117,15 +115,17 @@ function reaches(reach: Reach | undefined, role: Role, action: RecordAction, { m
   return role !== "contributor" || !CHANGES.includes(action) || CONTRIBUTORS_CHANGE.includes(state);
 }
 
-/** What is sealed is for custodians, what is restricted for those who edit and review; what is public, everyone on the desk may read. */
-function sees({ roles }: Asker, subject: Subject): boolean {
-  const { visibility, mine, state } = subject;
+/**
+ * What is sealed is for custodians, what is restricted for those who edit and review; what is public, everyone on the desk may read.
+ * A draft of what is public already is a draft: others read the public version where everyone does.
+ */
+function sees({ roles }: Asker, { visibility, mine, state }: Subject): boolean {
   const has = (...wanted: Role[]) => wanted.some((role) => roles.includes(role));
   if (visibility === "sealed") return has("custodian");
   if (has("editor", "reviewer", "custodian")) return true;
   if (mine && has("contributor")) return true;
   if (visibility === "restricted") return false;
-  if (subject.public || (visibility === "public" && PUBLIC_STATES.includes(state))) return roles.length > 0;
+  if (visibility === "public" && PUBLIC_STATES.includes(state)) return roles.length > 0;
   if (visibility === "partner" && has("partner")) return true;
   return EXAMINED.includes(state) && has("community");
 }

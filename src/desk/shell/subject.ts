@@ -26,5 +26,5 @@ export async function openRecord(ledger: Ledger, key: string, name: string): Pro
     ...new Set(wrote.length > 0 ? wrote : versions.filter(({ act }) => WRITING.has(act)).map(({ actor }) => actor)),
   ];
   const { state, visibility } = latest.body;
-  return { head, latest, authors, subject: { state, visibility, mine: authors.includes(name), public: head.publicSeq !== null } };
+  return { head, latest, authors, subject: { state, visibility, mine: authors.includes(name) } };
 }
