@@ -22,6 +22,12 @@ export interface Person {
   created: string;
 }
 
+/** Someone as the list of people shows them. */
+export interface Member extends Person {
+  /** The last day that they used the desk. No hour is kept, and no place. */
+  active?: string;
+}
+
 /** A signed-in person. */
 export interface Session {
   id: string;
