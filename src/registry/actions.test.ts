@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeEach, describe, expect, test } from "vitest"
 import { draft } from "../../tests/bodies.ts";
 import { ENGINES, stopEngines, type TestDatabase } from "../../tests/engines.ts";
 import { newId } from "../kernel/ids.ts";
-import { merge, publish, withdraw } from "./actions.ts";
+import { merge, move, publish, withdraw } from "./actions.ts";
 import type { Ledger } from "./ledger/ledger.ts";
 import { migrateRegistry } from "./ledger/migrate.ts";
 import { openLedger } from "./ledger/store.ts";
@@ -41,17 +41,22 @@ for (const engine of ENGINES) {
       const id = await written({ editorial: [] });
       await expect(publish(ledger, id, alone)).rejects.toMatchObject({
         code: "not-publishable",
-        message: expect.stringContaining('"status"'),
+        message: expect.stringContaining("“Status”"),
       });
       expect(await ledger.head(id)).toMatchObject({ state: "draft", version: 1 });
     });
 
-    test("where a second person reviews, the author cannot publish and someone else can", async () => {
+    test("where a second person reviews, nobody publishes what none but its author has approved", async () => {
       const id = await written();
-      await expect(publish(ledger, id, { ...alone, actor: "ana", secondReviewer: true })).rejects.toMatchObject({
-        code: "not-publishable",
+      const two = { ...alone, secondReviewer: true };
+      for (const actor of ["ana", "bo"])
+        await expect(publish(ledger, id, { ...two, actor })).rejects.toMatchObject({ code: "not-publishable" });
+      await move(ledger, id, { act: "submitted" }, { actor: "ana", reason: "" });
+      await expect(move(ledger, id, { act: "approved" }, { actor: "ana", reason: "" })).rejects.toMatchObject({
+        code: "own-text",
       });
-      expect(await publish(ledger, id, { ...alone, actor: "bo", secondReviewer: true })).toMatchObject({ actor: "bo" });
+      await move(ledger, id, { act: "approved" }, { actor: "bo", reason: "" });
+      expect(await publish(ledger, id, { ...two, actor: "ana" })).toMatchObject({ act: "published", actor: "ana" });
     });
 
     test("a change after publication comes back as a correction, and readers see the old version until then", async () => {

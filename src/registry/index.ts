@@ -1,6 +1,6 @@
 /** The door of the registry: record types, values, rules, vocabularies and the ledger. */
-export { type Deed, merge, publish, withdraw } from "./actions.ts";
-export type { ChainProblem, ChainReport, Entry, HeadQuery, Ledger, LedgerReader } from "./ledger/ledger.ts";
+export { type Deed, merge, move, publish, publishWhenDue, reviewIn, withdraw } from "./actions.ts";
+export type { ChainProblem, ChainReport, Entry, HeadQuery, Ledger, LedgerReader, Together } from "./ledger/ledger.ts";
 export { migrateRegistry } from "./ledger/migrate.ts";
 export { type LedgerOptions, openLedger, openLedgerReader } from "./ledger/store.ts";
 export type { LedgerTables } from "./ledger/tables.ts";
@@ -37,6 +37,7 @@ export {
   type Note,
   PUBLIC_STATES,
   type RecordBody,
+  type Reply,
   type Revision,
   STATES,
   type State,
@@ -75,3 +76,8 @@ export {
   vocabularies,
 } from "./vocabulary.ts";
 export { fieldName, missingWords, refusalWords } from "./words.ts";
+export { changesSince, correct, type Erratum, errataOf } from "./workflow/correct.ts";
+export type { Change } from "./workflow/rules/changes.ts";
+export { allowedFrom, embargoEnds, isDay, type Move } from "./workflow/rules/moves.ts";
+export { type Conditions, isDue, obstacles } from "./workflow/rules/publication.ts";
+export { awaitsReply, type Happening, type Review, reviewOf, SILENT_ACTS } from "./workflow/rules/review.ts";

@@ -3,12 +3,13 @@ import { now } from "../../kernel/clock.ts";
 import type { Database } from "../../kernel/database/index.ts";
 import { canonicalJson } from "../../kernel/hash.ts";
 import { Problem } from "../../kernel/problem.ts";
-import { validate } from "../refusals.ts";
+import { validate, validateShape } from "../refusals.ts";
 import { GENESIS, revisionHash } from "../rules/chain.ts";
 import { advance, type Head } from "../rules/head.ts";
-import type { RecordBody, Revision } from "../rules/record.ts";
+import type { Act, RecordBody, Revision } from "../rules/record.ts";
+import type { ShapeBody, ShapeRevision } from "../shape/rules/body.ts";
 import { type HandleAllocator, handleAllocator } from "./handles.ts";
-import type { Entry, Ledger } from "./ledger.ts";
+import type { Entry, Ledger, Together } from "./ledger.ts";
 import { headFrom, headRowFrom, type LedgerTables, type RevisionRow } from "./tables.ts";
 
 type Trx = Transaction<LedgerTables>;
@@ -19,13 +20,14 @@ const BATCH = 500;
 /** The one way to write into the ledger. See Ledger.append. */
 export const appender =
   (database: Database<LedgerTables>, prefix: string): Ledger["append"] =>
-  async (entries) => {
+  async (entries, { unchanged = [], also } = {}) => {
     const bodies = entries.map((entry) => validate(entry.body));
     if (entries.length === 0) return [];
     return database.transact(async (trx) => {
       await database.lock(trx, "ledger");
       const at = now();
       const writing = await begin(trx, bodies);
+      await requireUnchanged(trx, unchanged);
       const handles = handleAllocator(trx, prefix, Number(at.slice(0, 4)));
       const revisions: Revision[] = [];
       for (const [i, entry] of entries.entries()) {
@@ -34,12 +36,35 @@ export const appender =
       }
       await handles.save();
       await writing.save();
+      await also?.(trx, revisions);
       return revisions;
     });
   };
 
+/** The way to write what the desk changes about the monitor, into the same chain. See Ledger.appendShape. */
+export const shapeAppender =
+  (database: Database<LedgerTables>): Ledger["appendShape"] =>
+  async (changes) => {
+    const bodies = changes.map(({ body }) => validateShape(body));
+    if (changes.length === 0) return [];
+    return database.transact(async (trx) => {
+      await database.lock(trx, "ledger");
+      const at = now();
+      const writing = await begin(trx, bodies);
+      const revisions: ShapeRevision[] = [];
+      for (const [i, change] of changes.entries()) {
+        const act = change.expected === 0 ? "created" : "edited";
+        revisions.push(writing.next({ ...change, act }, bodies[i] as ShapeBody, at));
+      }
+      await writing.save();
+      return revisions;
+    });
+  };
+
+type Writing = Omit<Entry, "body"> & { act: Act };
+
 /** What a transaction is about to write: revisions and the heads that follow from them. */
-async function begin(trx: Trx, bodies: readonly RecordBody[]) {
+async function begin(trx: Trx, bodies: readonly (RecordBody | ShapeBody)[]) {
   const tip = await trx.selectFrom("revision").select(["seq", "hash"]).orderBy("seq", "desc").limit(1).executeTakeFirst();
   let seq = tip?.seq ?? 0;
   let previous = tip?.hash ?? GENESIS;
@@ -47,7 +72,7 @@ async function begin(trx: Trx, bodies: readonly RecordBody[]) {
   const rows: RevisionRow[] = [];
   const touched = new Map<string, Head>();
 
-  const next = (entry: Entry, body: RecordBody, at: string): Revision => {
+  const next = <B extends RecordBody | ShapeBody>(entry: Writing, body: B, at: string): Omit<Revision, "body"> & { body: B } => {
     const head = heads.get(body.id);
     const version = (head?.version ?? 0) + 1;
     if (entry.expected !== undefined && entry.expected !== version - 1) throw conflict(body, version - 1);
@@ -59,7 +84,7 @@ async function begin(trx: Trx, bodies: readonly RecordBody[]) {
     rows.push({ ...unsealed, body: text, hash });
     previous = hash;
     const revision = { ...unsealed, body, hash };
-    const moved = advance(head, revision);
+    const moved = advance(head, revision as unknown as Revision);
     heads.set(body.id, moved);
     touched.set(body.id, moved);
     return revision;
@@ -96,6 +121,17 @@ async function headsOf(trx: Trx, records: readonly string[]): Promise<Map<string
   return heads;
 }
 
+async function requireUnchanged(trx: Trx, unchanged: NonNullable<Together["unchanged"]>): Promise<void> {
+  const heads = await headsOf(
+    trx,
+    unchanged.map(({ record }) => record),
+  );
+  for (const { record, version } of unchanged) {
+    const head = heads.get(record);
+    if (head?.version !== version) throw conflict({ id: record, handle: head?.handle ?? "" }, head?.version ?? 0);
+  }
+}
+
 /** The body with its handle: the one it has had since its first revision, or a new one. */
 async function identified(body: RecordBody, heads: ReadonlyMap<string, Head>, handles: HandleAllocator): Promise<RecordBody> {
   const head = heads.get(body.id);
@@ -107,7 +143,7 @@ async function identified(body: RecordBody, heads: ReadonlyMap<string, Head>, ha
   return { ...body, handle: head.handle };
 }
 
-const conflict = (body: RecordBody, latest: number): Problem =>
+const conflict = (body: Pick<RecordBody, "id" | "handle">, latest: number): Problem =>
   new Problem(
     "version-conflict",
     409,

@@ -1,8 +1,10 @@
 import type { Kysely } from "kysely";
 import type { Database } from "../../kernel/database/index.ts";
-import { appender } from "./append.ts";
+import { isShapeKind, SHAPE_KINDS } from "../shape/rules/values.ts";
+import { appender, shapeAppender } from "./append.ts";
 import type { HeadQuery, Ledger, LedgerReader } from "./ledger.ts";
-import { headFrom, type LedgerTables, revisionFrom } from "./tables.ts";
+import { shapeAsOf, shapeVersions } from "./shape.ts";
+import { anyRevisionFrom, type HeadRow, headFrom, type LedgerTables, revisionFrom } from "./tables.ts";
 import { verifyChain } from "./verify.ts";
 
 export interface LedgerOptions {
@@ -12,7 +14,7 @@ export interface LedgerOptions {
 
 /** The ledger in a database whose tables are up to date (`migrateRegistry`). */
 export function openLedger(database: Database<LedgerTables>, options: LedgerOptions): Ledger {
-  return { ...reader(database.db), append: appender(database, options.prefix) };
+  return { ...reader(database.db), append: appender(database, options.prefix), appendShape: shapeAppender(database) };
 }
 
 /** The ledger for those that only read it: it has no way to write. */
@@ -22,28 +24,33 @@ function reader(db: Kysely<LedgerTables>): LedgerReader {
   const revisions = db.selectFrom("revision").selectAll();
   const heads = db.selectFrom("head").selectAll();
   return {
-    head: async (record) => one(await heads.where("record", "=", record).executeTakeFirst(), headFrom),
-    byHandle: async (handle) => one(await heads.where("handle", "=", handle).executeTakeFirst(), headFrom),
+    head: async (record) => one(await heads.where("record", "=", record).executeTakeFirst(), recordHead),
+    byHandle: async (handle) => one(await heads.where("handle", "=", handle).executeTakeFirst(), recordHead),
     latest: async (record) =>
       one(await revisions.where("record", "=", record).orderBy("version", "desc").limit(1).executeTakeFirst(), revisionFrom),
     version: async (record, version) =>
       one(await revisions.where("record", "=", record).where("version", "=", version).executeTakeFirst(), revisionFrom),
-    versions: async (record) => (await revisions.where("record", "=", record).orderBy("version").execute()).map(revisionFrom),
+    versions: async (record) =>
+      (await revisions.where("record", "=", record).orderBy("version").execute()).flatMap((row) => revisionFrom(row) ?? []),
     revisionsAfter: async (seq, limit) =>
-      (await revisions.where("seq", ">", seq).orderBy("seq").limit(limit).execute()).map(revisionFrom),
+      (await revisions.where("seq", ">", seq).orderBy("seq").limit(limit).execute()).map(anyRevisionFrom),
     maxSeq: async () => {
       const last = await db.selectFrom("revision").select("seq").orderBy("seq", "desc").limit(1).executeTakeFirst();
       return last?.seq ?? 0;
     },
     list: async ({ state, type, limit, after }: HeadQuery) => {
-      let query = heads.orderBy("handle").limit(limit);
+      let query = heads.where("type", "not in", SHAPE_KINDS).orderBy("handle").limit(limit);
       if (state) query = query.where("state", "=", state);
       if (type) query = query.where("type", "=", type);
       if (after) query = query.where("handle", ">", after);
       return (await query.execute()).map(headFrom);
     },
+    shape: (upTo) => shapeAsOf(db, upTo),
+    shapeVersions: (handle) => shapeVersions(db, handle),
     verifyChain: () => verifyChain(db),
   };
 }
 
-const one = <Row, Value>(row: Row | undefined, from: (row: Row) => Value): Value | undefined => row && from(row);
+const recordHead = (row: HeadRow) => (isShapeKind(row.type) ? undefined : headFrom(row));
+
+const one = <Row, Value>(row: Row | undefined, from: (row: Row) => Value | undefined): Value | undefined => row && from(row);

@@ -1,5 +1,6 @@
 import type { Head } from "../rules/head.ts";
 import type { Act, RecordBody, Revision, State } from "../rules/record.ts";
+import { isShapeBody, type ShapeBody, type ShapeRevision } from "../shape/rules/body.ts";
 import type { TypeName } from "../types/index.ts";
 
 export interface RevisionRow {
@@ -33,11 +34,16 @@ export interface LedgerTables {
   handle_counter: { code: string; year: number; last: number };
 }
 
-export const revisionFrom = (row: RevisionRow): Revision => ({
-  ...row,
-  act: row.act as Act,
-  body: JSON.parse(row.body) as RecordBody,
-});
+export const anyRevisionFrom = (row: RevisionRow): Revision | ShapeRevision =>
+  ({ ...row, act: row.act as Act, body: JSON.parse(row.body) as RecordBody | ShapeBody }) as Revision | ShapeRevision;
+
+export const isShapeRevision = (revision: Revision | ShapeRevision): revision is ShapeRevision => isShapeBody(revision.body);
+
+/** A revision of a record; undefined when it is none of a record. */
+export function revisionFrom(row: RevisionRow): Revision | undefined {
+  const revision = anyRevisionFrom(row);
+  return isShapeRevision(revision) ? undefined : revision;
+}
 
 export const headFrom = ({ public_seq, merged_into, ...row }: HeadRow): Head => ({
   ...row,

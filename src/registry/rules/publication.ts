@@ -1,4 +1,4 @@
-import { TYPES } from "../types/index.ts";
+import { fieldsOfType } from "../shape/own-fields.ts";
 import type { Field } from "./fields.ts";
 import { isEmpty } from "./leaves.ts";
 import { isWithin } from "./paths.ts";
@@ -29,6 +29,8 @@ export const MISSING_CODES = [
   "embargo",
   "merged",
   "no-review",
+  "held",
+  "reply-open",
   "own-review",
   "title-language",
   "empty",
@@ -73,7 +75,7 @@ function* reviewed({ secondReviewer, author, reviewer }: PublicationContext): Ge
 
 function* complete(body: RecordBody): Generator<Missing> {
   if (!body.title[body.lang]) yield missing("title-language", "title", { lang: body.lang });
-  for (const [name, field] of Object.entries(TYPES[body.type].fields)) {
+  for (const [name, field] of Object.entries(fieldsOfType(body.type))) {
     if (field.required && isEmpty(body.fields[name])) yield missing("empty", name);
   }
 }
@@ -84,7 +86,7 @@ function* founded(body: RecordBody): Generator<Missing> {
     ...body.citations.filter((citation) => citation.relation === "supports").map((citation) => citation.field),
     ...body.editorial,
   ];
-  for (const [name, field] of Object.entries(TYPES[body.type].fields)) {
+  for (const [name, field] of Object.entries(fieldsOfType(body.type))) {
     const value = body.fields[name];
     if (!field.asserted || field.secret || isEmpty(value)) continue;
     for (const path of unfounded(name, field, value, grounds)) yield missing("no-ground", path);

@@ -37,6 +37,18 @@ export interface Correction {
   at: string;
 }
 
+/** The chance to answer that those named had before publication. Days, as `2026-05-17`. */
+export interface Reply {
+  asked: string;
+  /** Until when they could answer. */
+  due: string;
+  /** What came of it, and when that was known; absent while it is open. */
+  outcome?: "answered" | "none";
+  at?: string;
+  /** Id of the record of this exchange. */
+  engagement?: string;
+}
+
 /** One revision of a record, whole: the `body` of a ledger row. Canonical JSON of it is what is hashed. */
 export interface RecordBody {
   id: string;
@@ -60,6 +72,7 @@ export interface RecordBody {
   editorial: string[];
   notes: Note[];
   corrections: Correction[];
+  reply?: Reply;
   /** Id of the record that this one was merged into. */
   mergedInto?: string;
   /** Where an imported record came from: the import's name and the key inside it. */
@@ -72,6 +85,13 @@ export const ACTS = [
   "submitted",
   "returned",
   "approved",
+  "stopped",
+  "lifted",
+  "asked",
+  "replied",
+  "unanswered",
+  "scheduled",
+  "shared",
   "published",
   "corrected",
   "withdrawn",
@@ -79,6 +99,9 @@ export const ACTS = [
   "imported",
 ] as const;
 export type Act = (typeof ACTS)[number];
+
+/** Acts that write what a record says; the others move it on. */
+export const WRITING_ACTS: readonly Act[] = ["created", "edited", "imported"];
 
 /** A row of the ledger. `seq` has no gaps; `hash` covers every other field and the hash before it. */
 export interface Revision {

@@ -71,6 +71,15 @@ export function bodySchema(type: TypeName, fields: Fields): z.ZodType<RecordBody
     editorial: listOf(path),
     notes: listOf(z.strictObject({ kind: z.enum(["conflict", "caution"]), text: localisedValue })),
     corrections: listOf(correction),
+    reply: z
+      .strictObject({
+        asked: z.iso.date(),
+        due: z.iso.date(),
+        outcome: z.enum(["answered", "none"]).optional(),
+        at: z.iso.date().optional(),
+        engagement: idValue.optional(),
+      })
+      .optional(),
     mergedInto: idValue.optional(),
     provenance: z.strictObject({ origin: lineValue, key: lineValue }).optional(),
   }) as unknown as z.ZodType<RecordBody>;
