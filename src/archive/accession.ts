@@ -30,7 +30,17 @@ export interface Archive {
   limits?: Limits;
 }
 
+/** A file on disk, and the name that it had where it came from. */
+export interface Given {
+  path: string;
+  name: string;
+}
+
 export interface Accessioned {
+  /** Id of the source's record. */
+  record: string;
+  /** SHA-256 of the file that was added. */
+  sha256: string;
   handle: string;
   title: string;
   state: RecordBody["state"];
@@ -56,7 +66,7 @@ export const sourceIdOf = (sha256: string): string => idFromName(`file ${sha256}
  * What is stored is stored `alone`: one that fills the disk does not take the room of another. Both throw a Problem whose code is a key of REFUSALS, or one of the store or the rules of publication.
  */
 export async function prepare(
-  path: string,
+  { path, name }: Given,
   archive: Archive,
   stage: (stage: Stage) => void,
   alone: Alone,
@@ -66,11 +76,11 @@ export async function prepare(
   const sha256 = await hashOf(path);
   const record = sourceIdOf(sha256);
   const there = await archive.ledger.head(record);
-  if (there) return () => existing(record, archive);
+  if (there) return () => existing(record, sha256, archive);
   const folder = await mkdtemp(join(tmpdir(), "vigie-add-")).catch(unwritable);
   try {
     stage("reading");
-    const item = { path, name: fileName(path), sha256, bytes: before.size };
+    const item = { path, name: fileName(name), sha256, bytes: before.size };
     const read = await readAll(item, archive, folder);
     stage("storing");
     const files = await alone(() => storeAll(read, archive.objects));
@@ -188,18 +198,19 @@ async function register(body: RecordBody, notes: string[], archive: Archive): Pr
       throw error;
     });
   const [revision] = appended ?? [];
-  if (!revision) return existing(body.id, archive);
+  const sha256 = (body.fields.files as { sha256: string }[])[0]?.sha256 ?? "";
+  if (!revision) return existing(body.id, sha256, archive);
   const state = archive.publish ? await published(body.id, archive) : revision.body.state;
-  return { handle: revision.body.handle, title: titleOf(body), state, existed: false, notes };
+  return { record: body.id, sha256, handle: revision.body.handle, title: titleOf(body), state, existed: false, notes };
 }
 
 /** What was added before, and is still a draft when it should have been published, is published now. */
-async function existing(record: string, archive: Archive): Promise<Accessioned> {
+async function existing(record: string, sha256: string, archive: Archive): Promise<Accessioned> {
   const latest = await archive.ledger.latest(record);
   if (!latest) throw new Error(`record ${record} has a head and no revision`);
   const { handle, state } = latest.body;
   const now = archive.publish && state === "draft" ? await published(record, archive) : state;
-  return { handle, title: titleOf(latest.body), state: now, existed: true, notes: [] };
+  return { record, sha256, handle, title: titleOf(latest.body), state: now, existed: true, notes: [] };
 }
 
 async function published(record: string, { ledger, actor = ACTOR, reviewers }: Archive): Promise<RecordBody["state"]> {

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { json } from "node:stream/consumers";
 import type { Objects } from "../kernel/objects/index.ts";
 import { Problem } from "../kernel/problem.ts";
-import type { LedgerReader } from "../registry/index.ts";
+import { isShapeRevision, type LedgerReader } from "../registry/index.ts";
 import type { TextLayer } from "./rules/parsed.ts";
 import { objectsIn } from "./rules/source-body.ts";
 
@@ -24,7 +24,9 @@ export async function objectsOf(ledger: Pick<LedgerReader, "revisionsAfter">, ob
   const named = new Map<string, string>();
   for (let seq = 0; ; ) {
     const revisions = await ledger.revisionsAfter(seq, 500);
-    for (const { body } of revisions) {
+    for (const revision of revisions) {
+      if (isShapeRevision(revision)) continue;
+      const { body } = revision;
       for (const { sha256, what, layer } of objectsIn(body)) {
         if (named.has(sha256)) continue;
         named.set(sha256, `${what} (${body.handle})`);

@@ -1,7 +1,7 @@
 /** The door of the archive: what comes in from files, what is made of it, and whether the objects are still what they were. */
-export { type Accessioned, type Archive, type Stage, sourceIdOf } from "./accession.ts";
+export { type Accessioned, type Archive, type Given, type Stage, sourceIdOf } from "./accession.ts";
 export { type FixityReport, objectsOf, verifyObjects } from "./fixity.ts";
-export { type Added, type AddOptions, type AddResult, addMaterial, type Failed, type Progress } from "./material.ts";
+export { type Added, type AddOptions, type AddResult, addFile, addMaterial, type Failed, type Progress } from "./material.ts";
 export type { LayerPage, PageImage, TextLayer } from "./rules/parsed.ts";
 export { REFUSALS, type Refusal, type RefusalCode } from "./rules/refusals.ts";
-export { shown } from "./rules/shown.ts";
+export { fileName, shown } from "./rules/shown.ts";

@@ -1,6 +1,6 @@
 import { Problem } from "../kernel/problem.ts";
-import { type Accessioned, type Archive, prepare, type Stage } from "./accession.ts";
-import { isRefusalCode, type Refusal, refusal } from "./rules/refusals.ts";
+import { type Accessioned, type Archive, type Given, prepare, type Stage } from "./accession.ts";
+import { isRefusalCode, type Refusal, refusal, refused as refusedAs } from "./rules/refusals.ts";
 import { shown } from "./rules/shown.ts";
 import { inTurn, oneAtATime } from "./turns.ts";
 import { type Found, walk } from "./walk.ts";
@@ -51,7 +51,9 @@ export async function addMaterial(paths: readonly string[], options: AddOptions)
   const tellOf = (file: Found) => (stage: Stage) => options.onProgress?.({ ...progress, current: shown(file.path), stage });
   const alone = oneAtATime();
   const begin = (file: Found) =>
-    prepare(file.path, options, tellOf(file), alone).catch((error: unknown) => () => Promise.reject(error));
+    prepare({ path: file.path, name: file.path }, options, tellOf(file), alone).catch(
+      (error: unknown) => () => Promise.reject(error),
+    );
   const enter = async (file: Found, add: () => Promise<Accessioned>): Promise<void> => {
     const path = shown(file.path);
     try {
@@ -68,13 +70,30 @@ export async function addMaterial(paths: readonly string[], options: AddOptions)
   return inOrder(result, files);
 }
 
+/**
+ * Adds one file, under the name that it had where it came from. Throws a Problem whose code is a key of REFUSALS, or one of the
+ * store or the rules of publication.
+ */
+export async function addFile(file: Given, options: Archive & { onStage?: (stage: Stage) => void }): Promise<Accessioned> {
+  try {
+    const enter = await prepare(file, options, options.onStage ?? (() => {}), oneAtATime());
+    return await enter();
+  } catch (error) {
+    throw isDiskFull(error) ? refusedAs("disk-full") : error;
+  }
+}
+
+function isDiskFull(error: unknown): boolean {
+  const { code } = error as NodeJS.ErrnoException;
+  return code === "ENOSPC" || code === "EDQUOT" || /database or disk is full/.test(String(error));
+}
+
 function whyOf(error: unknown): Refusal {
   if (error instanceof Problem) {
     if (isRefusalCode(error.code)) return refusal(error.code);
     return { code: error.code, what: error.message, remedy: "What was added before it stays." };
   }
-  const { code } = error as NodeJS.ErrnoException;
-  if (code === "ENOSPC" || code === "EDQUOT" || /database or disk is full/.test(String(error))) return refusal("disk-full");
+  if (isDiskFull(error)) return refusal("disk-full");
   return { ...refusal("not-stored"), what: `It was not added: ${error instanceof Error ? error.message : String(error)}` };
 }
 

@@ -11,6 +11,7 @@ import type { DeskHouse } from "./shell/house.ts";
 import { type Kept, keptFrom, keptIn } from "./shell/keep.tsx";
 import { refuse, show } from "./shell/screen.tsx";
 import { SendAgainPage } from "./shell/send-again.tsx";
+import { sourcesArea } from "./sources/routes.tsx";
 
 const LANG = "/:lang{(?:en|fr|es|ar)}";
 
@@ -20,7 +21,7 @@ type Area = (house: DeskHouse) => Hono<DeskEnv>;
 const DOORS: readonly Area[] = [];
 
 /** The areas of the desk; each knows its own addresses, all of them under the language. */
-const AREAS: readonly Area[] = [];
+const AREAS: readonly Area[] = [sourcesArea];
 
 /** Pages that ask for something before a form can be taken, with the form kept inside them. */
 const ASKING: Readonly<Record<string, (desk: Desk, kept: Kept) => VNode>> = {

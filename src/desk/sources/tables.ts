@@ -1,0 +1,17 @@
+/** The tables of this area. Upload: what is sent, until it is a source. */
+export interface UploadRow {
+  id: string;
+  person: string;
+  name: string;
+  bytes: number | null;
+  created: string;
+  received: string | null;
+  as_is: number;
+  job: string | null;
+  /** Outcome, as JSON. */
+  outcome: string | null;
+}
+
+export interface SourcesTables {
+  upload: UploadRow;
+}

@@ -1,0 +1,39 @@
+import { addFile } from "../../archive/index.ts";
+import type { Handler, Handlers } from "../../kernel/jobs/index.ts";
+import type { DeskHouse } from "../shell/house.ts";
+import { ACCESSION } from "./actions.ts";
+import { uploadUnknown } from "./rules/uploads.ts";
+import { uploads } from "./store.ts";
+import { openRoom } from "./uploads/room.ts";
+
+/** The long work of this area, for the monitor's worker. */
+export const sourceHandlers = (house: DeskHouse): Handlers => ({ [ACCESSION]: accession(house) });
+
+/** Makes a source of a file that was sent. Begun anew after a kill, it meets the record that it has made. */
+const accession =
+  (house: DeskHouse): Handler =>
+  async ({ input, by }, { tell }) => {
+    const { ledger, objects, settings } = house;
+    const store = uploads(house);
+    const upload = await store.one((input as { upload: string }).upload);
+    if (!upload?.received) throw uploadUnknown();
+    const room = openRoom(settings.data);
+    let { outcome } = upload;
+    if (!outcome) {
+      const added = await addFile(
+        { path: room.path(upload.id), name: upload.name },
+        {
+          ...{ ledger, objects, publish: false, actor: by, asIs: upload.asIs },
+          reviewers: settings.secondReviewer ? "two" : "one",
+          onStage: (stage) => tell({ message: stage }),
+        },
+      );
+      const [first] = await ledger.versions(added.record);
+      const ours = first?.actor === by && first.at >= upload.received;
+      const { record, handle, title, notes } = added;
+      outcome = { record, handle, title, existed: added.existed && !ours, notes };
+      await store.transact((trx) => store.hasBecome(trx, upload.id, outcome as NonNullable<typeof outcome>));
+    }
+    await room.remove(upload.id);
+    return { record: outcome.record };
+  };
