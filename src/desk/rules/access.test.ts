@@ -47,6 +47,7 @@ const anything: fc.Arbitrary<Subject> = fc.record({
   state: fc.constantFrom(...STATES),
   visibility: fc.constantFrom(...VISIBILITIES),
   mine: fc.boolean(),
+  held: fc.boolean(),
 });
 const any = fc.constantFrom(...RECORD_ACTIONS);
 
@@ -97,6 +98,13 @@ describe("who may do what", () => {
         state !== "in_review" &&
         state !== "right_of_reply",
     ));
+
+  it("goes on showing a draft to those who may lift the stop that holds it", () => {
+    const stopped: Subject = { state: "draft", visibility: "public", mine: false, held: true };
+    expect(mayOn({ roles: ["community"] }, "lift", stopped)).toBe(true);
+    expect(mayOn({ roles: ["community"] }, "see", { ...stopped, held: false })).toBe(false);
+    expect(mayOn({ roles: ["reviewer"] }, "lift", { ...stopped, mine: true })).toBe(false);
+  });
 
   it("gives each role no less when another is added to it", () => {
     fc.assert(

@@ -11,6 +11,7 @@ export const RECORD_ACTIONS = [
   "return",
   "approve",
   "stop",
+  "lift",
   "ask-reply",
   "publish",
   "withdraw",
@@ -43,6 +44,8 @@ export interface Subject {
   visibility: RecordBody["visibility"];
   /** The one who asks wrote some of it since it was last public. */
   mine: boolean;
+  /** Someone stopped its publication, and the stop is not lifted: who may stop goes on seeing it. */
+  held?: boolean;
 }
 
 /** Who asks: their name decides nothing, their roles do. */
@@ -59,6 +62,7 @@ interface Rule {
 }
 
 const ALL: readonly State[] = ["draft", "in_review", "right_of_reply", "published", "corrected", "superseded", "withdrawn"];
+const OPEN: readonly State[] = ["draft", "in_review", "right_of_reply"];
 const LIVE: readonly State[] = ["draft", "in_review", "right_of_reply", "published", "corrected"];
 const EXAMINED: readonly State[] = ["in_review", "right_of_reply"];
 
@@ -72,6 +76,7 @@ const RECORD_RULES: Readonly<Record<RecordAction, Rule>> = {
   return: { states: EXAMINED, roles: { reviewer: "any" } },
   approve: { states: EXAMINED, roles: { reviewer: "others" } },
   stop: { states: EXAMINED, roles: { reviewer: "any", community: "any" } },
+  lift: { states: OPEN, roles: { reviewer: "others", community: "others" } },
   "ask-reply": { states: EXAMINED, roles: { editor: "any", reviewer: "any" } },
   publish: { states: EXAMINED, roles: { editor: "any", reviewer: "any" } },
   withdraw: { states: ALL.filter((state) => state !== "withdrawn"), roles: { editor: "any", reviewer: "any", custodian: "any" } },
@@ -119,7 +124,7 @@ function reaches(reach: Reach | undefined, role: Role, action: RecordAction, { m
  * What is sealed is for custodians, what is restricted for those who edit and review; what is public, everyone on the desk may read.
  * A draft of what is public already is a draft: others read the public version where everyone does.
  */
-function sees({ roles }: Asker, { visibility, mine, state }: Subject): boolean {
+function sees({ roles }: Asker, { visibility, mine, state, held = false }: Subject): boolean {
   const has = (...wanted: Role[]) => wanted.some((role) => roles.includes(role));
   if (visibility === "sealed") return has("custodian");
   if (has("editor", "reviewer", "custodian")) return true;
@@ -127,7 +132,7 @@ function sees({ roles }: Asker, { visibility, mine, state }: Subject): boolean {
   if (visibility === "restricted") return false;
   if (visibility === "public" && PUBLIC_STATES.includes(state)) return roles.length > 0;
   if (visibility === "partner" && has("partner")) return true;
-  return EXAMINED.includes(state) && has("community");
+  return (EXAMINED.includes(state) || held) && has("community");
 }
 
 /** Every role's part in every action, for the table in the documentation. */

@@ -1,5 +1,5 @@
 import { Problem } from "../../kernel/problem.ts";
-import type { Head, Ledger, Revision } from "../../registry/index.ts";
+import { type Head, type Ledger, type Review, type Revision, reviewOf, WRITING_ACTS } from "../../registry/index.ts";
 import type { Subject } from "../rules/access.ts";
 
 /** A record as the desk opens it: its latest revision, where it stands, and what that means for the one who asks. */
@@ -8,11 +8,10 @@ export interface Opened {
   latest: Revision;
   /** Names of those who wrote since it was last public. */
   authors: readonly string[];
+  /** Where it stands on its way to readers. */
+  review: Review;
   subject: Subject;
 }
-
-/** Acts that write what the record says; the others move it on. */
-const WRITING: ReadonlySet<string> = new Set(["created", "edited", "imported"]);
 
 /** Opens a record by its id or handle for `name`. Throws `record-unknown` (404). */
 export async function openRecord(ledger: Ledger, key: string, name: string): Promise<Opened> {
@@ -20,11 +19,10 @@ export async function openRecord(ledger: Ledger, key: string, name: string): Pro
   const versions = head ? await ledger.versions(head.record) : [];
   const latest = versions.at(-1);
   if (!head || !latest) throw new Problem("record-unknown", 404, "There is no such record.");
-  const since = head.publicSeq ?? 0;
-  const wrote = versions.filter(({ act, seq }) => WRITING.has(act) && seq > since).map(({ actor }) => actor);
-  const authors = [
-    ...new Set(wrote.length > 0 ? wrote : versions.filter(({ act }) => WRITING.has(act)).map(({ actor }) => actor)),
-  ];
+  const review = reviewOf(versions);
+  const wrote = versions.filter(({ act }) => WRITING_ACTS.includes(act)).map(({ actor }) => actor);
+  const authors = review.authors.length > 0 ? review.authors : [...new Set(wrote)];
   const { state, visibility } = latest.body;
-  return { head, latest, authors, subject: { state, visibility, mine: authors.includes(name) } };
+  const subject = { state, visibility, mine: authors.includes(name), held: review.hold !== undefined };
+  return { head, latest, authors, review, subject };
 }
