@@ -84,8 +84,10 @@ describe("rows of a table", () => {
   });
 
   test("are those that were written, whatever the cells hold and however the file comes in", () => {
-    const cell = fc.string({ unit: fc.constantFrom("a", '"', ",", ";", "\n", " ", "é", "ش", "'") , maxLength: 8 });
-    const table = fc.integer({ min: 1, max: 4 }).chain((width) => fc.array(fc.array(cell, { minLength: width, maxLength: width }), { maxLength: 6 }));
+    const cell = fc.string({ unit: fc.constantFrom("a", '"', ",", ";", "\n", " ", "é", "ش", "'"), maxLength: 8 });
+    const table = fc
+      .integer({ min: 1, max: 4 })
+      .chain((width) => fc.array(fc.array(cell, { minLength: width, maxLength: width }), { maxLength: 6 }));
     fc.assert(
       fc.property(table, fc.constantFrom(",", ";", "|"), fc.integer({ min: 1, max: 20 }), (rows, delimiter, piece) => {
         const text = stringify(rows, { delimiter, quoted: true });
@@ -97,7 +99,7 @@ describe("rows of a table", () => {
   });
 
   test("of any text at all are read without an error, and no line is told twice", () => {
-    const text = fc.string({ unit: fc.constantFrom("a", '"', ",", "\n", " ", "\r") , maxLength: 60 });
+    const text = fc.string({ unit: fc.constantFrom("a", '"', ",", "\n", " ", "\r"), maxLength: 60 });
     fc.assert(
       fc.property(text, fc.integer({ min: 1, max: 9 }), (written, piece) => {
         const rows = rowsOf(written, COMMAS, piece);

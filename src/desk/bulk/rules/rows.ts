@@ -202,7 +202,10 @@ export class RowReader {
   #looksLikeRows(start: number): boolean {
     const { delimiter, lineEnd } = this.#shape;
     if (this.#width === undefined || this.#width < 2) return false;
-    const lines = this.#text.slice(start, start + 100_000).split(lineEnd).slice(1, 21);
+    const lines = this.#text
+      .slice(start, start + 100_000)
+      .split(lineEnd)
+      .slice(1, 21);
     const wide = lines.filter((line) => line.split(delimiter).length === this.#width).length;
     return wide > 0 && wide * 2 >= lines.length - 1;
   }
