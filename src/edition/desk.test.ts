@@ -163,7 +163,8 @@ describe("the desk's own index", () => {
     expect(await move("draft", "edited")).toEqual(["draft", "returned"]);
     expect(await move("in_review", "submitted")).toEqual(["in_review", "submitted"]);
     expect(await move("in_review", "approved")).toEqual(["in_review", "approved"]);
-    expect(await move("right_of_reply", "edited")).toEqual(["right_of_reply", "reply-asked"]);
+    expect(await move("in_review", "scheduled")).toEqual(["in_review", "approved"]);
+    expect(await move("right_of_reply", "asked")).toEqual(["right_of_reply", "reply-asked"]);
     expect(await move("published", "published")).toEqual(["published", "published"]);
     expect(await move("draft", "edited")).toEqual(["draft", "draft"]);
     expect(await move("withdrawn", "withdrawn")).toEqual(["withdrawn", "withdrawn"]);

@@ -1,13 +1,14 @@
 import { LANGUAGES } from "../../kernel/languages.ts";
 import {
+  fieldsOfType,
   type Localised,
   leaves,
+  originalOf,
   PUBLIC_STATES,
   publishable,
   type RecordBody,
   type State,
   sourceHash,
-  TYPES,
 } from "../../registry/index.ts";
 import { authorsOf, type History, type Stage } from "./history.ts";
 import type { PublicRecord } from "./public.ts";
@@ -34,6 +35,8 @@ export interface DeskBrief {
   missing: number;
   reviewBy?: string;
   embargoUntil?: string;
+  /** Until when those named may answer, while nobody has noted what came of it. */
+  replyDue?: string;
 }
 
 /** The facet that decides who finds what: it is nobody's to choose, nor to be told the counts of. */
@@ -59,35 +62,33 @@ export const isDeskField = (name: string): boolean => name !== NOBODYS && (DESK_
 export interface DeskFacts {
   state: State;
   visibility: RecordBody["visibility"];
-  mergedInto?: string;
   missing: number;
   translation: string[];
-  reviewBy?: string;
-  embargoUntil?: string;
+  /** Days on which somebody should look at it. */
+  days: Pick<DeskBrief, "reviewBy" | "embargoUntil" | "replyDue">;
 }
 
 export function deskFactsOf(body: RecordBody): DeskFacts {
-  const { state, visibility, mergedInto, reviewBy, embargoUntil } = body;
-  return {
-    ...{ state, visibility, missing: missingIn(body), translation: translationOf(body) },
-    ...(mergedInto === undefined ? {} : { mergedInto }),
+  const { state, visibility, reviewBy, embargoUntil, reply } = body;
+  const days = {
     ...(reviewBy === undefined ? {} : { reviewBy }),
     ...(embargoUntil === undefined ? {} : { embargoUntil }),
+    ...(reply && reply.outcome === undefined ? { replyDue: reply.due } : {}),
   };
+  return { state, visibility, missing: missingIn(body), translation: translationOf(body), days };
 }
 
 /** The rest of it, which only the record's past tells. */
 export function atDesk(facts: DeskFacts, history: History, record: Pick<PublicRecord, "id" | "version" | "changed">) {
-  const { state, visibility, missing, translation, reviewBy, embargoUntil } = facts;
+  const { state, visibility, missing, translation, days } = facts;
   const authors = authorsOf(history);
   const circles = circlesIn(facts, history);
-  const months = [reviewBy, embargoUntil].flatMap((day) => (day ? [day.slice(0, 7)] : []));
+  const months = Object.values(days).map((day) => day.slice(0, 7));
   const named = (name: string, values: readonly string[]) => values.map((value) => ({ name, value }));
   const desk: DeskBrief = {
     ...{ id: record.id, state, visibility, stage: history.stage, authors, circles, changed: record.changed },
     ...{ version: record.version, public: history.publicSeq !== null, missing },
-    ...(reviewBy === undefined ? {} : { reviewBy }),
-    ...(embargoUntil === undefined ? {} : { embargoUntil }),
+    ...days,
   };
   const facets = [
     ...named("state", [state]),
@@ -114,7 +115,7 @@ function circlesIn({ state, visibility }: Pick<DeskFacts, "state" | "visibility"
   if (visibility === "sealed") return [];
   if (visibility === "restricted") return ["restricted", ...own];
   const circles = ["team"];
-  if (history.publicSeq !== null || (visibility === "public" && PUBLIC_STATES.includes(state))) circles.push("public");
+  if (visibility === "public" && PUBLIC_STATES.includes(state)) circles.push("public");
   if (visibility === "partner") circles.push("partner");
   if (EXAMINED.includes(state)) circles.push("review");
   return [...circles, ...own];
@@ -130,29 +131,37 @@ function missingIn(body: RecordBody): number {
   return publishable(asMeant, { today: WHENEVER, secondReviewer: false }).length;
 }
 
-/** Worst last: a record is to a language what its worst text is. */
-const CONDITIONS = ["human", "machine", "stale", "missing"] as const;
+/** What there is to do for a text in a language; `none` where it was written in that language. */
+const WORK = ["stale", "missing", "machine"] as const;
+type Condition = (typeof WORK)[number] | "human" | "none";
 
-/** For each language of the interface but the record's own, how the record stands in it: `fr:missing`, `ar:stale` … */
+/**
+ * How a record stands in each language of the interface: `fr:missing`, `ar:stale` … It has every kind of work that there is to do,
+ * `fr:human` when all is done, and nothing for the language that all of it was written in.
+ */
 function translationOf(body: RecordBody): string[] {
   const texts = localisedIn(body);
-  return LANGUAGES.filter((lang) => lang !== body.lang).map((lang) => {
-    const worst = Math.max(0, ...texts.map((text) => CONDITIONS.indexOf(conditionIn(text, lang))));
-    return `${lang}:${CONDITIONS[worst]}`;
+  return LANGUAGES.flatMap((lang) => {
+    const conditions = new Set(texts.map((text) => conditionIn(text, lang, body.lang)));
+    const open = WORK.filter((work) => conditions.has(work));
+    return (open.length > 0 ? open : conditions.has("human") ? ["human"] : []).map((condition) => `${lang}:${condition}`);
   });
 }
 
-function conditionIn(texts: Localised, lang: string): (typeof CONDITIONS)[number] {
-  const text = texts[lang];
-  if (!text) return "missing";
-  if (text.status === "original") return "human";
-  const original = Object.values(texts).find(({ status }) => status === "original");
-  const outdated = original && text.sourceHash !== undefined && text.sourceHash !== sourceHash(original.text);
-  return text.stale || outdated ? "stale" : text.status === "machine" ? "machine" : "human";
+const base = (tag: string | undefined): string => tag?.split("-")[0]?.toLowerCase() ?? "";
+
+function conditionIn(texts: Localised, lang: string, own: string): Condition {
+  const from = originalOf(texts)?.[0] ?? (texts[own] ? own : Object.keys(texts)[0]);
+  if (base(from) === lang) return "none";
+  const found = texts[lang] ?? Object.entries(texts).find(([tag]) => base(tag) === lang)?.[1];
+  if (!found) return "missing";
+  const original = texts[from ?? ""]?.text ?? "";
+  if (found.sourceHash !== undefined && found.sourceHash !== sourceHash(original)) return "stale";
+  return found.status === "machine" ? "machine" : "human";
 }
 
 function localisedIn({ type, title, summary, contentNotice, notes, fields }: RecordBody): Localised[] {
   const own = [title, summary, contentNotice, ...notes.map(({ text }) => text)].filter((text) => text !== undefined);
-  const said = leaves(TYPES[type].fields, fields).filter(({ field, secret }) => field.kind === "localised" && !secret);
+  const said = leaves(fieldsOfType(type), fields).filter(({ field, secret }) => field.kind === "localised" && !secret);
   return [...own, ...said.map(({ value }) => value as Localised)].filter((text) => Object.keys(text).length > 0);
 }

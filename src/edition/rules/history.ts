@@ -21,6 +21,8 @@ export interface History {
   /** Who wrote it, with the entry in which they last did. */
   wrote: Readonly<Record<string, number>>;
   stage: Stage;
+  /** The text as it stands was approved. */
+  approved: boolean;
   /** When it came into the ledger. */
   begun: string;
 }
@@ -34,11 +36,14 @@ export interface Step extends Pick<Revision, "seq" | "actor" | "at"> {
 /** The history after one more revision. */
 export function onward(history: History | undefined, { seq, act, actor, at, body }: Step): History {
   const ended = body.state === "withdrawn" || body.visibility !== "public";
-  const before = history ?? { publicSeq: null, wrote: {}, stage: "draft", begun: at };
+  const before = history ?? { publicSeq: null, wrote: {}, stage: "draft", approved: false, begun: at };
+  const writes = (WRITING_ACTS as readonly string[]).includes(act);
+  const approved = act === "approved" || (before.approved && !writes && !ANEW.has(act));
   return {
     publicSeq: isPublic(body) ? seq : ended ? null : before.publicSeq,
-    wrote: (WRITING_ACTS as readonly string[]).includes(act) ? { ...before.wrote, [actor]: seq } : before.wrote,
-    stage: stageOf(before.stage, act, body),
+    wrote: writes ? { ...before.wrote, [actor]: seq } : before.wrote,
+    stage: stageOf(before.stage, approved, act, body),
+    approved,
     begun: before.begun,
   };
 }
@@ -49,16 +54,19 @@ export function authorsOf({ wrote, publicSeq }: History): string[] {
   return (since.length > 0 ? since : Object.keys(wrote)).sort();
 }
 
+/** Acts, beside those that write, after which an approval no longer stands. */
+const ANEW: ReadonlySet<string> = new Set(["submitted", "returned", "stopped", "replied", "published", "corrected"]);
+
 /** Acts that a draft remembers until it is sent in again. */
 const SENT_BACK: Readonly<Record<string, Stage>> = { returned: "returned", stopped: "stopped" };
 
-function stageOf(before: Stage, act: string, { state, mergedInto }: Step["body"]): Stage {
+function stageOf(before: Stage, approved: boolean, act: string, { state, mergedInto }: Step["body"]): Stage {
   if (mergedInto !== undefined) return "merged";
   if (state === "withdrawn") return "withdrawn";
   if (state === "published" || state === "corrected" || state === "superseded") return "published";
   const sent = SENT_BACK[act];
   if (sent) return sent;
   if (state === "right_of_reply") return "reply-asked";
-  if (state === "in_review") return act === "approved" ? "approved" : "submitted";
-  return before === "returned" || before === "stopped" ? before : "draft";
+  if (state === "in_review") return approved ? "approved" : "submitted";
+  return act !== "lifted" && (before === "returned" || before === "stopped") ? before : "draft";
 }
