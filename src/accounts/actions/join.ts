@@ -115,12 +115,13 @@ async function create(ground: Ground, trx: Trx, link: LinkRow, { name, lang }: C
   };
   await trx.insertInto("person").values(row).execute();
   const roles = rolesFrom(link.roles).join(" ");
-  const invited = link.name ? { invitedAs: link.name } : {};
+  const detail: Record<string, string> = { by: kind, from: link.made_by, roles };
+  if (link.name && link.name !== name) detail.invitedAs = link.name;
   await note(ground, trx, {
     actor: name,
     act: "joined",
     about: name,
-    detail: { by: kind, from: link.made_by, roles, ...invited },
+    detail,
   });
   return personFrom(row);
 }

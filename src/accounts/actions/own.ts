@@ -3,7 +3,7 @@ import { Problem } from "../../kernel/problem.ts";
 import { hashPassphrase } from "../argon.ts";
 import { type Ground, inTurn, type Trx } from "../ground.ts";
 import type { ResetNotice } from "../rules/links.ts";
-import type { Person, Session } from "../rules/person.ts";
+import { label, type Person, type Session } from "../rules/person.ts";
 import type { Reader } from "../store.ts";
 import { note } from "./events.ts";
 import { resetNotices } from "./links.ts";
@@ -43,14 +43,6 @@ export interface Ways {
 
 const aboutOf = (person: Person): string => `person ${person.id}`;
 
-/** A name that its owner gives to a key or a session: one line. */
-const nameFrom = (text: string, otherwise: string): string =>
-  text
-    .normalize("NFC")
-    .replaceAll(/[\p{C}\s]+/gu, " ")
-    .trim()
-    .slice(0, 60) || otherwise;
-
 /**
  * What someone does to their own account. Whatever changes how they sign in is asked for a fresh proof before, ends their other
  * sessions, and gives this one a new token, which is answered.
@@ -78,14 +70,14 @@ export function own(ground: Ground) {
     addPasskey: async (session: Session, answer: PasskeyAnswer, name: string): Promise<string> => {
       const key = await checkRegistration(ground, aboutOf(session.person), answer);
       return change(session, async (trx, person) => {
-        await keepPasskey(ground, trx, person.id, key, nameFrom(name, "passkey"));
+        await keepPasskey(ground, trx, person.id, key, name);
         await about("passkey-added", trx, person);
       });
     },
 
     renamePasskey: (person: Person, id: string, name: string): Promise<void> =>
       ground.database.transact(async (trx) => {
-        const set = { name: nameFrom(name, "passkey") };
+        const set = { name: label(name) };
         await trx.updateTable("passkey").set(set).where("id", "=", id).where("person", "=", person.id).execute();
       }),
 
@@ -154,7 +146,7 @@ export function own(ground: Ground) {
 
     nameSession: (person: Person, id: string, name: string): Promise<void> =>
       ground.database.transact(async (trx) => {
-        const set = { name: nameFrom(name, "") || null };
+        const set = { name: label(name) || null };
         await trx.updateTable("session").set(set).where("id", "=", id).where("person", "=", person.id).execute();
       }),
 

@@ -10,7 +10,7 @@ import {
 } from "@simplewebauthn/server";
 import type { Ground, Trx } from "../ground.ts";
 import { relyingParty } from "../rules/origin.ts";
-import type { Session } from "../rules/person.ts";
+import { label, type Session } from "../rules/person.ts";
 import { personFrom, rowById } from "../store.ts";
 import type { PasskeyRow } from "../tables.ts";
 import { isChallenge, newChallenge, passkeyRefused, spend } from "./challenges.ts";
@@ -79,7 +79,7 @@ export async function keepPasskey(ground: Ground, trx: Trx, person: string, key:
   const { id, publicKey, counter, transports } = key;
   const kept = await trx
     .insertInto("passkey")
-    .values({ id, person, public_key: publicKey, counter, transports, name, added: ground.clock(), used: null })
+    .values({ id, person, public_key: publicKey, counter, transports, name: label(name), added: ground.clock(), used: null })
     .onConflict((clash) => clash.doNothing())
     .executeTakeFirst();
   if (Number(kept.numInsertedOrUpdatedRows ?? 0) === 0) throw passkeyRefused();

@@ -22,11 +22,13 @@ export function passphraseFault(passphrase: string, known: readonly string[]): P
 /** Few signs over and over, a run of the keyboard, the person's or the monitor's own name, or what everybody takes first. */
 function isSimple(text: string, known: readonly string[]): boolean {
   if (new Set(text).size < 5) return true;
-  const letters = text.replaceAll(/[^\p{L}\p{N}]/gu, "");
+  const letters = lettersOf(text);
   if (RUNS.some((run) => run.includes(letters))) return true;
-  const rest = [...known.map((one) => one.toLowerCase()), ...COMMON].reduce((left, one) => left.replaceAll(one, ""), letters);
+  const rest = [...known.map(lettersOf), ...COMMON].reduce((left, one) => left.replaceAll(one, ""), letters);
   return [...rest.replaceAll(/[0-9]/g, "")].length < 4;
 }
+
+const lettersOf = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, "");
 
 const ROWS = [
   "abcdefghijklmnopqrstuvwxyz",

@@ -44,3 +44,15 @@ const NAME = /^[a-z][a-z0-9-]{1,38}[a-z0-9]$/;
 export const isAccountName = (text: string): boolean => NAME.test(text) && !RESERVED.has(text);
 
 const RESERVED = new Set(["vigie", "shell", "starter", "system", "import", "admin", "root", "nobody"]);
+
+/** A name that its owner gives to a key or a session: one line of at most 60 characters, without invisible ones. */
+export const label = (text: string): string =>
+  [
+    ...text
+      .slice(0, 400)
+      .normalize("NFC")
+      .replaceAll(/[\p{C}\s]+/gu, " ")
+      .trim(),
+  ]
+    .slice(0, 60)
+    .join("");
