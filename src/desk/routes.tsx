@@ -2,6 +2,7 @@ import { type Context, Hono } from "hono";
 import type { VNode } from "preact";
 import { isLanguage } from "../kernel/languages.ts";
 import { Problem } from "../kernel/problem.ts";
+import { recordViewArea } from "./records/view/routes.tsx";
 import { deskAssets } from "./shell/assets.ts";
 import { signedIn } from "./shell/demand.ts";
 import type { Desk, DeskContext, DeskEnv } from "./shell/desk.ts";
@@ -21,7 +22,7 @@ type Area = (house: DeskHouse) => Hono<DeskEnv>;
 const DOORS: readonly Area[] = [];
 
 /** The areas of the desk; each knows its own addresses, all of them under the language. */
-const AREAS: readonly Area[] = [sourcesArea];
+const AREAS: readonly Area[] = [recordViewArea, sourcesArea];
 
 /** Pages that ask for something before a form can be taken, with the form kept inside them. */
 const ASKING: Readonly<Record<string, (desk: Desk, kept: Kept) => VNode>> = {
