@@ -1,13 +1,14 @@
 import { mkdir } from "node:fs/promises";
 import type { Config } from "./config.ts";
-import { type Database, openPostgres, openSqlite } from "./kernel/database/index.ts";
+import { type Database, openPostgres, openSqlite, seenAs } from "./kernel/database/index.ts";
 import { type Objects, openObjects } from "./kernel/objects/index.ts";
 import { type Ledger, type LedgerTables, migrateRegistry, openLedger } from "./registry/index.ts";
 
 /** The parts that every command works on. */
 export interface House {
   readonly config: Config;
-  readonly database: Database<LedgerTables>;
+  /** Holds the tables of several slices; each sees its own. */
+  readonly database: Database<unknown>;
   readonly objects: Objects;
   readonly ledger: Ledger;
   close(): Promise<void>;
@@ -18,9 +19,10 @@ export async function openHouse(config: Config): Promise<House> {
   await mkdir(config.data, { recursive: true });
   const database = await openDatabase(config);
   try {
-    await migrateRegistry(database);
+    const records = seenAs<LedgerTables>(database);
+    await migrateRegistry(records);
     const objects = await openObjects(config.objects);
-    const ledger = openLedger(database, { prefix: config.prefix });
+    const ledger = openLedger(records, { prefix: config.prefix });
     return { config, database, objects, ledger, close: () => database.close() };
   } catch (error) {
     await database.close();
@@ -28,5 +30,5 @@ export async function openHouse(config: Config): Promise<House> {
   }
 }
 
-const openDatabase = async (config: Config): Promise<Database<LedgerTables>> =>
+const openDatabase = async (config: Config): Promise<Database<unknown>> =>
   config.database.engine === "postgres" ? openPostgres(config.database.url) : openSqlite(config.database.path);

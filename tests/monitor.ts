@@ -8,6 +8,10 @@ const LAUNCHER = join(import.meta.dirname, "..", "bin", "vigie.mjs");
 export interface Monitor {
   /** Address of the public site, without a slash at the end. */
   url: string;
+  /** Address of the desk, without a slash at the end. */
+  desk: string;
+  /** The one-time link of the first administrator, while there is none. */
+  firstLink: string | undefined;
   data: string;
   process: ChildProcess;
   /** What it has written to stderr so far: bugs, if there were any. */
@@ -18,8 +22,17 @@ export interface Monitor {
 
 /** The environment of a test's own monitor: nothing of the machine's settings leaks in. */
 const environment = (data: string): NodeJS.ProcessEnv => {
-  const env: NodeJS.ProcessEnv = { ...process.env, VIGIE_DATA: data, PORT: "0", HOST: "127.0.0.1" };
-  for (const name of ["VIGIE_DATABASE_URL", "VIGIE_OBJECTS", "VIGIE_NAME", "VIGIE_PREFIX", "VIGIE_REVIEWERS", "NODE_OPTIONS"])
+  const env: NodeJS.ProcessEnv = { ...process.env, VIGIE_DATA: data, PORT: "0", HOST: "127.0.0.1", DESK_PORT: "0" };
+  for (const name of [
+    "VIGIE_DATABASE_URL",
+    "VIGIE_OBJECTS",
+    "VIGIE_NAME",
+    "VIGIE_PREFIX",
+    "VIGIE_REVIEWERS",
+    "VIGIE_DESK_URL",
+    "VIGIE_SMTP",
+    "NODE_OPTIONS",
+  ])
     delete env[name];
   return env;
 };
@@ -57,9 +70,12 @@ export async function startMonitor(options: { data?: string; empty?: boolean; en
   });
   let said = "";
   child.stderr?.on("data", (chunk) => (said += chunk));
-  const url = await address(child);
+  const { port, desk, firstLink } = await started(child);
   return {
-    url,
+    url: `http://127.0.0.1:${port}`,
+    // A name and not an address: passkeys are for names.
+    desk: desk.replace(/\/$/, ""),
+    firstLink,
     data,
     process: child,
     said: () => said,
@@ -70,14 +86,20 @@ export async function startMonitor(options: { data?: string; empty?: boolean; en
   };
 }
 
-function address(child: ChildProcess): Promise<string> {
+interface Started {
+  port: number;
+  desk: string;
+  firstLink?: string;
+}
+
+function started(child: ChildProcess): Promise<Started> {
   return new Promise((ready, fail) => {
     let out = "";
     let err = "";
     child.stdout?.on("data", (chunk) => {
       out += chunk;
       const line = out.split("\n").find((text) => text.startsWith("{"));
-      if (line) ready(`http://127.0.0.1:${(JSON.parse(line) as { port: number }).port}`);
+      if (line) ready(JSON.parse(line) as Started);
     });
     child.stderr?.on("data", (chunk) => (err += chunk));
     child.once("exit", (code) => fail(new Error(`the monitor ended with ${code}: ${err}`)));

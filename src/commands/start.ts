@@ -5,6 +5,7 @@ import { type FollowedEdition, followEdition } from "../edition/index.ts";
 import { closeListener, listen } from "../kernel/http/listener.ts";
 import { loadMessages } from "../kernel/messages.ts";
 import { openHouse } from "../open.ts";
+import type { RunningDesk } from "../open-desk.ts";
 import { loadStarter } from "../starter.ts";
 import { EXIT, type Output } from "./output.ts";
 
@@ -15,11 +16,12 @@ export interface StartOptions {
   empty: boolean;
 }
 
-/** `vigie start`: the public site, until it is told to stop. */
+/** `vigie start`: the public site and the desk, until it is told to stop. */
 export async function start(config: Config, options: StartOptions, out: Output): Promise<void> {
   const house = await openHouse(config);
   let edition: FollowedEdition | undefined;
   let server: Server | undefined;
+  let desk: RunningDesk | undefined;
   try {
     if (!options.empty && (await house.ledger.maxSeq()) === 0) {
       out.progress("Putting the starter archive into the ledger …");
@@ -35,13 +37,23 @@ export async function start(config: Config, options: StartOptions, out: Output):
     loadMessages();
     server = publicListener({ config, edition, objects: house.objects, onError: logBug });
     const port = await listen(server, config.publicPort, config.publicHost);
-    out.line(`The public site is at http://localhost:${port}/ (${edition.meta().records} records). Stop it with Ctrl+C.`);
-    out.result({ public: `http://localhost:${port}/`, port, records: edition.meta().records });
+    const publicUrl = config.baseUrl ?? `http://localhost:${port}`;
+    out.line(`The public site is at http://localhost:${port}/ (${edition.meta().records} records).`);
+    // Loaded after the site answers: readers do not wait for the desk.
+    const { openDesk } = await import("../open-desk.ts");
+    const onProgress = (done: number, total: number) =>
+      out.progress(`Building the desk's index: ${done} of ${total} revisions …`);
+    desk = await openDesk({ house, edition, publicUrl, onError: logBug, onProgress });
+    out.line(`The desk is at ${desk.url}/. Stop both with Ctrl+C.`);
+    if (desk.firstLink) out.line(`Nobody administers this monitor yet. Make the first account here, once: ${desk.firstLink}`);
+    const { records } = edition.meta();
+    out.result({ public: `http://localhost:${port}/`, port, records, desk: `${desk.url}/`, firstLink: desk.firstLink });
     await stopAsked();
     out.line("Stopping …");
     // Whatever hangs, nothing is lost by leaving: what was confirmed is on disk.
     setTimeout(() => process.exit(EXIT.failed), PATIENCE).unref();
   } finally {
+    await desk?.close();
     if (server?.listening) await closeListener(server);
     await edition?.close();
     await house.close();

@@ -1,4 +1,5 @@
 /** The door of the desk: its routes, and what they work on. */
 export { migrateDesk } from "./migrate.ts";
 export { deskRoutes } from "./routes.tsx";
+export { type DeskWork, openDeskWork } from "./running.ts";
 export type { DeskHouse, DeskSettings } from "./shell/house.ts";

@@ -1,0 +1,31 @@
+import { now } from "../kernel/clock.ts";
+import { type Handlers, openWorker } from "../kernel/jobs/index.ts";
+import type { DeskHouse } from "./shell/house.ts";
+import { forgetOnce } from "./shell/once.ts";
+import { sourceHandlers } from "./sources/work.ts";
+
+export interface DeskWork {
+  close(): Promise<void>;
+}
+
+const HOUR = 3_600_000;
+
+/** Long work by kind, from every area that has some. */
+const handlers = (house: DeskHouse): Handlers => ({ ...sourceHandlers(house) });
+
+/** What the desk does beside answering: queued work, dates that act by themselves, and tidying. */
+export function openDeskWork(house: DeskHouse): DeskWork {
+  const { database, onError } = house;
+  const worker = openWorker({ database, handlers: handlers(house), onError });
+  const tidy = (): void => {
+    forgetOnce(house, new Date(Date.parse(now()) - 24 * HOUR).toISOString()).catch(onError);
+  };
+  tidy();
+  const timer = setInterval(tidy, HOUR).unref();
+  return {
+    async close() {
+      clearInterval(timer);
+      await worker.close();
+    },
+  };
+}
