@@ -80,7 +80,63 @@ export function program(): Command {
     }),
   );
 
+  userCommands(vigie, command);
   return vigie;
+}
+
+type NewCommand = (parent: Command, name: string, description: string) => Command;
+
+/** Accounts from the shell: also for whoever can no longer sign in. */
+function userCommands(vigie: Command, command: NewCommand): void {
+  const user = vigie.command("user").description("Who is on the team.").exitOverride();
+  const changing = (name: string, description: string) =>
+    command(user, name, description)
+      .argument("<name>", "name of the account")
+      .option("--reason <words>", "why, for the trail", "From the shell.");
+
+  command(user, "list", "List the accounts and the open invitations.").action((options) =>
+    run(options, async (config, out) => {
+      const { userList } = await import("./commands/user.ts");
+      return userList(config, out);
+    }),
+  );
+  changing("invite", "Print a one-time link with which someone joins.")
+    .requiredOption("--role <role...>", "one or more; a word that is no role is answered with all that there are")
+    .action((name: string, options) =>
+      run(options, async (config, out) => {
+        const { userInvite } = await import("./commands/user.ts");
+        return userInvite(config, name, options.role, options.reason, out);
+      }),
+    );
+  changing("roles", "Give someone these roles and no others; they sign in again.")
+    .argument("<role...>", "one or more")
+    .action((name: string, roles: string[], options) =>
+      run(options, async (config, out) => {
+        const { userRoles } = await import("./commands/user.ts");
+        return userRoles(config, name, roles, options.reason, out);
+      }),
+    );
+  changing("suspend", "Sign someone out everywhere, and let them in no more.").action((name: string, options) =>
+    run(options, async (config, out) => {
+      const { userSuspend } = await import("./commands/user.ts");
+      return userSuspend(config, name, options.reason, out);
+    }),
+  );
+  changing("resume", "Let someone in again who was suspended.").action((name: string, options) =>
+    run(options, async (config, out) => {
+      const { userResume } = await import("./commands/user.ts");
+      return userResume(config, name, options.reason, out);
+    }),
+  );
+  changing(
+    "reset",
+    "Print a one-time link with which someone makes a new sign-in; the way back for a locked-out administrator.",
+  ).action((name: string, options) =>
+    run(options, async (config, out) => {
+      const { userReset } = await import("./commands/user.ts");
+      return userReset(config, name, options.reason, out);
+    }),
+  );
 }
 
 function wholeNumber(text: string): number {

@@ -1,8 +1,8 @@
 import { sql } from "kysely";
 import { afterAll, afterEach, beforeEach, describe, expect, test } from "vitest";
+import { openFor, type TestAccounts } from "../../tests/accounts.ts";
 import { ENGINES, stopEngines } from "../../tests/engines.ts";
 import { codeAt, goThrough, join, wrongCodeAt } from "../../tests/team.ts";
-import { openFor, type TestAccounts } from "./accounts.fixture.ts";
 import type { Admitted, Role } from "./index.ts";
 
 const MINUTE = 60_000;

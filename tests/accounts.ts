@@ -1,6 +1,5 @@
-import type { ENGINES, TestDatabase } from "../../tests/engines.ts";
-import { type Accounts, migrateAccounts, openAccounts } from "./index.ts";
-import type { AccountTables } from "./tables.ts";
+import { type Accounts, migrateAccounts, openAccounts } from "../src/accounts/index.ts";
+import type { ENGINES, TestDatabase } from "./engines.ts";
 
 /** Accounts on a new, empty database, with a clock that a test moves. */
 export interface TestAccounts {
@@ -33,5 +32,3 @@ export async function openFor(engine: (typeof ENGINES)[number]): Promise<TestAcc
     drop: () => opened.drop(),
   };
 }
-
-export type { AccountTables };
