@@ -39,7 +39,7 @@ module.exports = {
       from: { path: "/rules/", pathNot: "\\.test\\.tsx?$" },
       to: {
         path: "^src/",
-        pathNot: "/rules/|^src/registry/(types/|index\\.ts$|vocabular)|^src/(accounts|edition|archive)/index\\.ts$|^src/kernel/(problem|hash|languages)\\.ts$",
+        pathNot: "/rules/|^src/registry/(types/|shape/|index\\.ts$|vocabular)|^src/(accounts|edition|archive)/index\\.ts$|^src/kernel/(problem|hash|languages)\\.ts$",
         // The shape of what another slice hands over is no knowledge of how it is made.
         dependencyTypesNot: ["type-only"],
       },

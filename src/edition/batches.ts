@@ -1,7 +1,7 @@
 import { text } from "node:stream/consumers";
 import type { Objects } from "../kernel/objects/index.ts";
 import { Problem } from "../kernel/problem.ts";
-import type { LedgerReader, Revision } from "../registry/index.ts";
+import { type AnyRevision, isShapeRevision, type LedgerReader } from "../registry/index.ts";
 import { holds, type Scope } from "./rules/scope.ts";
 import type { Batch } from "./store/batch.ts";
 import type { Meta } from "./store/meta.ts";
@@ -63,6 +63,8 @@ export async function feedNew(
   upTo?: number,
 ): Promise<void> {
   const total = upTo ?? (await ledger.maxSeq());
+  // Everything is derived as the monitor is shaped in the end: that is what an edition which followed has come to.
+  await preparer.call("shape", await ledger.shape(total));
   const write = async (prepared: Promise<string>, before: Promise<void>): Promise<void> => {
     const ready = await prepared;
     await before;
@@ -85,8 +87,8 @@ export async function feedNew(
 }
 
 /** Cuts revisions into batches that fit into memory with the text of their files. */
-async function* batches(revisions: readonly Revision[], objects: Objects, scope: Scope): AsyncGenerator<Batch> {
-  let batch: { revisions: Revision[]; layers: Batch["layers"] } = { revisions: [], layers: [] };
+async function* batches(revisions: readonly AnyRevision[], objects: Objects, scope: Scope): AsyncGenerator<Batch> {
+  let batch: { revisions: AnyRevision[]; layers: Batch["layers"] } = { revisions: [], layers: [] };
   let size = 0;
   const packed = (): Batch => ({ revisions: JSON.stringify(batch.revisions), layers: batch.layers });
   for (const revision of revisions) {
@@ -111,7 +113,9 @@ interface WithDerivations {
   derivations?: { kind?: string; sha256?: string }[];
 }
 
-function layersOf({ body }: Revision, scope: Scope): string[] {
+function layersOf(revision: AnyRevision, scope: Scope): string[] {
+  if (isShapeRevision(revision)) return [];
+  const { body } = revision;
   if (body.type !== "source" || !holds(scope, body)) return [];
   const files = (body.fields.files as WithDerivations[] | undefined) ?? [];
   return files.flatMap((file) =>

@@ -144,7 +144,7 @@ export async function verifyEdition(options: BuildOptions): Promise<EditionRepor
   }
 }
 
-const HANDLES = "SELECT handle FROM record UNION SELECT handle FROM gone";
+const HANDLES = "SELECT handle FROM record UNION SELECT handle FROM gone UNION SELECT handle FROM shape";
 
 function* differences(db: DatabaseSync, fresh: DatabaseSync): Generator<string> {
   const [check] = db.prepare("PRAGMA quick_check(1)").all();

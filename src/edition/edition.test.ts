@@ -6,7 +6,7 @@ import { text } from "node:stream/consumers";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { newId } from "../kernel/ids.ts";
-import { original, type RecordBody, type Revision } from "../registry/index.ts";
+import { type AnyRevision, original, type RecordBody, type Revision } from "../registry/index.ts";
 import { openTestHouse, query, type TestHouse } from "./house.fixture.ts";
 import { buildEdition, type FollowedEdition, followEdition, openEdition, verifyEdition } from "./index.ts";
 import { prepare } from "./store/prepare.ts";
@@ -287,7 +287,7 @@ describe("the file", () => {
         const step = openWriter(join(house.folder, `${newId()}.sqlite`));
         const whole = openWriter(join(house.folder, `${newId()}.sqlite`), { bulk: true });
         const start = await house.ledger.maxSeq();
-        const numbered: Revision[] = [];
+        const numbered: AnyRevision[] = [];
         // The ledger goes on from one run to the next; for an edition of its own each begins at 1.
         const look = async (): Promise<void> => {
           const fresh = await house.ledger.revisionsAfter(start + numbered.length, 100);

@@ -1,4 +1,5 @@
 import { statSync } from "node:fs";
+import { adoptShape, currentShape, followShape } from "../registry/index.ts";
 import { feed, type Sources } from "./batches.ts";
 import { type BuildOptions, buildEdition, isUsable, writerThread } from "./build.ts";
 import type { Edition } from "./rules/reader.ts";
@@ -44,6 +45,7 @@ export interface FollowOptions extends BuildOptions {
  */
 export async function followEdition(options: FollowOptions): Promise<FollowedEdition> {
   const { path, ledger, objects, scope = "public", onProgress, onError = () => {} } = options;
+  adoptShape(await ledger.shape());
   if (!(await isUsable(options))) await buildEdition(options);
   const sources: Sources = { ledger, objects, scope };
   const file = openFile(path, scope);
@@ -122,7 +124,13 @@ function openFile(path: string, scope: Scope) {
   let opened = inode();
   let reader = openReader(path, scope);
   let searching = searcher();
-  let meta = reader.meta();
+  const readMeta = () => {
+    const found = reader.meta();
+    // Before anyone learns of the new generation: pages are kept by it.
+    if (found.shape > currentShape().seq) followShape(reader.shape());
+    return found;
+  };
+  let meta = readMeta();
   // Pages are kept by generation: it must not go back when a rebuilt file begins to count anew.
   let base = 0;
 
@@ -137,7 +145,7 @@ function openFile(path: string, scope: Scope) {
       void searching.close();
       [reader, searching, opened] = [fresh, searcher(), now];
     }
-    meta = reader.meta();
+    meta = readMeta();
     return replaced;
   };
 

@@ -1,10 +1,22 @@
 /** The door of the registry: record types, values, rules, vocabularies and the ledger. */
 export { type Deed, merge, move, publish, publishWhenDue, reviewIn, withdraw } from "./actions.ts";
-export type { ChainProblem, ChainReport, Entry, HeadQuery, Ledger, LedgerReader, Together } from "./ledger/ledger.ts";
+export type {
+  AnyRevision,
+  ChainProblem,
+  ChainReport,
+  Entry,
+  HeadQuery,
+  Ledger,
+  LedgerReader,
+  ShapeChange,
+  Together,
+} from "./ledger/ledger.ts";
 export { migrateRegistry } from "./ledger/migrate.ts";
+export { entryOf, shapeOf } from "./ledger/shape.ts";
 export { type LedgerOptions, openLedger, openLedgerReader } from "./ledger/store.ts";
-export type { LedgerTables } from "./ledger/tables.ts";
-export { requirePublishable, validate } from "./refusals.ts";
+export { isShapeRevision, type LedgerTables } from "./ledger/tables.ts";
+export { type ActsQuery, type LedgerAct, ledgerActs } from "./ledger/trail.ts";
+export { requirePublishable, shapeId, validate } from "./refusals.ts";
 export { isEdtf, type Period, periodOf, yearsOf } from "./rules/dates.ts";
 export { type Difference, diffVersions } from "./rules/differences.ts";
 export {
@@ -13,9 +25,13 @@ export {
   type FacetName,
   type FacetValue,
   facetLabel,
+  facetLabelIn,
+  facetNames,
+  facetOfScheme,
   facetsOf,
   gradeOf,
   isFacetName,
+  schemesOf,
   whenOf,
 } from "./rules/facets.ts";
 export type { Field, FieldKind, Fields, RecordType, ValuesOf } from "./rules/fields.ts";
@@ -60,17 +76,70 @@ export {
   type Translation,
   type TranslationState,
 } from "./rules/values.ts";
+export {
+  adoptShape,
+  currentShape,
+  entriesOf,
+  followShape,
+  NO_SHAPE,
+  perShape,
+  type Shape,
+  type ShapeEntry,
+  shapeGeneration,
+} from "./shape/current.ts";
+export {
+  fieldsOfType,
+  inLanguage,
+  knownFieldsOf,
+  ownFacets,
+  ownField,
+  ownFieldHelp,
+  ownFieldLabel,
+  ownFieldsOf,
+  withoutRemoved,
+} from "./shape/own-fields.ts";
+export { examineShape, handleOf, type ShapeBody, type ShapeRevision } from "./shape/rules/body.ts";
+export { accentContrast, contrast, LEAST_CONTRAST, type Theme } from "./shape/rules/contrast.ts";
+export { type DrawingFault, drawingFault } from "./shape/rules/drawing.ts";
+export {
+  type Concept,
+  FACET_KINDS,
+  isOwnName,
+  isShapeKind,
+  isShippedPage,
+  type Match,
+  type Monitor,
+  OWN,
+  OWN_KINDS,
+  type OwnField,
+  type OwnKind,
+  type OwnName,
+  type OwnPage,
+  PLACES,
+  RELATIONS,
+  SEARCH_KINDS,
+  SHAPE_KINDS,
+  SHIPPED_PAGES,
+  type ShapeKind,
+  type ShapeValue,
+  type ShippedPage,
+  type Words,
+} from "./shape/rules/entries.ts";
 export { isTypeName, TYPE_NAMES, TYPES, type TypeName } from "./types/index.ts";
 export {
   broaderOf,
   hasTerm,
   label,
+  labelIn,
   namesOf,
   narrowerOf,
+  offered,
   regionsOf,
   type Scheme,
   scheme,
+  shippedVocabularies,
   shortLabel,
+  standsFor,
   type Term,
   term,
   vocabularies,

@@ -1,5 +1,6 @@
 import {
   facetsOf,
+  fieldsOfType,
   type Localised,
   leaves,
   periodOf,
@@ -7,7 +8,6 @@ import {
   type RecordBody,
   type Revision,
   searchTexts,
-  TYPES,
   teamView,
   whenOf,
 } from "../../registry/index.ts";
@@ -150,12 +150,12 @@ function daysOf(record: PublicRecord): Derived["days"] {
 }
 
 /** Ids that a record points to, each with the path of the field that does: `parties.0.agent`, or `citations`. */
-function linksOf(record: PublicRecord): Derived["links"] {
+export function linksOf(record: PublicRecord): Derived["links"] {
   const links = new Map<string, Derived["links"][number]>();
   const put = (target: unknown, field: string): void => {
     if (typeof target === "string" && target !== record.id) links.set(`${target} ${field}`, { target, field });
   };
-  for (const { path, field, value } of leaves(TYPES[record.type].fields, record.fields))
+  for (const { path, field, value } of leaves(fieldsOfType(record.type), record.fields))
     if (field.kind === "ref") put(value, path);
   for (const { source } of record.citations) put(source, "citations");
   return [...links.values()];

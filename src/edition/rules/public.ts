@@ -83,6 +83,8 @@ export interface SearchQuery {
   cursor?: string;
   /** False: the words alone, not widened through the vocabulary. */
   widen: boolean;
+  /** Names of the facets to count; all of them when it is not said. */
+  facets?: readonly string[];
 }
 
 /** A run of passage text; `mark` when it matched. */

@@ -1,5 +1,15 @@
 import { countryName, LANGUAGES, languageName } from "../../kernel/languages.ts";
-import { FACETS, type FacetName, isCountry, isFacetName, namesOf, scheme } from "../../registry/index.ts";
+import {
+  type FacetName,
+  hasTerm,
+  isCountry,
+  isFacetName,
+  namesOf,
+  perShape,
+  scheme,
+  schemesOf,
+  standsFor,
+} from "../../registry/index.ts";
 
 /** A facet value with its names in all languages. `scheme` is the vocabulary it comes from; `country` for countries. */
 export interface NamedValue {
@@ -13,8 +23,12 @@ export interface NamedValue {
 const WIDENING: readonly FacetName[] = ["technology", "right", "objective", "group", "harm", "region"];
 
 const termsOf = (facet: FacetName): NamedValue[] =>
-  FACETS[facet].flatMap((id: string) =>
-    (scheme(id)?.terms ?? []).map((term) => ({ facet, scheme: id, value: term.notation, labels: namesOf(term) })),
+  schemesOf(facet).flatMap((id: string) =>
+    // What was merged is still called by its old names, and found under the term that stands for it.
+    [...Map.groupBy(scheme(id)?.terms ?? [], (term) => standsFor(id, term.notation))].map(([value, terms]) => ({
+      ...{ facet, scheme: id, value },
+      labels: terms.toSorted((a, b) => Number(b.notation === value) - Number(a.notation === value)).flatMap(namesOf),
+    })),
   );
 
 function countries(): NamedValue[] {
@@ -29,19 +43,20 @@ function countries(): NamedValue[] {
 /** Every value that a query may be widened into. */
 export const namedValues = (): NamedValue[] => [...WIDENING.flatMap(termsOf), ...countries()];
 
-const known = new Map<string, readonly string[]>();
+const names = perShape(() => new Map<string, readonly string[]>());
 const KNOWN = 50_000;
 
 /** Names of a value that a reader may type after `field:`, the value itself among them; `plain` makes spellings alike. */
 export function namesOfValue(facet: string, value: string, plain: (name: string) => string): readonly string[] {
   const key = `${facet} ${value}`;
-  let names = known.get(key);
-  if (!names) {
-    names = namesOfAny(facet, value).map(plain);
+  const known = names();
+  let found = known.get(key);
+  if (!found) {
+    found = namesOfAny(facet, value).map(plain);
     if (known.size >= KNOWN) known.clear();
-    known.set(key, names);
+    known.set(key, found);
   }
-  return names;
+  return found;
 }
 
 function namesOfAny(facet: string, value: string): string[] {
@@ -50,4 +65,11 @@ function namesOfAny(facet: string, value: string): string[] {
   if (!isFacetName(facet)) return [value];
   const term = termsOf(facet).find((candidate) => candidate.value === value);
   return [value, ...(term?.labels ?? []).map(({ label }) => label)];
+}
+
+/** The value under which records are found that carry this one: of a term that was replaced, the term that stands for it now. */
+export function nowCalled(facet: string, value: string): string {
+  if (!isFacetName(facet)) return value;
+  const scheme = schemesOf(facet).find((id) => hasTerm(id, value));
+  return scheme ? standsFor(scheme, value) : value;
 }

@@ -9,7 +9,7 @@ import type { SearchQuery, SearchResult } from "../rules/public.ts";
 import { quoted, tag } from "../rules/tags.ts";
 import { alternatives, anyWay, type Sequence, type Sought } from "./alternatives.ts";
 import type { FacetIndex } from "./facets.ts";
-import { namesOfValue } from "./names.ts";
+import { namesOfValue, nowCalled } from "./names.ts";
 import { type Clause, parse } from "./parse.ts";
 import { widenings } from "./widen.ts";
 
@@ -30,6 +30,8 @@ export interface Plan {
   /** Expression for passages that have any of the words in their own text; empty when there are no words. */
   inBody: string;
   widened: SearchResult["widened"];
+  /** Facets that are counted; all of them when it is undefined. */
+  counted: ReadonlySet<string> | undefined;
 }
 
 const MOST_NAMED = 60;
@@ -41,9 +43,10 @@ export function plan(db: DatabaseSync, index: FacetIndex, query: SearchQuery): P
     ...{ match: "", exclude: [], filters: new Map(), without: new Set(), handles: [], marks: [], inBody: "", widened: [] },
     fromDay: dateOf(query.from, "from") ?? 0,
     toDay: dateOf(query.to, "to") ?? 0,
+    counted: query.facets && new Set(query.facets),
   };
   for (const [name, values] of Object.entries(query.filters)) {
-    const numbers = values.map((value) => index.number(name, value));
+    const numbers = values.map((value) => index.number(name, nowCalled(name, value)));
     if (values.length > 0) found.filters.set(name, new Set(numbers.filter((number) => number !== undefined)));
   }
   const expand = alternatives(db, query.lang);

@@ -1,7 +1,8 @@
 import type { DatabaseSync } from "node:sqlite";
-import type { Localised, TypeName } from "../../registry/index.ts";
+import { currentShape, followShape, type Localised, type TypeName } from "../../registry/index.ts";
 import type { Fragment, SearchHit, SearchQuery, SearchResult } from "../rules/public.ts";
 import { readMeta } from "../store/meta.ts";
+import { readShape } from "../store/shaping.ts";
 import { statements } from "../store/statements.ts";
 import { fingerprint, readCursor, writeCursor } from "./cursor.ts";
 import type { FacetIndex } from "./facets.ts";
@@ -37,7 +38,7 @@ export function runSearch(db: DatabaseSync, index: FacetIndex, query: SearchQuer
   const start = query.cursor === undefined ? undefined : readCursor(query.cursor, print);
   db.exec("BEGIN");
   try {
-    index.update(readMeta(db).generation);
+    bringUp(db, index);
     const limit = Math.max(1, Math.min(MOST_HITS, Math.trunc(query.limit) || 1));
     const found = find(db, index, query, (start?.offset ?? 0) + limit + 1);
     const first = start ? after(db, found.ranked, start) : 0;
@@ -52,11 +53,18 @@ export function runSearch(db: DatabaseSync, index: FacetIndex, query: SearchQuer
   }
 }
 
+/** Follows the file: its records, and the vocabularies as the monitor has changed them. */
+function bringUp(db: DatabaseSync, index: FacetIndex): void {
+  const { generation, shape } = readMeta(db);
+  if (shape > currentShape().seq) followShape(readShape(db));
+  index.update(generation);
+}
+
 /** Reads what every search needs, before the first one asks. */
 export function warm(db: DatabaseSync, index: FacetIndex): void {
   db.exec("BEGIN");
   try {
-    index.update(readMeta(db).generation);
+    bringUp(db, index);
     widenings([], () => false);
   } finally {
     db.exec("COMMIT");

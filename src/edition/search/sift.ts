@@ -1,6 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
 import { NOBODYS } from "../rules/desk.ts";
 import type { FacetCount } from "../rules/public.ts";
+import { quoted, tag } from "../rules/tags.ts";
 import { statements } from "../store/statements.ts";
 import { eachNumber, type FacetIndex } from "./facets.ts";
 import type { Plan } from "./plan.ts";
@@ -43,6 +44,7 @@ export function sift(db: DatabaseSync, index: FacetIndex, plan: Plan, matching?:
   const all = names.length === 0 ? 0 : 2 ** names.length - 1;
   const without = plan.without.size > 0 ? plan.without : undefined;
   const handles = handlesOf(db, plan);
+  const uncounted = plan.counted?.size === 0;
   const { pool, start, length } = index;
   const counts = new Uint32Array(index.values.length);
   const ords: number[] = [];
@@ -64,8 +66,9 @@ export function sift(db: DatabaseSync, index: FacetIndex, plan: Plan, matching?:
     if (missing === 0) {
       accepted[ord] = CANDIDATE;
       ords.push(ord);
+      if (uncounted) continue;
       for (let i = from; i < to; i++) count(counts, pool[i] ?? 0);
-    } else if ((missing & (missing - 1)) === 0) {
+    } else if (!uncounted && (missing & (missing - 1)) === 0) {
       // Only one choice stands in the way: it counts for the other values of that facet.
       for (let i = from; i < to; i++) if (group[pool[i] ?? 0] === missing) count(counts, pool[i] ?? 0);
     }
@@ -91,6 +94,14 @@ function candidatesOf(
     accepted[ord] = CANDIDATE;
     candidates.push(ord);
   };
+  const few = plan.match === "" ? rarest(db, index, plan) : undefined;
+  if (few !== undefined) {
+    eachRow(db, few, (rowid) => {
+      const ord = index.ordOf[rowid] ?? 0;
+      if (ord !== 0 && !accepted[ord]) put(ord);
+    });
+    return { candidates, rows };
+  }
   if (plan.match === "") {
     for (let ord = 0; ord < index.size; ord++) if (index.live[ord]) put(ord);
     return { candidates, rows };
@@ -105,6 +116,27 @@ function candidatesOf(
   if (matching) for (const rowid of matching) take(rowid);
   else eachRow(db, plan.match, take);
   return { candidates, rows };
+}
+
+/** A choice that leaves out this much of all records is worth being looked up instead of going through all. */
+const RARE = 0.1;
+const MOST_VALUES_SOUGHT = 40;
+
+/** Of the choices that need not be counted without themselves: the one that fewest records have, as an expression; if they are few. */
+function rarest(db: DatabaseSync, index: FacetIndex, { filters, counted }: Plan): string | undefined {
+  const count = "SELECT sum(records) AS records FROM facet_count WHERE facet = ?";
+  let least = index.size * RARE;
+  let found: string | undefined;
+  for (const [name, numbers] of filters) {
+    if (!counted || counted.has(name) || numbers.size > MOST_VALUES_SOUGHT) continue;
+    let records = 0;
+    for (const number of numbers) records += Number(statements(db)(count).get(number)?.records ?? 0);
+    if (records >= least) continue;
+    least = records;
+    const tags = [...numbers].map((number) => quoted([tag(name, index.values[number] ?? "")])).join(" OR ");
+    found = records === 0 ? quoted([tag(NOBODYS, "no record has this")]) : `tags : (${tags})`;
+  }
+  return found;
 }
 
 /** Rowids of the passages that match. One string from SQLite: ten times quicker than a row each. */
@@ -139,7 +171,7 @@ export function facetCounts(index: FacetIndex, plan: Plan, counts: Uint32Array):
   const byName = new Map<string, FacetCount[]>();
   for (const [number, count] of counts.entries()) {
     const name = index.names[number] ?? "";
-    if (name === NOBODYS) continue;
+    if (name === NOBODYS || (plan.counted && !plan.counted.has(name))) continue;
     const chosen = plan.filters.get(name)?.has(number) ?? false;
     if (count === 0 && !chosen) continue;
     const values = byName.get(name);

@@ -1,5 +1,5 @@
 import { LANGUAGES } from "../../kernel/languages.ts";
-import { broaderOf } from "../../registry/index.ts";
+import { broaderOf, perShape } from "../../registry/index.ts";
 import { analyse } from "../analysis/analyse.ts";
 import type { Place } from "../analysis/wanted.ts";
 import { type NamedValue, namedValues } from "./names.ts";
@@ -18,10 +18,7 @@ interface Named {
   langs: string[];
 }
 
-let index: Named | undefined;
-
-function load(): Named {
-  if (index) return index;
+const load = perShape((): Named => {
   const byKey = new Map<string, NamedValue[]>();
   const langs = new Set<string>(LANGUAGES);
   for (const value of namedValues()) {
@@ -34,9 +31,8 @@ function load(): Named {
       else if (!known.includes(value)) known.push(value);
     }
   }
-  index = { byKey, langs: [...langs] };
-  return index;
-}
+  return { byKey, langs: [...langs] };
+});
 
 /** Finds names of vocabulary terms in consecutive words, the longest first; the words may stand in any of the labels' languages. */
 export function widenings(words: readonly (readonly Place[])[], present: (value: NamedValue) => boolean): Widening[] {

@@ -1,4 +1,4 @@
-import type { Revision } from "../../registry/index.ts";
+import type { AnyRevision } from "../../registry/index.ts";
 import type { Scope } from "../rules/scope.ts";
 import { type Prepared, prepare } from "./prepare.ts";
 
@@ -11,4 +11,4 @@ export interface Batch {
 }
 
 export const prepareBatch = ({ revisions, layers }: Batch, scope: Scope): Prepared[] =>
-  prepare(JSON.parse(revisions) as Revision[], new Map(layers), scope);
+  prepare(JSON.parse(revisions) as AnyRevision[], new Map(layers), scope);

@@ -55,8 +55,8 @@ export const recordDigest = (
   versions: readonly VersionDigest[],
 ): string => sha256(JSON.stringify([handle, id, published, content, versions]));
 
-/** The digest of what is left of a record. */
-export const goneDigest = (...row: readonly (string | number)[]): string => sha256(JSON.stringify(row));
+/** The digest of a row that stands for itself: what is left of a record, or a change of the monitor. */
+export const rowDigest = (...row: readonly (string | number)[]): string => sha256(JSON.stringify(row));
 
 /** What a handle contributes, made anew from the rows: with no trust in the digests that stand beside them. */
 export function freshDigest(db: DatabaseSync, handle: string): string | undefined {
@@ -66,7 +66,9 @@ export function freshDigest(db: DatabaseSync, handle: string): string | undefine
       .all(ord)
       .map((row) => Object.values(row as Row));
   const gone = run("SELECT handle, id, type, kind, target, seq, version, act, at, reason FROM gone WHERE handle = ?").get(handle);
-  if (gone) return goneDigest(...(Object.values(gone) as (string | number)[]));
+  if (gone) return rowDigest(...(Object.values(gone) as (string | number)[]));
+  const shape = run("SELECT handle, id, type, version, seq, at, value FROM shape WHERE handle = ?").get(handle);
+  if (shape) return rowDigest(...(Object.values(shape) as (string | number)[]));
   const record = run("SELECT ord, id, published, brief, facets, from_day, to_day, sort_day FROM record WHERE handle = ?").get(
     handle,
   );
@@ -97,12 +99,13 @@ export const allBuckets = (): Iterable<number> => Array.from({ length: BUCKETS }
 export function rebucket(db: DatabaseSync, buckets: Iterable<number>): void {
   const run = statements(db);
   const members = run(
-    "SELECT handle, digest FROM record WHERE bucket = ? UNION ALL SELECT handle, digest FROM gone WHERE bucket = ? ORDER BY handle",
+    `SELECT handle, digest FROM record WHERE bucket = ? UNION ALL SELECT handle, digest FROM gone WHERE bucket = ?
+     UNION ALL SELECT handle, digest FROM shape WHERE bucket = ? ORDER BY handle`,
   );
   for (const bucket of buckets) {
     const digest = sha256(
       members
-        .all(bucket, bucket)
+        .all(bucket, bucket, bucket)
         .map((row) => `${row.handle} ${row.digest}\n`)
         .join(""),
     );

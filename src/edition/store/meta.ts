@@ -9,9 +9,11 @@ export interface Meta {
   generation: number;
   records: number;
   hash: string;
+  /** Entry of the ledger in which the desk last changed the monitor itself. */
+  shape: number;
 }
 
-export const EMPTY: Meta = { format: "", seq: 0, tip: "", at: "", generation: 0, records: 0, hash: "" };
+export const EMPTY: Meta = { format: "", seq: 0, tip: "", at: "", generation: 0, records: 0, hash: "", shape: 0 };
 
 export function readMeta(db: DatabaseSync): Meta {
   const meta: Record<string, unknown> = { ...EMPTY };

@@ -1,4 +1,14 @@
-import { isPublic, type RecordBody, type Revision, type TypeName } from "../../registry/index.ts";
+import {
+  type AnyRevision,
+  entryOf,
+  isPublic,
+  isShapeRevision,
+  type RecordBody,
+  type Revision,
+  type ShapeEntry,
+  type ShapeRevision,
+  type TypeName,
+} from "../../registry/index.ts";
 import { type Derived, derive } from "../rules/derive.ts";
 import { holds, type Scope } from "../rules/scope.ts";
 import { layerPages } from "./layer.ts";
@@ -21,14 +31,16 @@ export interface PreparedText {
 export type Fate =
   | { kind: "nothing" }
   | { kind: "public"; derived: Omit<Derived, "texts" | "layers">; text?: PreparedText }
-  | { kind: "withdrawn" | "merged" | "hidden"; target: string };
+  | { kind: "withdrawn" | "merged" | "hidden"; target: string }
+  /** Nothing about a record: the monitor itself was changed. */
+  | { kind: "shape"; entry: ShapeEntry };
 
 /** A revision made ready to be written: all that needs no look at what is in the file. Can be sent to another thread. */
 export interface Prepared {
   seq: number;
   id: string;
   handle: string;
-  type: TypeName;
+  type: TypeName | ShapeEntry["type"];
   version: number;
   act: string;
   at: string;
@@ -40,10 +52,12 @@ export interface Prepared {
 }
 
 /** Prepares a batch. Of several revisions of one record only the last one's text is analysed: only that is searched. */
-export function prepare(revisions: readonly Revision[], layers: Layers, scope: Scope = "public"): Prepared[] {
-  const concerned = scope === "desk" ? revisions : revisions.filter(concernsReaders);
+export function prepare(revisions: readonly AnyRevision[], layers: Layers, scope: Scope = "public"): Prepared[] {
+  const ofRecords = revisions.filter((revision): revision is Revision => !isShapeRevision(revision));
+  const concerned = scope === "desk" ? ofRecords : ofRecords.filter(concernsReaders);
   const lastOf = new Map<string, Revision>(concerned.map((revision) => [revision.record, revision]));
   return revisions.map((revision) => {
+    if (isShapeRevision(revision)) return preparedShape(revision);
     const { seq, record: id, version, act, at, reason, hash, actor, body } = revision;
     const fate = fateOf(revision, lastOf.get(id) === revision, layers, scope);
     const prepared = { seq, id, handle: body.handle, type: body.type, version, act, at, reason, hash, fate };
@@ -51,6 +65,12 @@ export function prepare(revisions: readonly Revision[], layers: Layers, scope: S
     const { state, visibility, mergedInto } = body;
     return { ...prepared, step: { actor, body: { state, visibility, ...(mergedInto === undefined ? {} : { mergedInto }) } } };
   });
+}
+
+function preparedShape(revision: ShapeRevision): Prepared {
+  const { seq, record: id, version, act, at, reason, hash, body } = revision;
+  const fate = { kind: "shape", entry: entryOf(revision) } as const;
+  return { seq, id, handle: body.handle, type: body.type, version, act, at, reason, hash, fate };
 }
 
 const concernsReaders = ({ body }: Revision): boolean =>
@@ -75,7 +95,8 @@ function fateOf(revision: Revision, last: boolean, layers: Layers, scope: Scope)
   return { kind: "public", derived: { ...derived, objects }, text: textOf(derived, passages(derived.record.lang, texts, pages)) };
 }
 
-function textOf({ record }: Pick<Derived, "record">, found: Passage[]): PreparedText {
+/** The words of a record with these passages, as the index takes them. */
+export function textOf({ record }: Pick<Derived, "record">, found: Passage[]): PreparedText {
   const pairs = new Set<string>();
   const titles = Object.entries(record.title).map(([lang, { text }]) => termsOf(text, lang, pairs));
   const bodies = found.map(({ text, lang }) => termsOf(text, lang, pairs));

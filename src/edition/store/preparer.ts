@@ -1,4 +1,5 @@
 import { workerData } from "node:worker_threads";
+import { adoptShape, type Shape } from "../../registry/index.ts";
 import { rememberWords } from "../analysis/analyse.ts";
 import type { Scope } from "../rules/scope.ts";
 import { serve } from "../threads/serve.ts";
@@ -8,4 +9,10 @@ import { type Batch, prepareBatch } from "./batch.ts";
 rememberWords(300_000);
 const { scope } = workerData as { scope: Scope };
 
-serve({ prepare: (batch: Batch) => JSON.stringify(prepareBatch(batch, scope)) }, () => {});
+serve(
+  {
+    prepare: (batch: Batch) => JSON.stringify(prepareBatch(batch, scope)),
+    shape: (shape: Shape) => adoptShape(shape),
+  },
+  () => {},
+);

@@ -1,5 +1,5 @@
 import { DatabaseSync } from "node:sqlite";
-import type { Localised, TypeName } from "../../registry/index.ts";
+import { type Localised, type Shape, type TypeName, withoutRemoved } from "../../registry/index.ts";
 import type {
   Backlink,
   Change,
@@ -14,6 +14,7 @@ import type {
 import type { Scope } from "../rules/scope.ts";
 import { type Meta, readMeta } from "./meta.ts";
 import { READING } from "./schema.ts";
+import { readShape } from "./shaping.ts";
 import { statements } from "./statements.ts";
 
 type Row = Record<string, unknown>;
@@ -68,7 +69,7 @@ export function openReader(path: string, scope: Scope = "public") {
             version,
             handle,
           );
-    return row && (JSON.parse(String(row.body)) as PublicRecord);
+    return row && withoutRemoved(JSON.parse(String(row.body)) as PublicRecord);
   };
 
   const summaries = (ids: readonly string[]): Map<string, RefSummary> => {
@@ -198,7 +199,7 @@ export function openReader(path: string, scope: Scope = "public") {
       `SELECT v.body FROM record r JOIN version v ON v.ord = r.ord AND v.version = r.version
        WHERE ${type === undefined ? "" : "r.type = ? AND"} r.handle > ? ORDER BY r.handle LIMIT ?`,
       ...(type === undefined ? [after, limit] : [type, after, limit]),
-    ).map((row) => JSON.parse(String(row.body)) as PublicRecord);
+    ).map((row) => withoutRemoved(JSON.parse(String(row.body)) as PublicRecord));
 
   return {
     meta,
@@ -214,6 +215,7 @@ export function openReader(path: string, scope: Scope = "public") {
     changes,
     corrections,
     list,
+    shape: (): Shape => readShape(db),
     close: () => db.close(),
   };
 }

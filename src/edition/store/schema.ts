@@ -2,7 +2,7 @@ import type { DatabaseSync } from "node:sqlite";
 import type { Scope } from "../rules/scope.ts";
 
 /** Grows with every change to the tables, to what is derived or to the analysis: an edition of another format is built anew. */
-const FORMAT = "4";
+const FORMAT = "5";
 
 /** The format of a file as it says so of itself: one for readers is never taken for one of the desk. */
 export const formatOf = (scope: Scope): string => (scope === "public" ? FORMAT : `${FORMAT} ${scope}`);
@@ -62,6 +62,19 @@ CREATE TABLE gone (
 CREATE INDEX gone_id ON gone (id);
 CREATE INDEX gone_seq ON gone (seq);
 CREATE INDEX gone_bucket ON gone (bucket);
+-- What the desk has changed about the monitor itself: terms, fields, pages, name and look. The latest of each.
+CREATE TABLE shape (
+  handle TEXT PRIMARY KEY,
+  id TEXT NOT NULL,
+  type TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  seq INTEGER NOT NULL,
+  at TEXT NOT NULL,
+  value TEXT NOT NULL,
+  bucket INTEGER NOT NULL,
+  digest TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX shape_bucket ON shape (bucket);
 -- For readers of an older generation: records that are no longer there.
 CREATE TABLE dropped (ord INTEGER PRIMARY KEY, generation INTEGER NOT NULL);
 CREATE INDEX dropped_generation ON dropped (generation);

@@ -1,13 +1,16 @@
 import { DatabaseSync } from "node:sqlite";
 import { sha256 } from "../../kernel/hash.ts";
+import { adoptShape, currentShape, followShape, type ShapeEntry } from "../../registry/index.ts";
 import { after, since } from "../rules/derive.ts";
 import type { Scope } from "../rules/scope.ts";
-import { allBuckets, bucketOf, contentHash, goneDigest, rebucket } from "./content.ts";
+import { allBuckets, bucketOf, contentHash, rebucket, rowDigest } from "./content.ts";
 import { histories } from "./histories.ts";
 import { indexer } from "./indexer.ts";
 import { type Meta, readMeta, writeMeta } from "./meta.ts";
 import type { Fate, Prepared } from "./prepare.ts";
+import { rederived } from "./redo.ts";
 import { BULK, createIndexes, createTables, formatOf, WRITING } from "./schema.ts";
+import { readShape, shaping } from "./shaping.ts";
 import { statements } from "./statements.ts";
 
 /** The one that writes an edition. Everything is synchronous: it lives in a thread of its own. */
@@ -50,6 +53,8 @@ export function openWriter(path: string, { bulk = false, scope = "public" as Sco
   const run = statements(db);
   const index = indexer(db, bulk);
   const past = histories(db, bulk);
+  const shape = shaping(db, scope);
+  if (!bulk) followShape(readShape(db));
   let untidy = false;
   // Records that are gone: when there are none, none has come back.
   let gone = 0;
@@ -73,24 +78,47 @@ export function openWriter(path: string, { bulk = false, scope = "public" as Sco
       else if (index.put(record.derived, record.text, generation)) untidy = true;
       else records++;
     }
+    const changes = fresh.flatMap(({ fate }) => (fate.kind === "shape" ? [fate.entry] : []));
+    const touched = new Set([
+      ...[...outcomes.values(), ...changes].map(({ handle }) => bucketOf(handle)),
+      ...reshape(changes, generation),
+    ]);
     if (!bulk) {
       index.flush();
       past.flush();
-      rebucket(db, new Set([...outcomes.values()].map(({ handle }) => bucketOf(handle))));
+      rebucket(db, touched);
     }
-    const hash = outcomes.size === 0 || bulk ? before.hash : contentHash(db);
-    const meta = { ...before, seq: last.seq, tip: last.hash, at: last.at, generation, records, hash };
+    const hash = touched.size === 0 || bulk ? before.hash : contentHash(db);
+    const shaped = changes.at(-1)?.seq ?? before.shape;
+    const meta = { ...before, seq: last.seq, tip: last.hash, at: last.at, generation, records, hash, shape: shaped };
     writeMeta(db, meta);
     return meta;
   };
 
+  /** Takes in changes of the monitor and derives anew what they concern; the buckets of that. A new file is derived as all ends, and needs none of it. */
+  const reshape = (changes: readonly ShapeEntry[], generation: number): number[] => {
+    if (bulk) for (const change of changes) shape.put(change);
+    if (bulk || changes.length === 0) return [];
+    const buckets: number[] = [];
+    for (const ord of shape.take(changes)) {
+      const again = rederived(db, ord, scope);
+      if (!again) continue;
+      index.put(again.derived, again.text, generation);
+      untidy = true;
+      buckets.push(bucketOf(again.handle));
+    }
+    return buckets;
+  };
+
   const apply = (revisions: readonly Prepared[]): Meta => {
     if (bulk) return applied(revisions);
+    const followed = currentShape();
     try {
       return transact(db, () => applied(revisions));
     } catch (error) {
       index.reset();
       past.reset();
+      adoptShape(followed);
       throw error;
     }
   };
@@ -99,7 +127,7 @@ export function openWriter(path: string, { bulk = false, scope = "public" as Sco
   const note = (revision: Prepared, outcomes: Map<string, Outcome>): void => {
     const { id, handle, type, seq, version, act, at, reason, hash, fate, step } = revision;
     const history = step && past.take(id, { seq, act, at, ...step });
-    if (fate.kind === "nothing") return;
+    if (fate.kind === "nothing" || fate.kind === "shape") return;
     if (fate.kind === "public") {
       const before = outcomes.get(id);
       const published = before ? before.record?.derived.record.firstPublished : index.standingOf(id).published;
@@ -119,7 +147,7 @@ export function openWriter(path: string, { bulk = false, scope = "public" as Sco
     run(
       `INSERT OR REPLACE INTO gone (handle, id, type, kind, target, seq, version, act, at, reason, bucket, digest)
        VALUES (${"?, ".repeat(11)}?)`,
-    ).run(...row, bucketOf(handle), goneDigest(...row));
+    ).run(...row, bucketOf(handle), rowDigest(...row));
     gone = Number(run("SELECT count(*) AS n FROM gone").get()?.n);
     outcomes.set(id, { handle });
   };

@@ -1,5 +1,5 @@
 import { countryName, type Language, languageName } from "../../kernel/languages.ts";
-import { FACET_NAMES, FACETS, type FacetName, facetLabel, isFacetName } from "../../registry/index.ts";
+import { FACET_NAMES, type FacetName, facetLabel, isFacetName, schemesOf } from "../../registry/index.ts";
 import { facetParameter, type Parameter, TYPE_PARAMETER } from "./parameters.ts";
 
 type FacetParameters = { readonly [N in Exclude<FacetName, "type">]: Parameter<string> & { many: true } };
@@ -12,7 +12,7 @@ const WORDS: { readonly [N in FacetName]?: string } = {
   year: "Year that the record stands under",
 };
 
-const describe = (name: FacetName): string => WORDS[name] ?? `Notation of the vocabulary ${FACETS[name].join(" or ")}`;
+const describe = (name: FacetName): string => WORDS[name] ?? `Notation of the vocabulary ${schemesOf(name).join(" or ")}`;
 
 /** The facets that lists and searches may be narrowed by: each may be repeated, and any of its values will do. */
 export const FILTERS = {

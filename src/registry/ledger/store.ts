@@ -1,6 +1,6 @@
 import type { Kysely } from "kysely";
 import type { Database } from "../../kernel/database/index.ts";
-import { isShapeKind, SHAPE_KINDS } from "../shape/rules/values.ts";
+import { isShapeKind, SHAPE_KINDS } from "../shape/rules/entries.ts";
 import { appender, shapeAppender } from "./append.ts";
 import type { HeadQuery, Ledger, LedgerReader } from "./ledger.ts";
 import { shapeAsOf, shapeVersions } from "./shape.ts";

@@ -1,6 +1,8 @@
-import { TYPES } from "../types/index.ts";
-import { broaderOf, hasTerm, label, regionsOf } from "../vocabulary.ts";
+import { fieldsOfType, ownFacets } from "../shape/own-fields.ts";
+import { isOwnName, type OwnName } from "../shape/rules/entries.ts";
+import { broaderOf, hasTerm, labelIn, regionsOf, standsFor } from "../vocabulary.ts";
 import { yearsOf } from "./dates.ts";
+import type { Field } from "./fields.ts";
 import { leaves } from "./leaves.ts";
 import type { PublicBody } from "./public-view.ts";
 import type { Grade } from "./record.ts";
@@ -47,11 +49,26 @@ export const FACETS = {
   year: [],
 } as const satisfies Record<string, readonly string[]>;
 
-export type FacetName = keyof typeof FACETS;
-export const FACET_NAMES = Object.keys(FACETS) as FacetName[];
-export const isFacetName = (name: string): name is FacetName => Object.hasOwn(FACETS, name);
+type DeclaredFacet = keyof typeof FACETS;
+/** A field of the monitor's own that readers may filter by is a facet of its own, under its name. */
+export type FacetName = DeclaredFacet | OwnName;
+export const FACET_NAMES = Object.keys(FACETS) as DeclaredFacet[];
+/** Those that ship and those that the monitor has added. */
+export const facetNames = (): FacetName[] => [...FACET_NAMES, ...ownFacets().keys()];
+const isDeclared = (name: string): name is DeclaredFacet => Object.hasOwn(FACETS, name);
+export const isFacetName = (name: string): name is FacetName => isDeclared(name) || (isOwnName(name) && ownFacets().has(name));
 
-const BY_SCHEME = new Map<string, FacetName>(
+/** The vocabularies that a facet's values come from; none for values that are no terms. */
+export function schemesOf(name: FacetName): readonly string[] {
+  if (isDeclared(name)) return FACETS[name];
+  const scheme = ownFacets().get(name)?.scheme;
+  return scheme === undefined ? [] : [scheme];
+}
+
+/** The facet whose values are the terms of a vocabulary; undefined when there is none. */
+export const facetOfScheme = (scheme: string): DeclaredFacet | undefined => BY_SCHEME.get(scheme);
+
+const BY_SCHEME = new Map<string, DeclaredFacet>(
   FACET_NAMES.flatMap((name) => FACETS[name].map((scheme) => [scheme, name] as const)),
 );
 
@@ -65,8 +82,12 @@ export function facetsOf(body: Body): FacetValue[] {
   const found = new Map<string, FacetValue>();
   const add = (name: FacetName, value: string) => found.set(`${name}\n${value}`, { name, value });
   add("type", body.type);
-  for (const { name, field, value, secret } of leaves(TYPES[body.type].fields, body.fields)) {
+  for (const { name, field, value, secret } of leaves(fieldsOfType(body.type), body.fields)) {
     if (!field.facet || secret) continue;
+    if (isOwnName(name)) {
+      addOwn(name, field, value, add);
+      continue;
+    }
     if (field.kind === "term") addTerm(field.scheme ?? "", String(value), add);
     if (field.kind === "country") addCountry(String(value), add);
     if (field.kind === "place") addPlace(value as Place, add);
@@ -86,7 +107,18 @@ type Add = (name: FacetName, value: string) => void;
 function addTerm(scheme: string, notation: string, add: Add): void {
   const name = BY_SCHEME.get(scheme);
   if (!name) return;
-  for (const value of [notation, ...broaderOf(scheme, notation)]) add(name, value);
+  for (const value of withBroader(scheme, notation)) add(name, value);
+}
+
+/** A term that was replaced or merged is found under the one that stands for it now. */
+function withBroader(scheme: string, notation: string): string[] {
+  const stands = standsFor(scheme, notation);
+  return [stands, ...broaderOf(scheme, stands)];
+}
+
+function addOwn(name: OwnName, field: Field, value: unknown, add: Add): void {
+  if (field.kind === "term") for (const one of withBroader(field.scheme ?? "", String(value))) add(name, one);
+  else add(name, field.kind === "flag" ? (value === true ? "yes" : "no") : String(value));
 }
 
 function addCountry(country: string, add: Add): void {
@@ -116,7 +148,10 @@ export function gradeOf({ fields, citations }: Pick<Body, "fields" | "citations"
 }
 
 /** The name of a value of a facet whose values are terms; the value itself for the others. */
-export function facetLabel(name: FacetName, value: string, lang: string): string {
-  const scheme = FACETS[name].find((candidate) => hasTerm(candidate, value));
-  return scheme ? label(scheme, value, lang) : value;
+export const facetLabel = (name: FacetName, value: string, lang: string): string => facetLabelIn(name, value, lang).text;
+
+/** The same with the language that it is in: `zxx` for what is no word. */
+export function facetLabelIn(name: FacetName, value: string, lang: string): { text: string; lang: string } {
+  const scheme = schemesOf(name).find((candidate) => hasTerm(candidate, value));
+  return scheme ? labelIn(scheme, value, lang) : { text: value, lang: "zxx" };
 }

@@ -1,4 +1,5 @@
-import { TYPES, type TypeName } from "../types/index.ts";
+import { knownFieldsOf } from "../shape/own-fields.ts";
+import type { TypeName } from "../types/index.ts";
 import { type Field, localised } from "./fields.ts";
 
 /** Texts of the envelope that can be cited like a field. */
@@ -15,7 +16,7 @@ const ENVELOPE: Readonly<Record<string, Field>> = {
  */
 export function fieldAt(type: TypeName, path: string): Field | undefined {
   const [name = "", ...rest] = path.split(".");
-  const fields = TYPES[type].fields;
+  const fields = knownFieldsOf(type);
   const start = Object.hasOwn(fields, name) ? fields[name] : Object.hasOwn(ENVELOPE, name) ? ENVELOPE[name] : undefined;
   return start && follow(start, rest);
 }

@@ -1,3 +1,4 @@
+import { ownValuesIn } from "../shape/own-fields.ts";
 import { TYPES, type TypeName } from "../types/index.ts";
 import type { Field, Fields } from "./fields.ts";
 import { fieldAt } from "./paths.ts";
@@ -19,7 +20,7 @@ export function publicView(version: RecordBody, latest?: RecordBody): PublicBody
   const tells = (correction: Correction) => correction.kind === "redaction" || tellsPlace(body, correction.field);
   return {
     ...view,
-    fields: shown(TYPES[body.type].fields, body.fields),
+    fields: { ...shown(TYPES[body.type].fields, body.fields), ...ownValuesIn(body.fields) },
     citations: body.citations.filter((citation) => open(citation.field)),
     editorial: body.editorial.filter(open),
     corrections: body.corrections
@@ -28,19 +29,38 @@ export function publicView(version: RecordBody, latest?: RecordBody): PublicBody
   };
 }
 
-function shown(fields: Fields, values: Readonly<Record<string, unknown>>): Record<string, unknown> {
+/** A record as everyone on the team who may open it sees it: exact places and its origin are there, secret fields are not. */
+export function teamView(body: RecordBody): RecordBody {
+  const open = (path: string) => !isSecret(body.type, path);
+  return {
+    ...body,
+    fields: { ...shown(TYPES[body.type].fields, body.fields, (place) => place), ...ownValuesIn(body.fields) },
+    citations: body.citations.filter((citation) => open(citation.field)),
+    editorial: body.editorial.filter(open),
+    corrections: body.corrections.filter((correction) => open(correction.field)),
+  };
+}
+
+type PlaceView = (place: Place) => Place;
+
+function shown(
+  fields: Fields,
+  values: Readonly<Record<string, unknown>>,
+  placeView: PlaceView = publicPlace,
+): Record<string, unknown> {
   const view: Record<string, unknown> = {};
   for (const [name, field] of Object.entries(fields)) {
     const value = values[name];
     if (value === undefined || field.secret) continue;
-    view[name] = field.many && Array.isArray(value) ? value.map((item) => shownValue(field, item)) : shownValue(field, value);
+    const one = (item: unknown) => shownValue(field, item, placeView);
+    view[name] = field.many && Array.isArray(value) ? value.map(one) : one(value);
   }
   return view;
 }
 
-function shownValue(field: Field, value: unknown): unknown {
-  if (field.kind === "place") return publicPlace(value as Place);
-  if (field.kind === "group") return shown(field.parts ?? {}, value as Record<string, unknown>);
+function shownValue(field: Field, value: unknown, placeView: PlaceView): unknown {
+  if (field.kind === "place") return placeView(value as Place);
+  if (field.kind === "group") return shown(field.parts ?? {}, value as Record<string, unknown>, placeView);
   return value;
 }
 

@@ -31,7 +31,8 @@ function reasonOf(issue: Issue): Pick<Refusal, "code" | "args"> {
   const args: Record<string, string | number> = {};
   if (issue.code === "too_big") args.most = Number(issue.maximum);
   if (issue.code === "too_small") args.least = Number(issue.minimum);
-  if (issue.code === "custom" && typeof issue.params?.scheme === "string") args.scheme = issue.params.scheme;
+  if (issue.code === "custom")
+    for (const [name, value] of Object.entries(issue.params ?? {})) if (typeof value === "string") args[name] = value;
   if (issue.message.startsWith("value-")) return { code: issue.message, args };
   switch (issue.code) {
     case "too_big":

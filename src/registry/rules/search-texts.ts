@@ -1,4 +1,4 @@
-import { TYPES } from "../types/index.ts";
+import { fieldsOfType } from "../shape/own-fields.ts";
 import { leaves } from "./leaves.ts";
 import type { PublicBody } from "./public-view.ts";
 import type { Localised, Place } from "./values.ts";
@@ -13,7 +13,7 @@ export interface SearchText {
 /** All that a record is found by, title and summary first. Terms are not in it: a query is widened into them instead. */
 export function searchTexts(body: Pick<PublicBody, "type" | "lang" | "title" | "summary" | "notes" | "fields">): SearchText[] {
   const texts = [...localised("title", body.title), ...localised("summary", body.summary ?? {})];
-  for (const { path, field, value, secret } of leaves(TYPES[body.type].fields, body.fields)) {
+  for (const { path, field, value, secret } of leaves(fieldsOfType(body.type), body.fields)) {
     if (!field.search || secret) continue;
     if (field.kind === "localised") texts.push(...localised(path, value as Localised));
     if (field.kind === "text") texts.push({ field: path, lang: body.lang, text: String(value) });

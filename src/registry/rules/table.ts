@@ -1,5 +1,6 @@
 import { LANGUAGES } from "../../kernel/languages.ts";
-import { TYPES, type TypeName } from "../types/index.ts";
+import { fieldsOfType } from "../shape/own-fields.ts";
+import type { TypeName } from "../types/index.ts";
 import type { Field } from "./fields.ts";
 import type { PublicBody } from "./public-view.ts";
 import { originalOf } from "./translations.ts";
@@ -33,7 +34,7 @@ const suffixes = (field: Field): readonly string[] => (field.many ? undefined : 
  * language of the interface (`title__fr`); a place, a range and a sum are taken apart; a list or group of parts is JSON in its cell.
  */
 export function csvColumns(type: TypeName): Column[] {
-  const open = Object.entries(TYPES[type].fields).filter(([, field]) => !field.secret);
+  const open = Object.entries(fieldsOfType(type)).filter(([, field]) => !field.secret);
   return [
     ...ENVELOPE.map((name) => ({ name, field: name })),
     ...TEXTS.flatMap((name) => (NAMES.localised ?? []).map((suffix) => ({ name: name + suffix, field: name }))),
@@ -46,7 +47,7 @@ export function csvRow(body: PublicBody, handleOf: (id: string) => string = (id)
   const cells: Record<string, string | number | boolean | undefined> = {};
   for (const name of ENVELOPE) cells[name] = body[name];
   for (const name of TEXTS) Object.assign(cells, prefixed(name, texts(body[name] ?? {})));
-  for (const [name, field] of Object.entries(TYPES[body.type].fields)) {
+  for (const [name, field] of Object.entries(fieldsOfType(body.type))) {
     const value = body.fields[name];
     if (value !== undefined && !field.secret) Object.assign(cells, prefixed(name, cellsOf(field, value, handleOf)));
   }
