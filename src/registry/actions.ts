@@ -4,9 +4,10 @@ import type { Entry, Ledger, LedgerReader, Together } from "./ledger/ledger.ts";
 import { refuseUnless } from "./refusals.ts";
 import { isPublic, type Revision } from "./rules/record.ts";
 import { namesFor } from "./workflow/names.ts";
+import { opened } from "./workflow/opened.ts";
 import { type Move, moved } from "./workflow/rules/moves.ts";
 import { asPublished, isDue, obstacles } from "./workflow/rules/publication.ts";
-import { type Review, reviewOf } from "./workflow/rules/review.ts";
+import type { Review } from "./workflow/rules/review.ts";
 
 /** Who does something to a record, and why. The reason of what readers get to see is public; of the rest, the team's. */
 export interface Deed {
@@ -84,31 +85,14 @@ export async function merge(ledger: Ledger, record: string, into: string, deed: 
 }
 
 /** Where a record stands on its way to readers. Throws `record-unknown` (404). */
-export const reviewIn = async (ledger: LedgerReader, record: string): Promise<Review> => {
-  const versions = await ledger.versions(record);
-  if (versions.length === 0) throw unknown(record);
-  return reviewOf(versions);
-};
+export const reviewIn = async (ledger: LedgerReader, record: string): Promise<Review> =>
+  (await opened(ledger, record, {})).review;
 
 /** Acts whose reason someone else has to live with. */
 const REASONED: readonly string[] = ["returned", "stopped", "lifted", "withdrawn"];
 
 function requireReason(reason: string): void {
   if (reason.trim() === "") throw new Problem("reason-missing", 422, "Say why.", { reason: "Say why." });
-}
-
-async function opened(ledger: LedgerReader, record: string, { expected }: Pick<Deed, "expected">) {
-  const versions = await ledger.versions(record);
-  const revision = versions.at(-1);
-  if (!revision) throw unknown(record);
-  if (expected !== undefined && expected !== revision.version) {
-    throw new Problem(
-      "version-conflict",
-      409,
-      `Someone else has changed ${revision.body.handle} meanwhile. Look at it, then do it again.`,
-    );
-  }
-  return { revision, review: reviewOf(versions) };
 }
 
 /** Writes the next revision, if the one it was made from is still the latest. */
@@ -124,5 +108,4 @@ async function appended(
   return revision;
 }
 
-const unknown = (record: string): Problem => new Problem("record-unknown", 404, `There is no record ${record}.`);
 const impossible = (detail: string): Problem => new Problem("merge-impossible", 409, detail);

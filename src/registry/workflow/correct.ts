@@ -6,9 +6,10 @@ import { isWithin } from "../rules/paths.ts";
 import { publicView } from "../rules/public-view.ts";
 import { type Correction, isPublic, type RecordBody, type Revision } from "../rules/record.ts";
 import { namesFor } from "./names.ts";
+import { opened } from "./opened.ts";
 import { type Change, changesBetween } from "./rules/changes.ts";
 import { newCorrections } from "./rules/publication.ts";
-import { type Review, reviewOf } from "./rules/review.ts";
+import type { Review } from "./rules/review.ts";
 
 /** What an editor says about one change: the words before and after are found by us. */
 export interface Erratum {
@@ -41,9 +42,7 @@ export async function correct(
   errata: readonly Erratum[],
   { actor, reason, expected, at = now() }: Deed & { expected: number },
 ): Promise<Revision> {
-  const versions = await ledger.versions(record);
-  const [latest, review] = [versions.at(-1), versions.length > 0 ? reviewOf(versions) : undefined];
-  if (!latest || !review) throw new Problem("record-unknown", 404, `There is no record ${record}.`);
+  const { revision: latest, review } = await opened(ledger, record, { expected });
   if (!review.public)
     throw new Problem("not-public-yet", 409, "Readers have not seen this record: change it, there is nothing to correct.");
   if (isPublic(latest.body))
