@@ -1,6 +1,6 @@
 # Sources: sending files, reading them, correcting their text, removing what must not be seen.
 
-sources-title = Sources
+sources-home-title = Sources
 sources-lead = Documents, recordings and pictures that the record rests on. Send files here; each becomes a draft that you can describe and cite.
 sources-recent = Changed last
 sources-recent-none = There is no source yet.

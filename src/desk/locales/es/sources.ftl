@@ -1,6 +1,6 @@
 # Fuentes: enviar archivos, leerlos, corregir su texto, quitar lo que no debe verse.
 
-sources-title = Fuentes
+sources-home-title = Fuentes
 sources-lead = Documentos, grabaciones e imágenes en los que se apoya el registro. Envíe archivos aquí; cada uno se vuelve un borrador que puede describir y citar.
 sources-recent = Cambiadas en último lugar
 sources-recent-none = Todavía no hay ninguna fuente.

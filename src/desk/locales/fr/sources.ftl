@@ -1,6 +1,6 @@
 # Sources : envoyer des fichiers, les lire, corriger leur texte, retirer ce qui ne doit pas être vu.
 
-sources-title = Sources
+sources-home-title = Sources
 sources-lead = Documents, enregistrements et images sur lesquels repose le registre. Envoyez des fichiers ici ; chacun devient un brouillon que vous pouvez décrire et citer.
 sources-recent = Modifiées en dernier
 sources-recent-none = Il n’y a encore aucune source.

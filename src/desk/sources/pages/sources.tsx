@@ -12,8 +12,8 @@ export interface SourceRow {
 
 /** The beginning of this area: sending files, and the sources that were changed last. */
 export const SourcesPage = ({ desk, recent, limit }: { desk: SignedIn; recent: readonly SourceRow[]; limit: number }) => (
-  <Frame desk={desk} title={desk.t("sources-title")} section="sources">
-    <h1>{desk.t("sources-title")}</h1>
+  <Frame desk={desk} title={desk.t("sources-home-title")} section="sources">
+    <h1>{desk.t("sources-home-title")}</h1>
     <p class="lead">{desk.t("sources-lead")}</p>
     <UploadForm desk={desk} limit={limit} />
     <p>
