@@ -185,13 +185,16 @@ function filesOf({ type, fields, handle }: PublicRecord, team: boolean): Pick<De
       shown.push(file.sha256);
       objects.push({ sha256: file.sha256, kind: "original", mediaType: file.mediaType ?? UNKNOWN, name, bytes: file.bytes });
     }
-    for (const { kind = "", sha256, mediaType, bytes } of file.derivations ?? []) {
+    const derivations = file.derivations ?? [];
+    for (const { kind = "", sha256, mediaType, bytes } of derivations) {
       if (!sha256) continue;
       if (free && kind === "clean") shown.push(sha256);
       if (free || kind !== "clean")
         objects.push({ sha256, kind, mediaType: mediaType ?? UNKNOWN, name: `${name}.${kind}`, bytes });
-      if (kind === "text" && file.sha256) layers.push({ file: file.sha256, sha256, name, shown });
     }
+    // Those before it were corrected since.
+    const text = derivations.findLast(({ kind }) => kind === "text")?.sha256;
+    if (text && file.sha256) layers.push({ file: file.sha256, sha256: text, name, shown });
   }
   return { objects, layers };
 }

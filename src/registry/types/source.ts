@@ -19,20 +19,17 @@ import {
 const d = { asserted: false } as const;
 
 /** One derived object: a text layer, a thumbnail, a clean copy; with what made it. */
-const derivation = group(
-  {
-    /** `text`, `thumbnail`, or `clean`: a copy of the original without what must not be published. */
-    kind: text(d),
-    sha256: digest(),
-    mediaType: text(d),
-    bytes: number(d),
-    tool: text(d),
-    version: text(d),
-    parameters: text(d),
-    at: instant(d),
-  },
-  d,
-);
+const derived = {
+  /** `text` (the last one counts), `thumbnail`, or `clean`: a copy of the original without what must not be published. */
+  kind: text(d),
+  sha256: digest(),
+  mediaType: text(d),
+  bytes: number(d),
+  tool: text(d),
+  version: text(d),
+  parameters: text(d),
+  at: instant(d),
+};
 
 export const source = recordType("source", "SRC", ["schema:CreativeWork", "ftm:Document", "prov:Entity"], {
   material: term("material", { required: true, ...d }),
@@ -66,7 +63,23 @@ export const source = recordType("source", "SRC", ["schema:CreativeWork", "ftm:D
         metadata: text(d),
         /** The rest of it (position, device, addresses): for the team. */
         teamMetadata: text({ secret: true, ...d }),
-        derivations: many(derivation),
+        derivations: many(group(derived, d)),
+        /** What was taken out of the copy that readers get: where and why, never what. */
+        redactions: many(
+          group(
+            {
+              at: instant(d),
+              by: text({ secret: true, ...d }),
+              places: number(d),
+              pages: text(d),
+              kind: text(d),
+              reason: text(d),
+            },
+            d,
+          ),
+        ),
+        /** What was derived from the file before it was redacted: for those who may see the original. */
+        restricted: many(group(derived, { secret: true, ...d })),
       },
       d,
     ),

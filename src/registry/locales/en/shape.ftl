@@ -1,0 +1,32 @@
+# What is wrong with a change of the monitor itself.
+
+value-no-notation = This is not a notation: small letters, digits and hyphens, such as thermal-camera.
+value-no-own-name = This is not a name for a field of your own: own- and then small letters, digits and hyphens.
+value-no-scheme = A field whose values are terms needs a vocabulary, and no other field has one.
+value-no-target = A field that refers to records needs their types, and no other field has them.
+value-no-facet = Readers cannot filter by values of this kind.
+value-no-search = Values of this kind have no words to be searched.
+value-no-slug = This is not an address for a page: small letters, digits and hyphens.
+value-title-missing = A language that has a text needs a title too.
+value-no-colour = This is not a colour such as #c2410c.
+value-no-contact = This is neither a mail address nor the address of a page.
+value-pale-light = This colour does not stand out enough from light paper: the contrast must be at least 3 to 1.
+value-pale-dark = This colour does not stand out enough from dark paper: the contrast must be at least 3 to 1. Give one of its own for the dark theme.
+value-drawing-comment = The drawing holds a comment: take it out.
+value-drawing-unpaired = In the drawing, “{ $what }” is opened without being closed, or the other way round.
+value-drawing-crowded = The drawing has too many shapes for a mark.
+value-drawing-element = The drawing holds “{ $what }”: only plain shapes are allowed, no text, picture, link, style or script.
+value-drawing-not-one = This is not one SVG drawing from beginning to end.
+value-drawing-text = The drawing holds text where shapes belong.
+value-drawing-unreadable = This is not a drawing in plain SVG.
+value-drawing-attribute = The drawing has the attribute “{ $what }”, which a plain shape does not need.
+value-drawing-value = In the drawing, “{ $what }” has a value that is no plain number, colour or path.
+value-other-handle = This was meant for another term, field or page.
+value-no-vocabulary = There is no such vocabulary.
+value-closed-vocabulary = The terms of this vocabulary are fixed: only their words can be changed.
+value-circle = This would go round in a circle: the term would stand above itself.
+value-still-offered = A term is only replaced when it is deprecated.
+value-no-region = Only regions have countries.
+value-label-taken = Another term of this vocabulary is called the same: { $what }.
+value-fixed = This was fixed when the field was added. Add another field instead.
+value-other-kind = A field of this name on another type holds values of another kind. Choose another name.

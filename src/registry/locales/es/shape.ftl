@@ -1,0 +1,32 @@
+# What is wrong with a change of the monitor itself.
+
+value-no-notation = Esto no es una notación: letras minúsculas, cifras y guiones, como thermal-camera.
+value-no-own-name = Esto no es un nombre para un campo propio: own- y después letras minúsculas, cifras y guiones.
+value-no-scheme = Un campo cuyos valores son términos necesita un vocabulario, y ningún otro campo lo tiene.
+value-no-target = Un campo que remite a fichas necesita los tipos de estas, y ningún otro campo los tiene.
+value-no-facet = No se puede filtrar por valores de esta clase.
+value-no-search = Los valores de esta clase no tienen palabras que buscar.
+value-no-slug = Esto no es una dirección de página: letras minúsculas, cifras y guiones.
+value-title-missing = Un idioma que tiene texto necesita también un título.
+value-no-colour = Esto no es un color como #c2410c.
+value-no-contact = Esto no es una dirección de correo ni la dirección de una página.
+value-pale-light = Este color no destaca lo suficiente sobre papel claro: el contraste debe ser al menos de 3 a 1.
+value-pale-dark = Este color no destaca lo suficiente sobre papel oscuro: el contraste debe ser al menos de 3 a 1. Indique otro para el tema oscuro.
+value-drawing-comment = El dibujo contiene un comentario: quítelo.
+value-drawing-unpaired = En el dibujo, «{ $what }» se abre sin cerrarse, o al revés.
+value-drawing-crowded = El dibujo tiene demasiadas formas para un emblema.
+value-drawing-element = El dibujo contiene «{ $what }»: solo se admiten formas simples, sin texto, imagen, enlace, estilo ni script.
+value-drawing-not-one = Esto no es un solo dibujo SVG de principio a fin.
+value-drawing-text = El dibujo contiene texto donde van formas.
+value-drawing-unreadable = Esto no es un dibujo en SVG simple.
+value-drawing-attribute = El dibujo tiene el atributo «{ $what }», que una forma simple no necesita.
+value-drawing-value = En el dibujo, «{ $what }» tiene un valor que no es un número, un color ni un trazado simple.
+value-other-handle = Esto estaba destinado a otro término, campo o página.
+value-no-vocabulary = No existe tal vocabulario.
+value-closed-vocabulary = Los términos de este vocabulario son fijos: solo pueden cambiarse sus palabras.
+value-circle = Esto daría vueltas en círculo: el término estaría por encima de sí mismo.
+value-still-offered = Un término solo se sustituye cuando está desaconsejado.
+value-no-region = Solo las regiones tienen países.
+value-label-taken = Otro término de este vocabulario se llama igual: { $what }.
+value-fixed = Esto quedó fijado cuando se añadió el campo. Añada otro campo en su lugar.
+value-other-kind = Un campo con este nombre en otro tipo contiene valores de otra clase. Elija otro nombre.

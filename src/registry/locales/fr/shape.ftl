@@ -1,0 +1,32 @@
+# What is wrong with a change of the monitor itself.
+
+value-no-notation = Ce n’est pas une notation : lettres minuscules, chiffres et traits d’union, comme thermal-camera.
+value-no-own-name = Ce n’est pas un nom pour un champ propre : own- suivi de lettres minuscules, de chiffres et de traits d’union.
+value-no-scheme = Un champ dont les valeurs sont des termes a besoin d’un vocabulaire, et aucun autre champ n’en a.
+value-no-target = Un champ qui renvoie à des fiches a besoin de leurs types, et aucun autre champ n’en a.
+value-no-facet = On ne peut pas filtrer par des valeurs de cette nature.
+value-no-search = Les valeurs de cette nature n’ont pas de mots à rechercher.
+value-no-slug = Ce n’est pas une adresse de page : lettres minuscules, chiffres et traits d’union.
+value-title-missing = Une langue qui a un texte a aussi besoin d’un titre.
+value-no-colour = Ce n’est pas une couleur comme #c2410c.
+value-no-contact = Ce n’est ni une adresse électronique ni l’adresse d’une page.
+value-pale-light = Cette couleur ne se détache pas assez du papier clair : le contraste doit être d’au moins 3 pour 1.
+value-pale-dark = Cette couleur ne se détache pas assez du papier sombre : le contraste doit être d’au moins 3 pour 1. Donnez-en une autre pour le thème sombre.
+value-drawing-comment = Le dessin contient un commentaire : retirez-le.
+value-drawing-unpaired = Dans le dessin, « { $what } » est ouvert sans être fermé, ou l’inverse.
+value-drawing-crowded = Le dessin a trop de formes pour un emblème.
+value-drawing-element = Le dessin contient « { $what } » : seules des formes simples sont admises, ni texte, ni image, ni lien, ni style, ni script.
+value-drawing-not-one = Ce n’est pas un seul dessin SVG du début à la fin.
+value-drawing-text = Le dessin contient du texte là où il faut des formes.
+value-drawing-unreadable = Ce n’est pas un dessin en SVG simple.
+value-drawing-attribute = Le dessin a l’attribut « { $what } », dont une forme simple n’a pas besoin.
+value-drawing-value = Dans le dessin, « { $what } » a une valeur qui n’est ni un nombre, ni une couleur, ni un tracé simple.
+value-other-handle = Ceci était destiné à un autre terme, champ ou page.
+value-no-vocabulary = Il n’existe pas de tel vocabulaire.
+value-closed-vocabulary = Les termes de ce vocabulaire sont fixes : seuls leurs mots peuvent être modifiés.
+value-circle = Cela tournerait en rond : le terme serait au-dessus de lui-même.
+value-still-offered = Un terme n’est remplacé que s’il est déconseillé.
+value-no-region = Seules les régions ont des pays.
+value-label-taken = Un autre terme de ce vocabulaire porte le même nom : { $what }.
+value-fixed = Ceci a été fixé quand le champ a été ajouté. Ajoutez plutôt un autre champ.
+value-other-kind = Un champ de ce nom sur un autre type contient des valeurs d’une autre nature. Choisissez un autre nom.
