@@ -92,9 +92,12 @@ function wideWithoutMark(sample: Uint8Array): Encoding | undefined {
   return undefined;
 }
 
-/** Bytes that are no text in any encoding: too many of them stand for no letter. */
+/** Text of two bytes a letter: to those who know files by their first bytes it looks like music. */
+export const isWide = (sample: Uint8Array): boolean =>
+  [markOf(sample), wideWithoutMark(sample)].some((one) => one?.startsWith("utf-16"));
+
+/** Bytes that are no text in any encoding of single bytes: too many of them stand for no letter. */
 export function isBinary(sample: Uint8Array): boolean {
-  if (markOf(sample) || wideWithoutMark(sample)) return false;
   let odd = 0;
   for (const byte of sample) if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) odd++;
   return odd > sample.length / 100;

@@ -51,6 +51,10 @@ export function dateFrom(written: string, order: DateOrder | undefined): Read {
   if (parts) return fromParts([Number(parts[1]), Number(parts[3]), Number(parts[4])], [parts[1] ?? "", parts[4] ?? ""], order);
   const month = /^(\d{1,2})[./](\d{4})$/.exec(text);
   if (month) return checked(`${month[2]}-${two(Number(month[1]))}`);
+  const run = /^(\d{4})(\d{2})(\d{2})$/.exec(text);
+  if (run) return checked(`${run[1]}-${run[2]}-${run[3]}`);
+  // The year 43586 is what a spreadsheet counts 1 May 2019 as.
+  if (/^\d+$/.test(text) && text.length !== 4) return { fault: "date" };
   if (isEdtf(text)) return { value: text };
   return fromWords(text);
 }
