@@ -94,6 +94,7 @@ export const ACTS = [
   "shared",
   "published",
   "corrected",
+  "redacted",
   "withdrawn",
   "merged",
   "imported",

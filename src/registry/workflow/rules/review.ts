@@ -33,7 +33,7 @@ function after(review: Review, latest: Happening): Review {
   const { act, body } = latest;
   if (isPublic(body) && !body.mergedInto) {
     // Dates that only the desk knows: readers have the text that they had before.
-    if (SILENT_ACTS.includes(act) && review.public) return { ...review, latest, public: latest };
+    if (BESIDE_THE_TEXT.includes(act) && review.public) return { ...review, latest, public: latest };
     return { latest, public: latest, authors: [], approvals: [] };
   }
   const moved: Review = { ...review, latest };
@@ -48,6 +48,9 @@ function after(review: Review, latest: Happening): Review {
 
 /** Acts on dates that readers do not see: what they read is the same before and after. */
 export const SILENT_ACTS: readonly Act[] = ["scheduled"];
+
+/** Acts that leave what was written where it stands on its way: a redaction takes something from readers at once, whoever is writing meanwhile. */
+const BESIDE_THE_TEXT: readonly Act[] = [...SILENT_ACTS, "redacted"];
 
 /** Acts after which an approval no longer stands: the text is another one, or its approver has not seen all there is to see. */
 const ANEW: readonly Act[] = [...WRITING_ACTS, "returned", "stopped", "replied"];
