@@ -38,8 +38,8 @@ export async function publish(ledger: Ledger, record: string, deed: Deed & { sec
 }
 
 /**
- * Publishes a record whose embargo is over, if a person decided that and nothing else stands in the way; else does nothing.
- * `expected` is the version it was looked at in.
+ * Publishes a record whose embargo is over, if a person decided that and nothing else stands in the way; else does nothing. Readers get
+ * the reason of that person, or `reason` where they gave none and a correction needs one.
  */
 export async function publishWhenDue(
   ledger: Ledger,
@@ -49,7 +49,8 @@ export async function publishWhenDue(
   const { secondReviewer, at = now() } = deed;
   const { review, revision } = await opened(ledger, record, deed);
   if (!isDue(review, { now: at, secondReviewer })) return undefined;
-  return publish(ledger, record, { ...deed, expected: revision.version });
+  const reason = review.scheduled?.reason.trim() || (review.public ? deed.reason : "");
+  return publish(ledger, record, { ...deed, reason, expected: revision.version });
 }
 
 /**

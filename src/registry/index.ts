@@ -76,6 +76,7 @@ export {
   type Translation,
   type TranslationState,
 } from "./rules/values.ts";
+export { changeShape, examineChange, type Reshaping } from "./shape/actions.ts";
 export {
   adoptShape,
   currentShape,
@@ -99,6 +100,7 @@ export {
   withoutRemoved,
 } from "./shape/own-fields.ts";
 export { examineShape, handleOf, type ShapeBody, type ShapeRevision } from "./shape/rules/body.ts";
+export { CLOSED, conceptOf, merged, shippedConcept, withoutGaps } from "./shape/rules/changes.ts";
 export { accentContrast, contrast, LEAST_CONTRAST, type Theme } from "./shape/rules/contrast.ts";
 export { type DrawingFault, drawingFault } from "./shape/rules/drawing.ts";
 export {
@@ -146,7 +148,7 @@ export {
 } from "./vocabulary.ts";
 export { fieldName, missingWords, refusalWords } from "./words.ts";
 export { changesSince, correct, type Erratum, errataOf } from "./workflow/correct.ts";
-export type { Change } from "./workflow/rules/changes.ts";
+export type { ChangedPlace } from "./workflow/rules/changes.ts";
 export { allowedFrom, embargoEnds, isDay, type Move } from "./workflow/rules/moves.ts";
 export { type Conditions, isDue, obstacles } from "./workflow/rules/publication.ts";
 export { awaitsReply, type Happening, type Review, reviewOf, SILENT_ACTS } from "./workflow/rules/review.ts";

@@ -7,7 +7,7 @@ import { publicView } from "../rules/public-view.ts";
 import { type Correction, isPublic, type RecordBody, type Revision } from "../rules/record.ts";
 import { namesFor } from "./names.ts";
 import { opened } from "./opened.ts";
-import { type Change, changesBetween } from "./rules/changes.ts";
+import { type ChangedPlace, changesBetween } from "./rules/changes.ts";
 import { newCorrections } from "./rules/publication.ts";
 import type { Review } from "./rules/review.ts";
 
@@ -23,7 +23,7 @@ export interface Erratum {
 }
 
 /** What readers would have otherwise than now if the latest version were published: nothing for one that was never public. */
-export async function changesSince(ledger: LedgerReader, review: Review): Promise<Change[]> {
+export async function changesSince(ledger: LedgerReader, review: Review): Promise<ChangedPlace[]> {
   if (!review.public) return [];
   return changesBetween(publicView(review.public.body), publicView(review.latest.body), await namesFor(ledger, review));
 }
@@ -57,7 +57,7 @@ export async function correct(
   return revision;
 }
 
-function worded({ field, kind, reason, requestedBy }: Erratum, changes: readonly Change[], at: string): Correction {
+function worded({ field, kind, reason, requestedBy }: Erratum, changes: readonly ChangedPlace[], at: string): Correction {
   const touched = changes.filter((change) => isWithin(change.field, field));
   if (touched.length === 0) {
     throw new Problem("no-such-change", 422, `${field} reads as it did before.`, { [field]: "Reads as it did before." });

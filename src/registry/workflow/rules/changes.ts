@@ -6,7 +6,7 @@ import type { TypeName } from "../../types/index.ts";
 import { label } from "../../vocabulary.ts";
 
 /** One place of a record that readers have otherwise than before, in words. An empty side was not there. */
-export interface Change {
+export interface ChangedPlace {
   /** A path as in a citation: `since`, `figures.0.value`, `title`. */
   field: string;
   before: string;
@@ -28,7 +28,7 @@ interface Voice {
  * What readers have otherwise after `after` than after `before`, place by place. A translation that was added or bettered is none:
  * the text in the record's own language is what was said.
  */
-export function changesBetween(before: PublicBody, after: PublicBody, nameOf: NameOf): Change[] {
+export function changesBetween(before: PublicBody, after: PublicBody, nameOf: NameOf): ChangedPlace[] {
   const voice = { lang: after.lang, nameOf };
   const texts = ENVELOPE.map((name) => ({
     field: name,
@@ -46,7 +46,7 @@ export function changesBetween(before: PublicBody, after: PublicBody, nameOf: Na
 }
 
 /** Goes into groups, so that a correction names the place and not the whole list. */
-function* compare(type: TypeName, path: string, before: unknown, after: unknown, voice: Voice): Generator<Change> {
+function* compare(type: TypeName, path: string, before: unknown, after: unknown, voice: Voice): Generator<ChangedPlace> {
   const field = fieldAt(type, path);
   if (!field || JSON.stringify(before) === JSON.stringify(after)) return;
   if (field.kind !== "group") yield { field: path, before: wordsOf(field, before, voice), after: wordsOf(field, after, voice) };
