@@ -17,13 +17,13 @@ import { missingWords, refusalWords } from "./words.ts";
 export function validate(body: unknown): RecordBody {
   const examined = examine(body);
   if (examined.body) return examined.body;
-  throw invalid(examined.refusals);
+  throw refused(examined.refusals);
 }
 
 /** The body, if it says something about the monitor that may be said. Throws the problem `shape-invalid` (422) that names each part that is wrong. */
 export function validateShape(body: ShapeBody): ShapeBody {
   const examined = examineShape(body);
-  if (!examined.body) throw invalid(examined.refusals, "shape-invalid");
+  if (!examined.body) throw refused(examined.refusals, "shape-invalid");
   if (examined.body.id !== shapeId(examined.body.handle))
     throw new Error(`${examined.body.handle} comes under the id of another`);
   return examined.body;
@@ -32,7 +32,8 @@ export function validateShape(body: ShapeBody): ShapeBody {
 /** The id of what a handle is about: always the same, so that two who add it at once do not add it twice. */
 export const shapeId = (handle: string): string => idFromName(`shape ${handle}`);
 
-function invalid(refusals: readonly Refusal[], code = "record-invalid"): Problem {
+/** The problem that tells of refusals in English, for the shell and the API; pages have words of their own. */
+export function refused(refusals: readonly Refusal[], code = "record-invalid"): Problem {
   const fields = Object.fromEntries(refusals.map((refusal) => [refusal.path, refusalWords(messages("en"), refusal)]));
   const [first, sentence] = Object.entries(fields)[0] ?? ["record", ""];
   const more = refusals.length - 1;

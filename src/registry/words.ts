@@ -2,6 +2,7 @@ import { formatDate, formatNumber, languageName } from "../kernel/languages.ts";
 import type { Messages } from "../kernel/messages.ts";
 import type { Missing } from "./rules/publication.ts";
 import type { Refusal } from "./rules/refusal.ts";
+import { ownFieldLabel } from "./shape/own-fields.ts";
 import type { TypeName } from "./types/index.ts";
 import { label, scheme } from "./vocabulary.ts";
 
@@ -15,7 +16,7 @@ const PARTS = new Set(["lat", "lon", "region", "country", "subdivision", "m49", 
 export function fieldName(t: Messages, type: TypeName, path: string): string {
   const [first = "", ...rest] = path.replace(/^fields\./, "").split(".");
   const named = [`field-${type}-${first}`, `field-${first}`].find((id) => t.has(id));
-  let words = named ? t(named) : first;
+  let words = named ? t(named) : (ownFieldLabel(type, first, t.lang)?.text ?? first);
   for (const part of rest) words += /^\d+$/.test(part) ? ` ${formatNumber(Number(part) + 1, t.lang)}` : ` · ${partName(t, part)}`;
   return words;
 }

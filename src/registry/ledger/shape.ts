@@ -7,18 +7,13 @@ import { anyRevisionFrom, isShapeRevision, type LedgerTables } from "./tables.ts
 const BATCH = 500;
 
 /** What the desk has changed about the monitor, as of an entry of the ledger: the latest of each. */
-export async function shapeAsOf(db: Kysely<LedgerTables>, upTo = Number.MAX_SAFE_INTEGER): Promise<Shape> {
+export async function shapeAsOf(db: Kysely<LedgerTables>, upTo?: number): Promise<Shape> {
   const heads = await db.selectFrom("head").select("record").where("type", "in", SHAPE_KINDS).orderBy("handle").execute();
   const latest = new Map<string, ShapeEntry>();
   for (let start = 0; start < heads.length; start += BATCH) {
     const records = heads.slice(start, start + BATCH).map(({ record }) => record);
-    const rows = await db
-      .selectFrom("revision")
-      .selectAll()
-      .where("record", "in", records)
-      .where("seq", "<=", upTo)
-      .orderBy("seq")
-      .execute();
+    const revisions = db.selectFrom("revision").selectAll().where("record", "in", records).orderBy("seq");
+    const rows = await (upTo === undefined ? revisions : revisions.where("seq", "<=", upTo)).execute();
     for (const revision of rows.map(anyRevisionFrom))
       if (isShapeRevision(revision)) latest.set(revision.record, entryOf(revision));
   }
