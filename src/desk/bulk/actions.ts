@@ -24,7 +24,7 @@ export const CHECK = "import-check";
 export const WRITE = "import-write";
 export const UNDO = "import-undo";
 
-type Place = Pick<DeskHouse, "database" | "settings">;
+type Place = Pick<DeskHouse, "database"> & { settings: Pick<DeskHouse["settings"], "data"> };
 
 /** Takes in the bytes of a table. Throws `table-too-large` (413) or `no-table-…` (422). */
 export async function receiveTable(

@@ -1,17 +1,26 @@
-import { openWorker } from "../../kernel/jobs/index.ts";
-import type { DeskHouse } from "../shell/house.ts";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { openSqlite, seenAs } from "../../kernel/database/index.ts";
+import { migrateJobs, openWorker } from "../../kernel/jobs/index.ts";
+import { openObjects } from "../../kernel/objects/index.ts";
+import { type LedgerTables, migrateRegistry, openLedger } from "../../registry/index.ts";
+import { migrateDesk } from "../migrate.ts";
 import { checkTable, importOf, receiveTable, undoTable, workOn, writeTable } from "./actions.ts";
+import type { BulkHouse } from "./checking.ts";
 import type { Fate, TableImport } from "./rules/import.ts";
 import type { Mapping } from "./rules/mapping.ts";
-import { bulkHandlers } from "./work.ts";
+import { bulkAttempts, bulkHandlers } from "./work.ts";
+
+type Working = BulkHouse & { onError: (error: unknown) => void };
 
 /** Runs the work that waits, until there is none of this import. */
-export async function worked(house: DeskHouse, id: string): Promise<TableImport> {
+export async function worked(house: Working, id: string): Promise<TableImport> {
   const worker = openWorker({
     database: house.database,
     handlers: bulkHandlers(house),
     pause: 50,
-    attempts: {},
+    attempts: bulkAttempts,
     backOff: () => 0,
     onError: house.onError,
   });
@@ -48,8 +57,40 @@ export const mapping = (columns: readonly string[], more: Partial<Mapping> = {})
   ...more,
 });
 
+/** What imports work on and nothing else, in a folder: no index follows what they write. */
+export async function bulkHouse(data: string): Promise<{ house: Working; bugs: unknown[]; close: () => Promise<void> }> {
+  const database = openSqlite<unknown>(join(data, "ledger.sqlite"));
+  await migrateRegistry(database);
+  await migrateJobs(database);
+  await migrateDesk(database);
+  const bugs: unknown[] = [];
+  const house: Working = {
+    database,
+    ledger: openLedger(seenAs<LedgerTables>(database), { prefix: "VIG" }),
+    objects: await openObjects({ kind: "disk", path: join(data, "objects") }),
+    settings: { data, secondReviewer: true },
+    index: { search: () => Promise.reject(new Error("no cell of this table names a record by its title")) },
+    onError: (error) => bugs.push(error),
+  };
+  return { house, bugs, close: () => database.close() };
+}
+
+/** The same in a temporary folder. */
+export async function openBulk() {
+  const data = await mkdtemp(join(tmpdir(), "vigie-bulk-"));
+  const { close, ...opened } = await bulkHouse(data);
+  return {
+    ...opened,
+    data,
+    async close() {
+      await close();
+      await rm(data, { recursive: true, force: true });
+    },
+  };
+}
+
 /** An import from its bytes to its written rows, as the pages do it. */
-export function importing(house: DeskHouse, by = "amal") {
+export function importing(house: Working, by = "amal") {
   const person = people(by);
   return {
     receive: (bytes: Uint8Array | string, name = "companies.csv") =>

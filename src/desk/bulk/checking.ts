@@ -11,7 +11,11 @@ import type { Row } from "./rules/rows.ts";
 import { refsIn, type Said, shortened, takeIn } from "./rules/take-in.ts";
 import { type Imports, imports } from "./store.ts";
 
-export type BulkHouse = Pick<DeskHouse, "database" | "ledger" | "objects" | "index" | "settings">;
+export type BulkHouse = Pick<DeskHouse, "database" | "ledger" | "objects"> & {
+  settings: Pick<DeskHouse["settings"], "data" | "secondReviewer">;
+  /** Where records are looked for by their titles. */
+  index: Pick<DeskHouse["index"], "search">;
+};
 
 const BATCH = 200;
 

@@ -23,7 +23,10 @@ export interface References {
  * Records that the words in a table stand for: by handle or id, by the key under which they were imported, or by their whole title in any
  * language. A title that several records have stands for none.
  */
-export function references(house: Pick<DeskHouse, "ledger" | "index">, origins: readonly string[]): References {
+export function references(
+  house: Pick<DeskHouse, "ledger"> & { index: Pick<DeskHouse["index"], "search"> },
+  origins: readonly string[],
+): References {
   const known = new Map<string, Meaning>();
   const keyOf = (to: readonly string[], text: string) => `${to.join(" ")}\u{1f}${text}`;
 

@@ -132,18 +132,13 @@ export function imports(house: { database: Database<unknown> }) {
     },
 
     /** What was written is in the ledger from now on, and needs no copy here. */
-    async markWritten(
-      trx: BulkTrx,
-      id: string,
-      rows: readonly { line: number; version: number; handle: string }[],
-    ): Promise<void> {
-      for (const { line, version, handle } of rows)
-        await trx
-          .updateTable("bulk_row")
-          .set({ written: version, handle, body: null })
-          .where("import", "=", id)
-          .where("line", "=", line)
-          .execute();
+    async markWritten(trx: BulkTrx, id: string, lines: readonly number[]): Promise<void> {
+      await trx
+        .updateTable("bulk_row")
+        .set((eb) => ({ written: eb("expected", "+", 1), body: null }))
+        .where("import", "=", id)
+        .where("line", "in", [...lines])
+        .execute();
     },
 
     /** A row whose record has changed since it was looked at is a conflict now, and is not written. */

@@ -6,6 +6,9 @@ import type { ImportState, TableImport } from "./rules/import.ts";
 import { imports } from "./store.ts";
 import { undo, write } from "./writing.ts";
 
+/** How often a piece of the work may be begun: each goes on where the last one was, so that a machine that is restarted often gets there. */
+export const bulkAttempts = { [CHECK]: 20, [WRITE]: 100, [UNDO]: 100 } as const;
+
 type Stage = (house: BulkHouse, it: TableImport, work: Parameters<typeof check>[2]) => Promise<void>;
 
 /** The long work of imports, for the monitor's worker. Each piece begins again where it was when its worker is killed. */

@@ -2,7 +2,7 @@ import type { Transaction } from "kysely";
 import { addFile } from "../../archive/index.ts";
 import type { Tell } from "../../kernel/jobs/index.ts";
 import { Problem } from "../../kernel/problem.ts";
-import type { Entry, LedgerTables, Revision } from "../../registry/index.ts";
+import type { Entry, LedgerTables } from "../../registry/index.ts";
 import type { BulkHouse } from "./checking.ts";
 import { tablePath } from "./file.ts";
 import { goOn, pace } from "./pace.ts";
@@ -10,7 +10,7 @@ import type { FatedRow, TableImport } from "./rules/import.ts";
 import { type BulkTrx, type Imports, imports } from "./store.ts";
 
 /** Revisions in one transaction: few enough that no page waits for them. */
-const BATCH = 50;
+const BATCH = 100;
 
 interface Work {
   tell: Tell;
@@ -93,16 +93,14 @@ async function append(
   );
   if (entries.length !== rows.length) throw new Error("a row to be written has no record");
   await ledger.append(entries, {
-    also: (trx, revisions) =>
+    also: (trx) =>
       store.markWritten(
         own(trx),
         it.id,
-        revisions.map((revision, i) => marked(rows[i] as FatedRow, revision)),
+        rows.map(({ line }) => line),
       ),
   });
 }
-
-const marked = ({ line }: FatedRow, { version, body }: Revision) => ({ line, version, handle: body.handle });
 
 /** Both tables are in one database. */
 const own = (trx: Transaction<LedgerTables>): BulkTrx => trx as unknown as BulkTrx;
