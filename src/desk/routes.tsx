@@ -2,6 +2,8 @@ import { type Context, Hono } from "hono";
 import type { VNode } from "preact";
 import { isLanguage } from "../kernel/languages.ts";
 import { Problem } from "../kernel/problem.ts";
+import { citingArea } from "./citing/routes.tsx";
+import { doorArea, ProofPage, peopleArea, SignInPage } from "./people/routes.tsx";
 import { recordViewArea } from "./records/view/routes.tsx";
 import { deskAssets } from "./shell/assets.ts";
 import { signedIn } from "./shell/demand.ts";
@@ -13,19 +15,22 @@ import { type Kept, keptFrom, keptIn } from "./shell/keep.tsx";
 import { refuse, show } from "./shell/screen.tsx";
 import { SendAgainPage } from "./shell/send-again.tsx";
 import { sourcesArea } from "./sources/routes.tsx";
+import { workArea } from "./work/routes.tsx";
 
 const LANG = "/:lang{(?:en|fr|es|ar)}";
 
 type Area = (house: DeskHouse) => Hono<DeskEnv>;
 
 /** Pages for those who have not signed in: the sign-in itself, and one-time links. */
-const DOORS: readonly Area[] = [];
+const DOORS: readonly Area[] = [doorArea];
 
 /** The areas of the desk; each knows its own addresses, all of them under the language. */
-const AREAS: readonly Area[] = [recordViewArea, sourcesArea];
+const AREAS: readonly Area[] = [workArea, recordViewArea, citingArea, sourcesArea, peopleArea];
 
 /** Pages that ask for something before a form can be taken, with the form kept inside them. */
 const ASKING: Readonly<Record<string, (desk: Desk, kept: Kept) => VNode>> = {
+  "signed-out": (desk, kept) => <SignInPage desk={desk} kept={kept} />,
+  "proof-needed": (desk, kept) => <ProofPage desk={desk} kept={kept} />,
   "stale-form": (desk, kept) => <SendAgainPage desk={desk} kept={kept} />,
 };
 
@@ -46,7 +51,8 @@ export function deskRoutes(house: DeskHouse): Hono<DeskEnv> {
     signedIn(c);
     await next();
   });
-  for (const area of AREAS) app.route(LANG, area(house));
+  // With the slash, so that an area's own "/" is the home of the language.
+  for (const area of AREAS) app.route(`${LANG}/`, area(house));
   app.notFound((c) => answer(c, new Problem("no-such-page", 404, "There is no such page."), house));
   app.onError((error, c) => answer(c, error, house));
   return app;

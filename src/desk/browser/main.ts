@@ -1,2 +1,4 @@
 /** What the desk's pages gain where a browser runs scripts. Each area brings its own. */
+import "./citing.ts";
 import "./errors.ts";
+import "./people.ts";

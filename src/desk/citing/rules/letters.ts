@@ -21,6 +21,8 @@ export interface Hyphen {
   end: number;
   /** It ends a line: perhaps it is only there because the word was broken. */
   endsLine: boolean;
+  /** It shows only where a line is broken: nobody means it. */
+  soft: boolean;
 }
 
 const CHUNK = /[^\p{M}]\p{M}*|\p{M}+/gsu;
@@ -63,7 +65,7 @@ export function lettersOf(text: string): Letters {
   const end: number[] = [];
   const apart = new Set<number>();
   const hyphens = new Map<number, Hyphen>();
-  let held: { start: number; end: number; word: boolean; line: boolean } | undefined;
+  let held: { start: number; word: boolean; line: boolean; soft: boolean } | undefined;
 
   const push = (unit: string, from: number, till: number) => {
     for (let i = 0; i < unit.length; i++) {
@@ -76,8 +78,8 @@ export function lettersOf(text: string): Letters {
   const settle = (next: string | undefined, at: number) => {
     if (!held) return;
     const between = LETTER.test(letters.at(-1) ?? "") && next !== undefined && LETTER.test(next);
-    if (!between) push("-", held.start, held.end);
-    else if (held.word) hyphens.set(letters.length, { start: held.start, end: at, endsLine: held.line });
+    if (!between && !held.soft) push("-", held.start, held.start + 1);
+    if (between && held.word) hyphens.set(letters.length, { start: held.start, end: at, endsLine: held.line, soft: held.soft });
     if (between) apart.add(letters.length);
     held = undefined;
   };
@@ -95,9 +97,9 @@ export function lettersOf(text: string): Letters {
     } else if (QUOTE.test(chunk)) {
       if (!held) apart.add(letters.length);
     } else if (HYPHEN.test(chunk) || DASH.test(chunk)) {
-      held ??= { start: at, end: at + chunk.length, word: HYPHEN.test(chunk), line: false };
+      held = { start: held?.start ?? at, word: HYPHEN.test(chunk), line: held?.line ?? false, soft: false };
     } else if (chunk === "\u00ad") {
-      held ??= { start: at, end: at + 1, word: true, line: false };
+      held ??= { start: at, word: true, line: false, soft: true };
     } else {
       const unit = plain(chunk);
       if (unit.trim() === "") continue;

@@ -21,6 +21,7 @@ describe("a quotation on a page", () => {
     expect(find("a well-\nknown maker", "a well-known maker")).toBe("a well-known maker");
     expect(find("a well-\nknown maker", "a wellknown maker")).toBe("a wellknown maker");
     expect(find("sur\u00adveil\u00adlance", "surveillance")).toBe("surveillance");
+    expect(find("the surveil-\nlance of borders", "the surveil\u00adlance")).toBe("the surveillance");
     expect(find("a well-known maker", "a well known maker")).toBe("a well-known maker");
   });
 

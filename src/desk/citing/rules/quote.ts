@@ -61,7 +61,7 @@ function wordsOf(page: Letters, from: number, till: number, quoted: Letters): st
   let words = "";
   let at = page.start[from] ?? 0;
   for (const [place, hyphen] of broken(page.hyphens, from, till)) {
-    words += page.text.slice(at, hyphen.start) + (quoted.hyphens.has(place - from) ? "-" : "");
+    words += page.text.slice(at, hyphen.start) + (quoted.hyphens.get(place - from)?.soft === false ? "-" : "");
     at = hyphen.end;
   }
   words += page.text.slice(at, page.end[till - 1] ?? at);

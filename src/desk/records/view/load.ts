@@ -1,17 +1,18 @@
 import type { Backlink, RefSummary } from "../../../edition/index.ts";
 import { now } from "../../../kernel/clock.ts";
 import { Problem } from "../../../kernel/problem.ts";
-import { type Missing, obstacles, type RecordBody, type Revision, reviewOf, teamView } from "../../../registry/index.ts";
+import { type Missing, obstacles, type RecordBody, type Revision, teamView } from "../../../registry/index.ts";
 import { type Ground, groundsOf } from "../../citing/rules/grounds.ts";
 import { lettersOf } from "../../citing/rules/letters.ts";
 import { findQuote, needleOf } from "../../citing/rules/quote.ts";
 import { mayOn } from "../../rules/access.ts";
+import { seesSummary } from "../../rules/circles.ts";
 import { demandOn } from "../../shell/demand.ts";
 import type { DeskContext, SignedIn } from "../../shell/desk.ts";
 import type { DeskHouse } from "../../shell/house.ts";
 import { type Opened, openRecord } from "../../shell/subject.ts";
 import { type Deed, deedsOf } from "./rules/deeds.ts";
-import { knowsOf, readable } from "./rules/reach.ts";
+import { readable } from "./rules/reach.ts";
 
 type House = Pick<DeskHouse, "ledger" | "index" | "settings">;
 
@@ -37,15 +38,14 @@ export interface RecordView {
 
 /** A record for someone of the team. Throws `record-unknown` (404) for one that they may not see. */
 export async function loadRecord(c: DeskContext, house: House, key: string): Promise<RecordView> {
-  const { desk, opened, versions, all } = await open(c, house, key);
+  const { desk, opened, versions } = await open(c, house, key);
   const { person } = desk.session;
   const body = seenBy(desk, opened, opened.latest.body);
   const refs = refsOf(house, desk, idsIn(body));
-  const review = reviewOf(all);
   return {
     ...{ body, opened, versions, refs },
-    backlinks: (house.index.open(body.handle)?.backlinks ?? []).filter((one) => knowsOf(person, one)),
-    missing: obstacles(review, { now: now(), secondReviewer: house.settings.secondReviewer }),
+    backlinks: (house.index.open(body.handle)?.backlinks ?? []).filter((one) => seesSummary(person, one)),
+    missing: obstacles(opened.review, { now: now(), secondReviewer: house.settings.secondReviewer }),
     deeds: deedsOf(person, opened.subject, body),
     mayCite: mayOn(person, "edit", opened.subject),
     quotes: quotesOf(house, groundsOf(body), refs),
@@ -100,7 +100,7 @@ async function open(c: DeskContext, house: House, key: string) {
   const opened = await openRecord(house.ledger, key, session?.person.name ?? "");
   const desk = demandOn(c, "see", opened.subject);
   const all = await house.ledger.versions(opened.head.record);
-  return { desk, opened, all, versions: readable(desk.session.person, opened.subject, all).toReversed() };
+  return { desk, opened, versions: readable(desk.session.person, opened.subject, all).toReversed() };
 }
 
 /** The names behind an alias, devices and assessments of risk are for those who may see originals. */
@@ -110,7 +110,7 @@ const seenBy = ({ session }: SignedIn, { subject }: Opened, body: RecordBody): R
 /** What the record refers to, as far as this person may know of it. */
 export function refsOf({ index }: Pick<House, "index">, { session }: SignedIn, ids: readonly string[]): Map<string, RefSummary> {
   const found = index.summaries([...new Set(ids)]);
-  return new Map([...found].filter(([, summary]) => knowsOf(session.person, summary)));
+  return new Map([...found].filter(([, summary]) => seesSummary(session.person, summary)));
 }
 
 const ID = /^[0-9A-HJKMNP-TV-Z]{26}$/;

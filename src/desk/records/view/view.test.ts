@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { newId } from "../../../kernel/ids.ts";
-import { original, type RecordBody, type Revision } from "../../../registry/index.ts";
+import { original, type RecordBody } from "../../../registry/index.ts";
+import { draft, saved as savedIn } from "../../citing/archive.fixture.ts";
 import { openDeskFor, type TestDesk } from "../../shell/desk.fixture.ts";
 
 let desk: TestDesk;
@@ -11,24 +11,9 @@ beforeAll(async () => {
 });
 afterAll(() => desk.close());
 
-const body = (more: Partial<RecordBody>): RecordBody => ({
-  ...{ id: newId(), handle: "", type: "deployment", lang: "en", state: "draft", visibility: "public" },
-  ...{ sensitivity: "none", licence: "CC-BY-4.0", title: original("en", "Cameras at the river") },
-  ...{ fields: { since: "2019" }, citations: [], editorial: [], notes: [], corrections: [] },
-  ...(more as object),
-});
-
-/** Saves a record as someone would, and waits until the index knows it. */
-async function saved(
-  record: RecordBody,
-  more: { actor?: string; act?: Revision["act"]; reason?: string } = {},
-): Promise<Revision> {
-  const { actor = "amal", act = "created", reason = "for a test" } = more;
-  const [revision] = await desk.house.ledger.append([{ body: record, act, reason, actor }]);
-  await desk.house.index.catchUp();
-  if (!revision) throw new Error("nothing was saved");
-  return revision;
-}
+const body = draft;
+const saved: typeof savedIn extends (desk: TestDesk, ...rest: infer R) => infer A ? (...rest: R) => A : never = (...rest) =>
+  savedIn(desk, ...rest);
 
 const source = (more: Partial<RecordBody> = {}) =>
   body({
