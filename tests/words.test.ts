@@ -2,18 +2,23 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { FluentResource } from "@fluent/bundle";
 import { describe, expect, it } from "vitest";
-import { LANGUAGES, type Language } from "../kernel/languages.ts";
-import { messages } from "../kernel/messages.ts";
+import { LANGUAGES, type Language } from "../src/kernel/languages.ts";
+import { messages } from "../src/kernel/messages.ts";
 
-const HERE = import.meta.dirname;
+const SOURCE = join(import.meta.dirname, "..", "src");
+
+/** Slices that speak. */
+const SLICES = ["registry", "site", "desk"] as const;
+type Slice = (typeof SLICES)[number];
 
 type Pattern = FluentResource["body"][number]["value"];
 
-/** Every message and attribute of a language. */
-function read(lang: Language): Map<string, Pattern> {
+/** Every message and attribute of a slice in a language. */
+function read(slice: Slice, lang: Language): Map<string, Pattern> {
   const found = new Map<string, Pattern>();
-  for (const file of readdirSync(join(HERE, "locales", lang)).sort()) {
-    const source = readFileSync(join(HERE, "locales", lang, file), "utf8");
+  const folder = join(SOURCE, slice, "locales", lang);
+  for (const file of readdirSync(folder).sort()) {
+    const source = readFileSync(join(folder, file), "utf8");
     const { body } = new FluentResource(source);
     const written = source.match(/^[a-zA-Z][\w-]* *=/gm) ?? [];
     expect(
@@ -47,17 +52,17 @@ const forms = (pattern: Pattern): string[] =>
 
 const categories = (lang: Language): Set<string> => new Set(new Intl.PluralRules(lang).resolvedOptions().pluralCategories);
 
-describe("the words of the site", () => {
-  const english = read("en");
+describe.each(SLICES)("the words of the slice %s", (slice) => {
+  const english = read(slice, "en");
 
   it.each(LANGUAGES)("are all there in %s, with the same variables", (lang) => {
     const used = (words: Map<string, Pattern>) => Object.fromEntries([...words].map(([id, pattern]) => [id, variables(pattern)]));
-    expect(used(read(lang))).toEqual(used(english));
+    expect(used(read(slice, lang))).toEqual(used(english));
   });
 
   it.each(LANGUAGES)("in %s choose between plural forms that the language has", (lang) => {
     const known = categories(lang);
-    for (const [id, pattern] of read(lang)) {
+    for (const [id, pattern] of read(slice, lang)) {
       const keys = forms(pattern);
       expect(
         keys.filter((key) => !known.has(key)),
@@ -66,17 +71,30 @@ describe("the words of the site", () => {
       if (keys.length > 0) expect(keys, `${lang} ${id}`).toContain("other");
     }
   });
+});
 
+describe("the words of the interface", () => {
   it("include every word that a page asks for by name", () => {
     const asked = new Set<string>();
-    for (const file of readdirSync(HERE, { recursive: true, encoding: "utf8" })) {
+    for (const file of readdirSync(SOURCE, { recursive: true, encoding: "utf8" })) {
       if (!/(?<!\.test)\.tsx?$/.test(file)) continue;
-      const code = readFileSync(join(HERE, file), "utf8");
-      for (const [, id = ""] of code.matchAll(/\b(?:v\.t|t)\(\s*"([^"]+)"/g)) asked.add(id);
-      for (const [, id = ""] of code.matchAll(/\bcounted\(v, "([^"]+)"/g)) asked.add(id);
+      const code = readFileSync(join(SOURCE, file), "utf8");
+      for (const [, id = ""] of code.matchAll(/\b(?:v\.t|desk\.t|t)\(\s*"([^"]+)"/g)) asked.add(id);
+      for (const [, id = ""] of code.matchAll(/\bcounted\((?:v|desk), "([^"]+)"/g)) asked.add(id);
     }
     for (const lang of LANGUAGES) for (const id of asked) expect(messages(lang).has(id), `${lang} ${id}`).toBe(true);
-    expect(asked.size).toBeGreaterThan(150);
+    expect(asked.size).toBeGreaterThan(400);
+  });
+
+  it("include one for every notice that a form leads to", () => {
+    const asked = new Set<string>();
+    for (const file of readdirSync(join(SOURCE, "desk"), { recursive: true, encoding: "utf8" })) {
+      if (!/(?<!\.test)\.tsx?$/.test(file)) continue;
+      const code = readFileSync(join(SOURCE, "desk", file), "utf8");
+      for (const [, id = ""] of code.matchAll(/\bdone\(\s*c,[^;]*?, "([a-z-]+)"\s*,?\s*\)/g)) asked.add(`done-${id}`);
+    }
+    for (const lang of LANGUAGES) for (const id of asked) expect(messages(lang).has(id), `${lang} ${id}`).toBe(true);
+    expect(asked.size).toBeGreaterThan(10);
   });
 
   it.each(LANGUAGES)("in %s say what they mean for any number", (lang) => {
