@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { sha256 } from "../kernel/hash.ts";
+import { monitorNow, perShape } from "../registry/index.ts";
 
 /** A file of the site whose address changes with its content, so that it may be kept for ever. */
 export interface Asset {
@@ -37,9 +38,32 @@ export interface Assets {
 
 export const siteSheets = (names: readonly string[]): string[] => names.map((sheet) => read(`${sheet}.css`));
 
-export const markAsset = (): Asset => asset("mark", "svg", "image/svg+xml", read("mark.svg").trim());
+/** The monitor's own mark where it has one, else ours. */
+export const markAsset = (): Asset => asset("mark", "svg", "image/svg+xml", monitorNow().mark ?? read("mark.svg").trim());
 
-export const loadAssets = (): Assets => ({
-  css: asset("site", "css", "text/css; charset=utf-8", siteSheets(SHEETS).join("\n")),
-  mark: markAsset(),
-});
+/** What the monitor's own colours change in a style sheet: after all else. */
+export function accentSheet({ accent, accentDark }: { accent?: string; accentDark?: string } = monitorNow()): string {
+  if (!accent) return "";
+  const dark = `@media (prefers-color-scheme: dark) { :root { --accent: ${accentDark ?? accent}; } }`;
+  return `:root { --accent: ${accent}; }\n${dark}`;
+}
+
+const sheets = siteSheets(SHEETS).join("\n");
+
+/** The style and the mark as the monitor now has them. */
+export const loadAssets = perShape(
+  (): Assets => ({ css: asset("site", "css", "text/css; charset=utf-8", `${sheets}\n${accentSheet()}`), mark: markAsset() }),
+);
+
+/** Files that pages of a moment ago still ask for. */
+const MOST_KEPT = 20;
+
+/** Finds a file by its address: those of now, and the last ones before them. */
+export function servedAssets(): (path: string) => Asset | undefined {
+  const kept = new Map<string, Asset>();
+  return (path) => {
+    for (const one of Object.values(loadAssets())) if (!kept.has(one.path)) kept.set(one.path, one);
+    for (const oldest of kept.keys()) if (kept.size > MOST_KEPT) kept.delete(oldest);
+    return kept.get(path);
+  };
+}

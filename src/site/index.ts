@@ -1,10 +1,12 @@
 /** The door of the public site: its routes, the way to refuse in its words and look, and what the desk has in common with it. */
-export { type Asset, asset, markAsset, siteSheets } from "./assets.ts";
+export { type Asset, accentSheet, asset, markAsset, siteSheets } from "./assets.ts";
 export { When } from "./pages/parts/date.tsx";
 export { Mark } from "./pages/parts/mark.tsx";
+export { Markdown } from "./pages/parts/markdown.tsx";
 export { Code, EvidenceLink, Prose, Text, tongue, voice } from "./pages/parts/text.tsx";
 export { counted, fileSize, listed, type SiteSettings, type Speech } from "./pages/view.ts";
 export { type Site, type SiteDeps, siteRoutes } from "./routes.tsx";
 export { dateWords } from "./rules/dates.ts";
 export { around, marked, occurrences, type Stretch } from "./rules/find.ts";
+export { type Piece, readMarkdown } from "./rules/markdown.ts";
 export { choose, excerpt, plain, reflowed } from "./rules/text.ts";

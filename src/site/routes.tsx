@@ -6,21 +6,24 @@ import { isLanguage, type Language } from "../kernel/languages.ts";
 import { messages } from "../kernel/messages.ts";
 import type { Objects } from "../kernel/objects/index.ts";
 import { Problem } from "../kernel/problem.ts";
-import { type Asset, loadAssets } from "./assets.ts";
+import { asShaped, isShippedPage, monitorNow, ownPage, ownPages, type ShippedPage } from "../registry/index.ts";
+import { type Asset, loadAssets, servedAssets } from "./assets.ts";
 import { guard, guarded } from "./headers.ts";
 import { loadHome } from "./load/home.ts";
 import { byContinent, countryCounts, publicPoints } from "./load/places.ts";
 import { loadRecord } from "./load/record.ts";
 import { loadSource, readPlace } from "./load/source.ts";
-import { countryTopic, loadTopic, type TermKind, termGroups, termTopic } from "./load/topics.ts";
+import { countryTopic, loadTopic, movedTopic, type TermKind, termGroups, termTopic } from "./load/topics.ts";
 import { objectRoutes } from "./objects.ts";
-import { AboutPage } from "./pages/about.tsx";
+import { AboutFoot, AboutPage } from "./pages/about.tsx";
 import { CorrectionsPage } from "./pages/corrections.tsx";
 import { ErrorPage, TombstonePage } from "./pages/error.tsx";
 import { DiffPage, HistoryPage } from "./pages/history.tsx";
 import { HomePage } from "./pages/home.tsx";
 import { HowWeWorkPage } from "./pages/how-we-work.tsx";
 import { MapPage } from "./pages/map.tsx";
+import { OwnPageView } from "./pages/own-page.tsx";
+import { PrivacyPage } from "./pages/privacy.tsx";
 import { RecordPage } from "./pages/record.tsx";
 import { SearchPage } from "./pages/search.tsx";
 import { SearchHelpPage } from "./pages/search-help.tsx";
@@ -60,7 +63,12 @@ export function siteRoutes({ edition, objects, settings, cite, onError }: SiteDe
 
   app.use(guarded);
   app.get("/", (c) => redirectByLanguage(c, (lang) => to.home(lang)));
-  for (const asset of Object.values(loadAssets())) app.get(asset.path, (c) => give(c, asset));
+  const assetAt = servedAssets();
+  app.get("/assets/:name", (c) => {
+    const asset = assetAt(c.req.path);
+    if (!asset) throw missing();
+    return give(c, asset);
+  });
   app.route("/", objectRoutes({ edition, objects }));
 
   app.get(`/r/:name{${HANDLE}(?:@\\d{1,6})?}`, (c) => {
@@ -111,6 +119,8 @@ export function siteRoutes({ edition, objects, settings, cite, onError }: SiteDe
     app.get(`${LANG}/${kind}`, (c) => show(c, (v) => <TopicsPage v={v} kind={kind} groups={termGroups(edition, kind, v.t)} />));
     app.get(`${LANG}/${kind}/:notation`, async (c) => {
       const v = viewOf(c);
+      const moved = movedTopic(kind, c.req.param("notation"), v.lang);
+      if (moved) return c.redirect(moved, 301);
       const topic = termTopic(kind, c.req.param("notation"), v.lang);
       if (!topic) throw missing();
       const data = await loadTopic(edition, topic, v.lang);
@@ -125,8 +135,29 @@ export function siteRoutes({ edition, objects, settings, cite, onError }: SiteDe
       return <CorrectionsPage v={v} entries={entries} next={entries.length === PER_PAGE ? entries.at(-1)?.seq : undefined} />;
     }),
   );
-  app.get(`${LANG}/how-we-work`, (c) => show(c, (v) => <HowWeWorkPage v={v} />));
-  app.get(`${LANG}/about`, (c) => show(c, (v) => <AboutPage v={v} />));
+  const shipped: Record<ShippedPage, (v: View) => VNode> = {
+    about: (v) => <AboutPage v={v} />,
+    "how-we-work": (v) => <HowWeWorkPage v={v} />,
+    privacy: (v) => <PrivacyPage v={v} />,
+  };
+  const isPicture = (sha256: string) => edition.object(sha256)?.mediaType.startsWith("image/") ?? false;
+  for (const [slug, page] of Object.entries(shipped)) {
+    app.get(`${LANG}/${slug}`, (c) => {
+      const own = ownPage(slug);
+      if (!own) return show(c, page);
+      return show(c, (v) => (
+        <OwnPageView v={v} page={own} isPicture={isPicture} section={slug}>
+          {slug === "about" ? <AboutFoot v={v} /> : null}
+        </OwnPageView>
+      ));
+    });
+  }
+  app.get(`${LANG}/page/:slug`, (c) => {
+    const own = ownPage(c.req.param("slug"));
+    if (!own) throw missing();
+    if (isShippedPage(own.slug)) return c.redirect(to.page(viewOf(c).lang, own.slug), 301);
+    return show(c, (v) => <OwnPageView v={v} page={own} isPicture={isPicture} section={own.slug} />);
+  });
   app.get(`${LANG}/tell`, (c) => show(c, (v) => <TellPage v={v} mechanisms={mechanisms()} />));
 
   app.get(`${LANG}/r/:name{${HANDLE}(?:@\\d{1,6})?}`, (c) => {
@@ -175,7 +206,7 @@ function numberOf(text: string | undefined, name: string): number | undefined {
 
 function redirectByLanguage(c: Context, path: (lang: Language) => string): Response {
   c.header("Vary", "Accept-Language");
-  return c.redirect(path(negotiate(c.req.header("accept-language"))), 302);
+  return c.redirect(path(negotiate(c.req.header("accept-language"), monitorNow().lang)), 302);
 }
 
 function give(c: Context, asset: Asset): Response {
@@ -184,18 +215,21 @@ function give(c: Context, asset: Asset): Response {
 
 /** How pages reach the reader, and how a refusal does. */
 function screen({ edition, settings, cite, onError = console.error }: Omit<SiteDeps, "objects">) {
-  const assets = loadAssets();
+  const site = asShaped(settings);
   const viewAt = (path: string, search: string, accepted: string | undefined): View => {
     const [, first = "", ...rest] = path.split("/");
-    const lang = isLanguage(first) ? first : negotiate(accepted);
+    const lang = isLanguage(first) ? first : negotiate(accepted, monitorNow().lang);
+    const assets = loadAssets();
     const here = isLanguage(first) ? `/${rest.join("/")}${search}` : "/";
     return {
       lang,
       t: messages(lang),
-      site: settings,
+      site,
       cite,
       css: assets.css.path,
       mark: assets.mark.path,
+      ownMark: monitorNow().mark !== undefined,
+      pages: ownPages(),
       here,
       edition: edition.meta(),
     };

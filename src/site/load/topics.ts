@@ -5,12 +5,18 @@ import { isCountry, type TypeName } from "../../registry/index.ts";
 import type { Topic, TopicData, TopicLink } from "../pages/topic.tsx";
 import type { TopicGroup } from "../pages/topics.tsx";
 import * as to from "../rules/paths.ts";
-import { broaderOf, label, narrowerOf, scheme, shortLabel, type Term, term } from "../rules/vocabulary.ts";
+import { broaderOf, label, narrowerOf, scheme, shortLabel, standsFor, type Term, term } from "../rules/vocabulary.ts";
 
 export type TermKind = "technology" | "right" | "objective";
 const SCHEMES: Readonly<Record<TermKind, string>> = { technology: "technology", right: "right", objective: "gcm-objective" };
 
 const pathOf = (kind: TermKind, lang: Language, notation: string): string => to.topic[kind](lang, notation);
+
+/** The address of the term that stands for this one now, when another does. */
+export function movedTopic(kind: TermKind, notation: string, lang: Language): string | undefined {
+  const stands = standsFor(SCHEMES[kind], notation);
+  return stands === notation ? undefined : pathOf(kind, lang, stands);
+}
 
 /** The topic that a term of a vocabulary is, or undefined when there is no such term. */
 export function termTopic(kind: TermKind, notation: string, lang: Language): Topic | undefined {
@@ -29,6 +35,7 @@ export function termTopic(kind: TermKind, notation: string, lang: Language): Top
     definition: definition ? { text: definition, lang: found.definition?.[lang] ? lang : "en" } : undefined,
     source: sourceOf(found) ?? (kind === "objective" ? sourceOf(scheme(id)) : undefined),
     unconfirmed: kind === "objective" && (found.unconfirmed?.includes(lang) ?? false),
+    deprecated: found.deprecated ?? false,
     others: (found.altLabel?.[lang] ?? []).filter((name) => !OTHERS_WORDS.test(name)),
     broader: broaderOf(id, notation).map(link),
     narrower: narrowerOf(id, notation).map(link),
@@ -44,7 +51,7 @@ const sourceOf = (of: Term | ReturnType<typeof scheme>): string | undefined =>
 export function countryTopic(code: string, lang: Language): Topic | undefined {
   if (!isCountry(code)) return undefined;
   const title = countryName(code, lang);
-  return { kind: "country", notation: code, title, unconfirmed: false, others: [], broader: [], narrower: [] };
+  return { kind: "country", notation: code, title, unconfirmed: false, deprecated: false, others: [], broader: [], narrower: [] };
 }
 
 /** Types in the order in which a topic's page shows them. Links and statements are read on the pages of what they are about. */
@@ -96,13 +103,17 @@ export function termGroups(edition: Edition, kind: TermKind, t: Messages): Topic
     href: pathOf(kind, t.lang, one.notation),
     count: counts.get(one.notation) ?? 0,
   });
-  const terms = scheme(id)?.terms ?? [];
+  // What was deprecated is here for as long as something carries it.
+  const terms = (scheme(id)?.terms ?? []).filter((one) => !one.replacedBy && (!one.deprecated || counts.has(one.notation)));
   const top = terms.filter((one) => !one.broader);
   if (top.length === terms.length) return [{ entries: terms.map(entry) }];
-  return top.map((family) => ({
-    title: label(id, family.notation, t.lang),
-    href: pathOf(kind, t.lang, family.notation),
-    definition: family.definition?.[t.lang],
-    entries: terms.filter((one) => one.broader === family.notation).map(entry),
-  }));
+  return top.map((family) => {
+    const below = new Set(narrowerOf(id, family.notation));
+    return {
+      title: label(id, family.notation, t.lang),
+      href: pathOf(kind, t.lang, family.notation),
+      definition: family.definition?.[t.lang],
+      entries: terms.filter((one) => below.has(one.notation)).map(entry),
+    };
+  });
 }

@@ -4,10 +4,29 @@ import { Section } from "./parts/section.tsx";
 import { Code, EvidenceLink } from "./parts/text.tsx";
 import type { View } from "./view.ts";
 
+const contactHref = (contact: string | undefined) =>
+  contact && /^[^\s@:/]+@[^\s@]+$/.test(contact) ? `mailto:${contact}` : contact;
+
+/** What stands below whatever a monitor says about itself: how to reach it, and the software with its licence. */
+export function AboutFoot({ v }: { v: View }) {
+  const { contact } = v.site;
+  const href = contactHref(contact);
+  return (
+    <>
+      <Section id="contact" title={v.t("about-contact")}>
+        <p>{href ? <EvidenceLink href={href}>{contact}</EvidenceLink> : v.t("about-no-contact")}</p>
+      </Section>
+      <p>
+        {v.t("about-software")} Vigie <Code>{v.site.version}</Code>, AGPL-3.0-or-later.
+      </p>
+    </>
+  );
+}
+
 /** Who runs this monitor, how to reach it, how to complain. What it has not said about itself is said to be missing. */
 export function AboutPage({ v }: { v: View }) {
   const { name, contact } = v.site;
-  const href = contact && /^[^\s@:/]+@[^\s@]+$/.test(contact) ? `mailto:${contact}` : contact;
+  const href = contactHref(contact);
   return (
     <Layout v={v} title={v.t("about-title")}>
       <article class="reading">

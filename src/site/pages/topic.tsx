@@ -27,6 +27,8 @@ export interface Topic {
   source?: string;
   /** The title is our translation of an official one, not compared with it. */
   unconfirmed: boolean;
+  /** Given to new records no more. */
+  deprecated: boolean;
   /** Other names, so that a reader knows that this is it. */
   others: readonly string[];
   broader: readonly TopicLink[];
@@ -78,6 +80,7 @@ export function TopicPage({ v, data: { topic, result, statuses, parts } }: { v: 
             </p>
           ) : null}
           {topic.unconfirmed ? <p class="quiet">{v.t("topic-unconfirmed")}</p> : null}
+          {topic.deprecated ? <p class="quiet">{v.t("topic-deprecated")}</p> : null}
           {topic.source ? (
             <p class="quiet">
               {v.t("topic-source")} <bdi>{topic.source}</bdi>

@@ -1,6 +1,7 @@
 import type { PublicRecord } from "../../edition/index.ts";
 import { formatNumber, type Language } from "../../kernel/languages.ts";
 import type { Messages } from "../../kernel/messages.ts";
+import type { OwnPage } from "../../registry/index.ts";
 
 /** What a monitor says about itself. `baseUrl` without a slash at the end; `singleReviewer`: records are published on one person's word. */
 export interface SiteSettings {
@@ -29,6 +30,10 @@ export interface View {
   cite: (record: PublicRecord) => string;
   css: string;
   mark: string;
+  /** The mark is the monitor's own. */
+  ownMark: boolean;
+  /** Pages that the monitor has written, in their order. */
+  pages: readonly OwnPage[];
   /** Path after the language, with its query: the language switch stays on the page. */
   here: string;
   edition: EditionStamp;

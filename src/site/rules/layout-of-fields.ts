@@ -1,4 +1,4 @@
-import { TYPES, type TypeName } from "../../registry/index.ts";
+import { fieldsOfType, type TypeName } from "../../registry/index.ts";
 
 /** Fields that have a section of their own on a record page. All others are key facts, in the order of the declaration. */
 const PEOPLE = ["affected", "affectedCount", "deaths", "injured", "missing", "groups", "journeyStages", "rights", "harms", "gcm"];
@@ -21,7 +21,7 @@ export interface FieldLayout {
 }
 
 export function layoutOf(type: TypeName): FieldLayout {
-  const names = Object.keys(TYPES[type].fields);
+  const names = Object.keys(fieldsOfType(type));
   const elsewhere = ELSEWHERE[type] ?? [];
   const apart = new Set([...PEOPLE, ...NUMBERS, ...elsewhere, ...(type === "deployment" ? QUESTIONS : [])]);
   return {

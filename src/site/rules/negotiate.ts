@@ -1,7 +1,7 @@
 import { isLanguage, type Language } from "../../kernel/languages.ts";
 
-/** The interface language that an Accept-Language header asks for most; English when it asks for none that we speak. */
-export function negotiate(header: string | undefined): Language {
+/** The interface language that an Accept-Language header asks for most; `otherwise` when it asks for none that we speak. */
+export function negotiate(header: string | undefined, otherwise: Language = "en"): Language {
   const wanted = (header ?? "")
     .slice(0, 1000)
     .split(",")
@@ -12,5 +12,5 @@ export function negotiate(header: string | undefined): Language {
     })
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight || a.order - b.order);
-  return wanted.map(({ tag }) => tag).find(isLanguage) ?? "en";
+  return wanted.map(({ tag }) => tag).find(isLanguage) ?? otherwise;
 }

@@ -18,6 +18,8 @@ export function withParams(path: string, params: Params): string {
 }
 
 export const page = (lang: Language, name: string): string => `/${lang}/${name}`;
+/** A page that the monitor has added: apart from ours, so that no name can ever clash. */
+export const ownPage = (lang: Language, slug: string): string => `/${lang}/page/${part(slug)}`;
 export const home = (lang: Language): string => `/${lang}/`;
 export const record = (lang: Language, handle: string): string => `/${lang}/r/${part(handle)}`;
 export const version = (lang: Language, handle: string, n: number): string => `/${lang}/r/${part(handle)}@${n}`;

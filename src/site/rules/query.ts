@@ -1,6 +1,7 @@
 import type { SearchQuery } from "../../edition/index.ts";
 import type { Language } from "../../kernel/languages.ts";
 import { Problem } from "../../kernel/problem.ts";
+import { ownFacets } from "../../registry/index.ts";
 
 /** Facets that a reader may filter by, in the order in which pages show them. */
 export const FACETS = [
@@ -22,6 +23,9 @@ export const FACETS = [
   "year",
 ] as const;
 
+/** Those and the ones that the monitor has added. */
+export const facetsShown = (): string[] => [...FACETS, ...ownFacets().keys()];
+
 export const SORTS = ["relevance", "newest", "oldest"] as const;
 const LONGEST = 500;
 const MOST_VALUES = 40;
@@ -34,7 +38,7 @@ export function readQuery(params: URLSearchParams, lang: Language): SearchQuery 
   const q = (params.get("q") ?? "").trim();
   if (q.length > LONGEST) throw bad("q", "the search is longer than 500 characters");
   const filters: Record<string, string[]> = {};
-  for (const facet of FACETS) {
+  for (const facet of facetsShown()) {
     const values = [...new Set(params.getAll(facet).filter(Boolean))];
     if (values.length > MOST_VALUES || values.some((value) => value.length > 200))
       throw bad(facet, "too many or too long values");

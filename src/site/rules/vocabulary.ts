@@ -2,7 +2,7 @@ import type { Language } from "../../kernel/languages.ts";
 import { label, scheme, term } from "../../registry/index.ts";
 
 export type { Term } from "../../registry/index.ts";
-export { broaderOf, label, narrowerOf, scheme, shortLabel, term } from "../../registry/index.ts";
+export { broaderOf, label, labelIn, narrowerOf, scheme, shortLabel, standsFor, term } from "../../registry/index.ts";
 
 /** What joins a phrase to its statement in one sentence; here the statement stands on its own, after a colon. */
 const JOIN: Readonly<Record<Language, RegExp>> = {
@@ -58,4 +58,4 @@ export function facetTermLabel(facet: string, value: string, lang: Language): st
 }
 
 /** The families of technologies, in the order of the vocabulary. */
-export const families = () => (scheme("technology")?.terms ?? []).filter((one) => !one.broader);
+export const families = () => (scheme("technology")?.terms ?? []).filter((one) => !one.broader && !one.deprecated);

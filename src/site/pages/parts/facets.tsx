@@ -1,19 +1,28 @@
 import type { SearchQuery, SearchResult } from "../../../edition/index.ts";
 import { countryName, formatNumber, languageName } from "../../../kernel/languages.ts";
-import { isTypeName } from "../../../registry/index.ts";
+import { isOwnName, isTypeName, type OwnName, ownFacets, facetLabel as registryLabel } from "../../../registry/index.ts";
 import * as to from "../../rules/paths.ts";
-import { FACETS, toggled, writeQuery } from "../../rules/query.ts";
+import { facetsShown, toggled, writeQuery } from "../../rules/query.ts";
 import { facetTermLabel } from "../../rules/vocabulary.ts";
 import type { View } from "../view.ts";
-import { typeLabel } from "./label.ts";
+import { facetTitle, typeLabel } from "./label.ts";
 
 /** What a facet's value is called in the language of the page. */
 export function facetLabel(v: View, facet: string, value: string): string {
+  if (isOwnName(facet)) return ownValue(v, facet, value);
   if (facet === "type") return isTypeName(value) ? typeLabel(v, value) : value;
   if (facet === "country") return countryName(value, v.lang);
   if (facet === "language") return languageName(value, v.lang);
   if (facet === "objective") return `${value}. ${facetTermLabel(facet, value, v.lang) ?? ""}`;
   return facetTermLabel(facet, value, v.lang) ?? value;
+}
+
+function ownValue(v: View, facet: OwnName, value: string): string {
+  const kind = ownFacets().get(facet)?.kind;
+  if (kind === "flag") return v.t(value === "yes" ? "yes" : "no");
+  if (kind === "country") return countryName(value, v.lang);
+  if (kind === "language") return languageName(value, v.lang);
+  return registryLabel(facet, value, v.lang);
 }
 
 export interface FacetsProps {
@@ -30,7 +39,7 @@ const FEW = 8;
 
 /** Filters with counts. One fold on small screens; where there is room the style sheet keeps it open and shows a heading. */
 export function Facets({ v, query, result, base, without = [] }: FacetsProps) {
-  const known = FACETS.flatMap((name) => result.facets.find((facet) => facet.name === name) ?? []);
+  const known = facetsShown().flatMap((name) => result.facets.find((facet) => facet.name === name) ?? []);
   const shown = known.filter((facet) => facet.values.length > 0 && !without.includes(facet.name));
   const href = (facet: string, value: string) =>
     to.list[base](v.lang, writeQuery(query, { filters: toggled(query, facet, value) }));
@@ -45,7 +54,7 @@ export function Facets({ v, query, result, base, without = [] }: FacetsProps) {
           const open = values.some((value) => value.chosen) || i < 3;
           return (
             <details open={open} class="facet">
-              <summary>{v.t(`facet-${name}`)}</summary>
+              <summary>{facetTitle(v, name)}</summary>
               <ul>
                 {sorted.slice(0, FEW).map((value) => (
                   <FacetValue v={v} name={name} value={value} href={href(name, value.value)} />
@@ -103,7 +112,7 @@ export function Chosen({ v, query, base }: Pick<FacetsProps, "v" | "query" | "ba
         <li>
           <a href={to.list[base](v.lang, writeQuery(query, { filters: toggled(query, facet, value) }))} rel="nofollow">
             <span class="unseen">{v.t("facet-remove")} </span>
-            {v.t(`facet-${facet}`)}: <bdi>{facetLabel(v, facet, value)}</bdi> <span aria-hidden="true">×</span>
+            {facetTitle(v, facet)}: <bdi>{facetLabel(v, facet, value)}</bdi> <span aria-hidden="true">×</span>
           </a>
         </li>
       ))}

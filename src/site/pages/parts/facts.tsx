@@ -1,5 +1,5 @@
 import type { PublicRecord } from "../../../edition/index.ts";
-import { TYPES } from "../../../registry/index.ts";
+import { fieldsOfType } from "../../../registry/index.ts";
 import type { Notebook } from "../../rules/notebook.ts";
 import { isEmpty } from "../../rules/values.ts";
 import type { View } from "../view.ts";
@@ -18,7 +18,7 @@ export interface FactsProps {
 
 /** Has the record anything to say under these names? */
 export const saysAnything = (record: PublicRecord, names: readonly string[]): boolean =>
-  names.some((name) => !TYPES[record.type].fields[name]?.secret && !isEmpty(record.fields[name]));
+  names.some((name) => !fieldsOfType(record.type)[name]?.secret && !isEmpty(record.fields[name]));
 
 /** Two columns, name and value, each value with the marks of its notes and the notes in the margin. */
 export function Facts({ v, record, refs, notes, names }: FactsProps) {
@@ -33,7 +33,7 @@ export function Facts({ v, record, refs, notes, names }: FactsProps) {
 }
 
 function Fact({ v, record, refs, notes, name }: Omit<FactsProps, "names"> & { name: string }) {
-  const field = TYPES[record.type].fields[name];
+  const field = fieldsOfType(record.type)[name];
   const value = record.fields[name];
   if (!field || field.secret || isEmpty(value)) return null;
   const taken = notes.take(name);

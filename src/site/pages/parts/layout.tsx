@@ -1,10 +1,11 @@
 import type { ComponentChildren } from "preact";
 import { direction, LANGUAGES, ownName } from "../../../kernel/languages.ts";
+import { inLanguage, isShippedPage } from "../../../registry/index.ts";
 import { dayOf } from "../../rules/dates.ts";
 import * as to from "../../rules/paths.ts";
 import type { View } from "../view.ts";
-import { Mark } from "./mark.tsx";
-import { Code } from "./text.tsx";
+import { MonitorMark } from "./mark.tsx";
+import { Code, voice } from "./text.tsx";
 
 export interface LayoutProps {
   v: View;
@@ -65,6 +66,13 @@ export function Layout({
   );
 }
 
+/** The title that the monitor has given a page, in the reader's language or the nearest. */
+function PageTitle({ v, slug, otherwise }: { v: View; slug: string; otherwise: string }) {
+  const page = v.pages.find((one) => one.slug === slug);
+  const title = page && inLanguage(page.title, v.lang);
+  return title ? <bdi {...voice(v, title.lang)}>{title.text}</bdi> : <>{otherwise}</>;
+}
+
 const SECTIONS = ["browse", "technology", "country", "right", "map", "corrections", "how-we-work"] as const;
 
 type MastheadProps = Pick<LayoutProps, "v" | "section" | "switchable" | "searches">;
@@ -74,7 +82,7 @@ function Masthead({ v, section, switchable, searches }: MastheadProps) {
     <header class="masthead">
       <div class="masthead-top">
         <a class="name" href={to.home(v.lang)} aria-current={section === "home" ? "page" : undefined}>
-          <Mark />
+          <MonitorMark own={v.ownMark} path={v.mark} />
           <bdi>{v.site.name}</bdi>
         </a>
         <nav class="languages" aria-label={v.t("languages")}>
@@ -101,10 +109,23 @@ function Masthead({ v, section, switchable, searches }: MastheadProps) {
             {SECTIONS.map((name) => (
               <li>
                 <a href={to.page(v.lang, name)} aria-current={section === name ? "page" : undefined}>
-                  {v.t(`nav-${name}`)}
+                  {name === "how-we-work" ? (
+                    <PageTitle v={v} slug={name} otherwise={v.t("nav-how-we-work")} />
+                  ) : (
+                    v.t(`nav-${name}`)
+                  )}
                 </a>
               </li>
             ))}
+            {v.pages
+              .filter(({ slug, place }) => place === "sections" && !isShippedPage(slug))
+              .map(({ slug }) => (
+                <li>
+                  <a href={to.ownPage(v.lang, slug)} aria-current={section === slug ? "page" : undefined}>
+                    <PageTitle v={v} slug={slug} otherwise={slug} />
+                  </a>
+                </li>
+              ))}
           </ul>
         </nav>
         {searches ? null : (
@@ -141,11 +162,29 @@ function Colophon({ v }: { v: View }) {
       <nav aria-label={v.t("foot-nav")}>
         <ul>
           <li>
-            <a href={to.page(v.lang, "about")}>{v.t("about-title")}</a>
+            <a href={to.page(v.lang, "about")}>
+              <PageTitle v={v} slug="about" otherwise={v.t("about-title")} />
+            </a>
           </li>
           <li>
-            <a href={to.page(v.lang, "how-we-work")}>{v.t("nav-how-we-work")}</a>
+            <a href={to.page(v.lang, "how-we-work")}>
+              <PageTitle v={v} slug="how-we-work" otherwise={v.t("nav-how-we-work")} />
+            </a>
           </li>
+          <li>
+            <a href={to.page(v.lang, "privacy")}>
+              <PageTitle v={v} slug="privacy" otherwise={v.t("privacy-title")} />
+            </a>
+          </li>
+          {v.pages
+            .filter(({ slug, place }) => place === "foot" && !isShippedPage(slug))
+            .map(({ slug }) => (
+              <li>
+                <a href={to.ownPage(v.lang, slug)}>
+                  <PageTitle v={v} slug={slug} otherwise={slug} />
+                </a>
+              </li>
+            ))}
           <li>
             <a href={to.page(v.lang, "objective")}>{v.t("objectives-title")}</a>
           </li>
