@@ -5,6 +5,7 @@ import type { Edition } from "./edition/index.ts";
 import { answerProblem, citeAsText, exchangeOwns, exchangeRoutes } from "./exchange/index.ts";
 import { createListener } from "./kernel/http/listener.ts";
 import type { Objects } from "./kernel/objects/index.ts";
+import { asShaped } from "./registry/index.ts";
 import { siteRoutes } from "./site/index.ts";
 import { VERSION } from "./version.ts";
 
@@ -21,14 +22,14 @@ const PAGE_CACHE_BYTES = 64 * 1024 * 1024;
 
 /** The public listener: a table of contents of what answers where. */
 export function publicListener({ config, edition, objects, onError, cacheBytes = PAGE_CACHE_BYTES }: PublicDeps): Server {
-  const settings = {
+  const settings = asShaped({
     name: config.name,
     contact: config.contact,
     prefix: config.prefix,
     version: VERSION,
     baseUrl: config.baseUrl,
     singleReviewer: config.reviewers === "one",
-  };
+  });
   const exchange = exchangeRoutes({ edition, settings });
   const site = siteRoutes({ edition, objects, settings, onError, cite: (record) => citeAsText(record, settings) });
   const health = new Hono().get("/healthz", (c) => {

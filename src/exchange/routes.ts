@@ -2,13 +2,14 @@ import { type Context, Hono } from "hono";
 import { accepts } from "hono/accepts";
 import type { Edition } from "../edition/index.ts";
 import { Problem } from "../kernel/problem.ts";
-import { isTypeName, jsonSchemaOf, type Scheme, scheme, TYPE_NAMES, vocabularies } from "../registry/index.ts";
+import { asShaped, isTypeName, jsonSchemaOf, type Scheme, scheme, TYPE_NAMES, vocabularies } from "../registry/index.ts";
 import { answer, answerJson, answerProblem, OPEN, preflight } from "./answers.ts";
 import { type CitationFormat, cite } from "./citation/cite.ts";
 import { recordTwin, vocabularyAsSkos, vocabularyPath } from "./linked-data.ts";
 import { listChanges, listRecords, search } from "./lists.ts";
 import { type Reached, reachOpen, reachRecord } from "./records.ts";
 import { ENDPOINTS } from "./rules/endpoints.ts";
+import { ownFilters } from "./rules/filters.ts";
 import { openApi } from "./rules/openapi.ts";
 import { type Asked, type Parameters, readParameters } from "./rules/parameters.ts";
 import { PROBLEMS, refusal } from "./rules/problems.ts";
@@ -43,7 +44,7 @@ export const exchangeOwns = (path: string): boolean =>
 const queryOf = (c: Context): URLSearchParams => new URL(c.req.url).searchParams;
 
 const asked = <P extends Parameters>(c: Context, endpoint: { parameters: P }): Asked<P> =>
-  readParameters(endpoint.parameters, queryOf(c));
+  readParameters({ ...endpoint.parameters, ...ownFilters(endpoint) }, queryOf(c));
 
 /** The address of the rest of a list, for readers that follow links. */
 function nextLink(c: Context, name: string, next: string | number | null): Record<string, string> {
@@ -70,7 +71,8 @@ const schemeOr404 = (id: string): Scheme => {
 };
 
 /** The API and the data twins of record pages, over the public edition. Nothing here writes, and nothing knows who asks. */
-export function exchangeRoutes({ edition, settings }: ExchangeDeps): Hono {
+export function exchangeRoutes({ edition, settings: given }: ExchangeDeps): Hono {
+  const settings = asShaped(given);
   const address = addressUnder(settings.baseUrl);
   const app = new Hono();
 

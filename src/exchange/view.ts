@@ -1,5 +1,5 @@
 import type { OpenRecord, PublicRecord, RefSummary } from "../edition/index.ts";
-import { type Citation, type Field, type Fields, type Localised, TYPES } from "../registry/index.ts";
+import { type Citation, type Field, type Fields, fieldsOfType, type Localised } from "../registry/index.ts";
 
 /** Turns what the edition answers into what the API does: references become names and addresses, ids stay inside. */
 
@@ -37,7 +37,7 @@ export function idsIn(record: Pick<PublicRecord, "type" | "fields" | "citations"
       }
     }
   };
-  collect(TYPES[record.type].fields, record.fields);
+  collect(fieldsOfType(record.type), record.fields);
   return [...ids];
 }
 
@@ -69,7 +69,7 @@ export function recordView(record: PublicRecord, refs: Refs, address: Address) {
   return {
     ...said,
     url: address(recordPath(record.handle)),
-    fields: fieldsWithNames(TYPES[record.type].fields, record.fields, refs, address),
+    fields: fieldsWithNames(fieldsOfType(record.type), record.fields, refs, address),
     citations: record.citations.map((citation) => citationWithName(citation, refs, address)),
   };
 }

@@ -88,6 +88,7 @@ export {
   type ShapeEntry,
   shapeGeneration,
 } from "./shape/current.ts";
+export { asShaped, monitorNow, ownPage, ownPages } from "./shape/monitor.ts";
 export {
   fieldsOfType,
   inLanguage,
@@ -151,4 +152,12 @@ export { changesSince, correct, type Erratum, errataOf } from "./workflow/correc
 export type { ChangedPlace } from "./workflow/rules/changes.ts";
 export { allowedFrom, embargoEnds, isDay, type Move } from "./workflow/rules/moves.ts";
 export { type Conditions, isDue, obstacles } from "./workflow/rules/publication.ts";
-export { awaitsReply, type Happening, type Review, reviewOf, SILENT_ACTS } from "./workflow/rules/review.ts";
+export {
+  ANEW as ANEW_ACTS,
+  awaitsReply,
+  BESIDE_THE_TEXT,
+  type Happening,
+  type Review,
+  reviewOf,
+  SILENT_ACTS,
+} from "./workflow/rules/review.ts";

@@ -1,6 +1,16 @@
 import { countryName, type Language, languageName } from "../../kernel/languages.ts";
-import { FACET_NAMES, type FacetName, facetLabel, isFacetName, schemesOf } from "../../registry/index.ts";
-import { facetParameter, type Parameter, TYPE_PARAMETER } from "./parameters.ts";
+import {
+  FACET_NAMES,
+  type FacetName,
+  facetLabel,
+  inLanguage,
+  isFacetName,
+  isOwnName,
+  type OwnField,
+  ownFacets,
+  schemesOf,
+} from "../../registry/index.ts";
+import { facetParameter, type Parameter, type Parameters, TYPE_PARAMETER } from "./parameters.ts";
 
 type FacetParameters = { readonly [N in Exclude<FacetName, "type">]: Parameter<string> & { many: true } };
 
@@ -22,6 +32,13 @@ export const FILTERS = {
   ) as unknown as FacetParameters),
 };
 
+/** Facets that the monitor has added, for addresses that take facets. */
+export function ownFilters({ parameters }: { parameters: Parameters }): Record<string, Parameter<string> & { many: true }> {
+  if (!Object.hasOwn(parameters, "technology")) return {};
+  const describeOwn = (field: OwnField) => inLanguage(field.labels, "en")?.text ?? field.name;
+  return Object.fromEntries([...ownFacets()].map(([name, field]) => [name, facetParameter(describeOwn(field))]));
+}
+
 /** The facets among what was asked for. */
 export const filtersOf = (asked: Readonly<Record<string, unknown>>): Record<string, string[]> =>
   Object.fromEntries(
@@ -32,7 +49,8 @@ export const filtersOf = (asked: Readonly<Record<string, unknown>>): Record<stri
 
 /** What a facet's value is called in a language. */
 export function filterLabel(name: string, value: string, lang: Language): string {
-  if (name === "country") return countryName(value, lang);
-  if (name === "language") return languageName(value, lang);
+  const kind = isOwnName(name) ? ownFacets().get(name)?.kind : name;
+  if (kind === "country") return countryName(value, lang);
+  if (kind === "language") return languageName(value, lang);
   return isFacetName(name) ? facetLabel(name, value, lang) : value;
 }

@@ -1,7 +1,9 @@
 import { z } from "zod";
+import { fieldsOfType, OWN, ownFieldLabel, TYPE_NAMES } from "../../registry/index.ts";
 import { ENDPOINTS, type Endpoint } from "./endpoints.ts";
+import { ownFilters } from "./filters.ts";
 import type { Parameter } from "./parameters.ts";
-import { SHAPES } from "./record-shape.ts";
+import { fieldSchema, SHAPES } from "./record-shape.ts";
 import { problemShape } from "./shapes.ts";
 
 /** OpenAPI 3.1 of the API, made from the endpoints and the shapes that the routes and the tests use. */
@@ -21,7 +23,20 @@ const open = ({ jsonSchema }: { jsonSchema: Json }): void => {
 
 function components(): Json {
   const { schemas } = z.toJSONSchema(SHAPES, { uri: (id) => `#/components/schemas/${id}`, override: open });
-  return Object.fromEntries(Object.entries(schemas).map(([id, { $schema: _, $id: __, ...schema }]) => [id, schema]));
+  const named = Object.fromEntries(Object.entries(schemas).map(([id, { $schema: _, $id: __, ...schema }]) => [id, schema]));
+  for (const type of TYPE_NAMES) withOwnFields(named[`${type.charAt(0).toUpperCase()}${type.slice(1)}Record`] ?? {}, type);
+  return named;
+}
+
+/** Adds the fields that the monitor has added to a type. */
+function withOwnFields(schema: Json, type: (typeof TYPE_NAMES)[number]): void {
+  const fields = (schema.properties as { fields?: { properties?: Json } } | undefined)?.fields;
+  for (const [name, field] of Object.entries(fieldsOfType(type))) {
+    if (!name.startsWith(OWN) || !fields?.properties) continue;
+    const { $schema: _, ...one } = fieldSchema(field);
+    const title = ownFieldLabel(type, name, "en")?.text;
+    fields.properties[name] = title ? { title, ...one } : one;
+  }
 }
 
 const reference = (schema: z.ZodType): Json => ({ $ref: `#/components/schemas/${SHAPES.get(schema)?.id}` });
@@ -61,7 +76,7 @@ function operation(id: string, endpoint: Endpoint): Json {
   return {
     operationId: id,
     summary: endpoint.summary,
-    parameters: [...parts, ...Object.entries(endpoint.parameters).map(queryParameter)],
+    parameters: [...parts, ...Object.entries({ ...endpoint.parameters, ...ownFilters(endpoint) }).map(queryParameter)],
     responses: { 200: { description: "Found", content: content(endpoint.answers) }, ...refusals(endpoint) },
   };
 }

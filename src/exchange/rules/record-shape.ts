@@ -68,6 +68,8 @@ function oneShape(field: Field): z.ZodType {
       return z.boolean();
     case "group":
       return fieldsShape(field.parts ?? {});
+    case "url":
+      return z.string().describe("An http, https or mailto address");
     case "term":
       return z.string().describe(`A notation of the vocabulary ${field.scheme}`);
     case "edtf":
@@ -80,6 +82,12 @@ function oneShape(field: Field): z.ZodType {
       return z.string();
   }
 }
+
+/** The JSON Schema of one field that a monitor has added: answers hold it beside those that ship. */
+export const fieldSchema = (field: Field): Record<string, unknown> => {
+  const one = oneShape(field);
+  return z.toJSONSchema(field.many ? z.array(one) : one) as Record<string, unknown>;
+};
 
 function fieldsShape(fields: Fields): z.ZodObject {
   const shape: Record<string, z.ZodType> = {};

@@ -56,7 +56,8 @@ function* againstConcept(concept: Concept): Generator<Refusal> {
 /** A term, all that stand for it one after the other, and everything above the last. */
 function chainFrom(id: string, notation: string): string[] {
   const chain = [notation];
-  for (let next = term(id, notation)?.replacedBy; next && !chain.includes(next); next = term(id, next)?.replacedBy) chain.push(next);
+  for (let next = term(id, notation)?.replacedBy; next && !chain.includes(next); next = term(id, next)?.replacedBy)
+    chain.push(next);
   return [...chain, ...broaderOf(id, standsFor(id, notation))];
 }
 
