@@ -103,7 +103,7 @@ export {
 export { examineShape, handleOf, type ShapeBody, type ShapeRevision } from "./shape/rules/body.ts";
 export { CLOSED, conceptOf, merged, shippedConcept, withoutGaps } from "./shape/rules/changes.ts";
 export { accentContrast, contrast, LEAST_CONTRAST, type Theme } from "./shape/rules/contrast.ts";
-export { type DrawingFault, drawingFault } from "./shape/rules/drawing.ts";
+export { type DrawingFault, drawingFault, readDrawing, type Shape as DrawnShape } from "./shape/rules/drawing.ts";
 export {
   type Concept,
   FACET_KINDS,

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
-import { type Asset, asset, markAsset, siteSheets } from "../../site/index.ts";
+import { perShape } from "../../registry/index.ts";
+import { type Asset, accentSheet, asset, markAsset, siteSheets } from "../../site/index.ts";
 
 const STYLE = join(import.meta.dirname, "..", "style");
 const BROWSER = join(import.meta.dirname, "..", "browser", "main.ts");
@@ -12,15 +13,13 @@ export interface DeskAssets {
   script: Asset;
 }
 
-let made: Promise<DeskAssets> | undefined;
+/** The style and the script of the desk; made at the first page that needs them, and kept until the monitor looks otherwise. */
+export const deskAssets = perShape((): Promise<DeskAssets> => make());
 
-/** The style and the script of the desk; made at the first page that needs them, and kept. */
-export const deskAssets = (): Promise<DeskAssets> => {
-  made ??= make();
-  return made;
-};
+let script: Promise<string> | undefined;
 
 async function make(): Promise<DeskAssets> {
+  script ??= bundled();
   const sheets = readdirSync(STYLE)
     .filter((name) => name.endsWith(".css"))
     .sort()
@@ -30,10 +29,10 @@ async function make(): Promise<DeskAssets> {
       "desk",
       "css",
       "text/css; charset=utf-8",
-      [...siteSheets(["base", "masthead", "pages", "print"]), ...sheets].join("\n"),
+      [...siteSheets(["base", "masthead", "pages", "print"]), ...sheets, accentSheet()].join("\n"),
     ),
     mark: markAsset(),
-    script: asset("desk", "js", "text/javascript; charset=utf-8", await bundled()),
+    script: asset("desk", "js", "text/javascript; charset=utf-8", await script),
   };
 }
 

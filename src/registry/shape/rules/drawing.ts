@@ -27,9 +27,23 @@ export interface DrawingFault {
 
 const fault = (code: string, what = ""): DrawingFault => ({ code: `value-drawing-${code}`, what });
 
+/** A drawing of our kind, taken apart: a view draws it from these, and not from what was typed. */
+export interface Shape {
+  tag: string;
+  attributes: Record<string, string>;
+  children: (Shape | string)[];
+}
+
 /** What is wrong with a drawing; undefined when it is one of our kind. */
 export function drawingFault(svg: string): DrawingFault | undefined {
-  const open: string[] = [];
+  const read = readDrawing(svg);
+  return "code" in read ? read : undefined;
+}
+
+/** A drawing taken apart, or what is wrong with it. */
+export function readDrawing(svg: string): Shape | DrawingFault {
+  const root: Shape = { tag: "", attributes: {}, children: [] };
+  const open: Shape[] = [root];
   let elements = 0;
   let end = 0;
   TOKEN.lastIndex = 0;
@@ -38,34 +52,36 @@ export function drawingFault(svg: string): DrawingFault | undefined {
     const [token, closes, opens, attributes = "", alone] = match;
     if (token === "<!--") return fault("comment");
     if (closes !== undefined) {
-      if (open.pop() !== closes) return fault("unpaired", closes);
+      if (open.length < 2 || open.pop()?.tag !== closes) return fault("unpaired", closes);
     } else if (opens !== undefined) {
       if (++elements > MOST_ELEMENTS) return fault("crowded");
       if (!ELEMENTS.has(opens)) return fault("element", opens);
-      if ((elements === 1) !== (opens === "svg")) return fault("not-one");
-      if (open.length === 0 && elements > 1) return fault("not-one");
-      const wrong = attributesFault(attributes);
-      if (wrong) return wrong;
-      if (!alone) open.push(opens);
+      if ((elements === 1) !== (opens === "svg") || (open.length === 1 && elements > 1)) return fault("not-one");
+      const read = readAttributes(attributes);
+      if ("code" in read) return read;
+      const shape: Shape = { tag: opens, attributes: read.attributes, children: [] };
+      open.at(-1)?.children.push(shape);
+      if (!alone) open.push(shape);
     } else if (token.trim() !== "") {
-      if (!["title", "desc"].includes(open.at(-1) ?? "") || token.includes("&")) return fault("text");
+      if (!["title", "desc"].includes(open.at(-1)?.tag ?? "") || token.includes("&")) return fault("text");
+      open.at(-1)?.children.push(token);
     }
   }
   if (end !== svg.length) return fault("unreadable");
-  if (elements === 0) return fault("not-one");
-  return open.length > 0 ? fault("unpaired", open.at(-1)) : undefined;
+  const [drawing] = root.children;
+  if (typeof drawing !== "object") return fault("not-one");
+  return open.length > 1 ? fault("unpaired", open.at(-1)?.tag) : drawing;
 }
 
-function attributesFault(text: string): DrawingFault | undefined {
-  const seen = new Set<string>();
+function readAttributes(text: string): { attributes: Record<string, string> } | DrawingFault {
+  const attributes: Record<string, string> = {};
   for (const [, name = "", double, single] of text.matchAll(ATTRIBUTE)) {
     const value = double ?? single ?? "";
-    if (!ATTRIBUTES.has(name)) return fault("attribute", name);
-    if (seen.has(name)) return fault("attribute", name);
-    seen.add(name);
+    if (!ATTRIBUTES.has(name) || Object.hasOwn(attributes, name)) return fault("attribute", name);
     if (name === "xmlns" ? value !== NAMESPACE : !WORDS.has(name) && (!PLAIN.test(value) || /url/i.test(value)))
       return fault("value", name);
     if (WORDS.has(name) && value.includes("&")) return fault("value", name);
+    attributes[name] = value;
   }
-  return undefined;
+  return { attributes };
 }
