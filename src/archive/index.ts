@@ -2,6 +2,19 @@
 export { type Accessioned, type Archive, type Given, type Stage, sourceIdOf } from "./accession.ts";
 export { type FixityReport, objectsOf, verifyObjects } from "./fixity.ts";
 export { type Added, type AddOptions, type AddResult, addFile, addMaterial, type Failed, type Progress } from "./material.ts";
-export type { LayerPage, PageImage, TextLayer } from "./rules/parsed.ts";
+export { keepRedacted, makeRedacted, type Original, redactedLayer, redactedPicture } from "./redaction.ts";
+export type { LayerPage, PageImage, PlaceKind, Redacted, TextLayer } from "./rules/parsed.ts";
+export { type Derivation, type RedactionNote, redactedSource } from "./rules/redacted-source.ts";
+export {
+  type Area,
+  blackened,
+  checkedPlan,
+  folded,
+  hasTrace,
+  LONGEST_WORDS,
+  MOST_PLACES,
+  places,
+  type RedactionPlan,
+} from "./rules/redaction.ts";
 export { REFUSALS, type Refusal, type RefusalCode } from "./rules/refusals.ts";
 export { fileName, shown } from "./rules/shown.ts";

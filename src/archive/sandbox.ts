@@ -5,6 +5,7 @@ import type { Request } from "./parsers/answer.ts";
 import type { Answer } from "./parsers/child.ts";
 import type { Limits } from "./rules/limits.ts";
 import type { Parsed } from "./rules/parsed.ts";
+import { impossible } from "./rules/redaction.ts";
 import { type RefusalCode, refused } from "./rules/refusals.ts";
 
 const CHILD = join(import.meta.dirname, "parsers", "child.ts");
@@ -48,7 +49,10 @@ export async function parseApart(request: Request): Promise<Parsed> {
   try {
     child.send(request);
     const answer = await exit.promise;
-    if ("refused" in answer) throw refused(answer.refused);
+    if ("refused" in answer)
+      throw answer.refused === "redaction-impossible"
+        ? impossible("This cannot be taken out of this file.")
+        : refused(answer.refused);
     return answer.parsed;
   } finally {
     clearTimeout(clock);

@@ -1,9 +1,11 @@
 import type { Limits } from "../rules/limits.ts";
 import type { Parsed } from "../rules/parsed.ts";
+import type { RedactionPlan } from "../rules/redaction.ts";
 import { extensionOf } from "../rules/shown.ts";
 import { parse } from "./catalogue.ts";
 import type { Job } from "./job.ts";
 import { asItCame } from "./other.ts";
+import { redact } from "./redact.ts";
 import { sniff } from "./sniff.ts";
 import { workspace } from "./workspace.ts";
 
@@ -17,12 +19,15 @@ export interface Request {
   limits: Limits;
   /** Keep the bytes without reading them. */
   asIs: boolean;
+  /** Make a copy without this, and read that. */
+  redaction?: RedactionPlan;
 }
 
 /** Reads one foreign file, in this process. Throws a refusal, or an error of the disk. */
-export async function answer({ path, name, sha256, folder, limits, asIs }: Request): Promise<Parsed> {
+export async function answer({ path, name, sha256, folder, limits, asIs, redaction }: Request): Promise<Parsed> {
   const { mediaType, extensions } = await sniff(path, name);
   const job = { path, name, sha256, mediaType, limits, workspace: workspace(folder, limits.output) };
+  if (redaction) return redact(job, folder, redaction);
   const parsed = asIs ? unread(job) : await parse(job);
   const extension = extensionOf(name);
   if (extension !== "" && extensions.length > 0 && !extensions.includes(extension)) {

@@ -10,6 +10,8 @@ export interface Job {
   mediaType: string;
   limits: Limits;
   workspace: Workspace;
+  /** Pages (from 0) that are pictures of words whatever the others are: they are recognised. */
+  pictures?: ReadonlySet<number>;
 }
 
 export type Parser = (job: Job) => Promise<Parsed>;

@@ -8,6 +8,7 @@ import type { Workspace } from "./workspace.ts";
 export interface PageText {
   text: string;
   confidence?: number;
+  unsure?: string[];
 }
 
 export interface Layer {
@@ -107,11 +108,13 @@ function withLanguages(pages: readonly PageText[], pictures?: Pictures): { langu
     .filter(([, characters], index) => index === 0 || characters > all * 0.15)
     .map(([lang]) => lang);
   const main = languages[0] ?? "und";
-  const layer = pages.map(({ text, confidence }, index): LayerPage => {
+  const layer = pages.map(({ text, confidence, unsure = [] }, index): LayerPage => {
     const image = pictures?.images.get(index);
     return {
       ...{ page: index + 1, text, lang: guesses[index] ?? main },
       ...(confidence !== undefined && { confidence }),
+      // Not those that were masked since.
+      ...(unsure.length > 0 && { unsure: unsure.filter((word) => text.includes(word)) }),
       ...(image && { image }),
     };
   });

@@ -18,9 +18,29 @@ const EMPTY = 1;
 /** A word under this is a speck. */
 const SPECK = 30;
 
+/** A word under this is one to look at again. */
+const UNSURE = 65;
+/** A page of which more words are unsure says so by its confidence. */
+const MOST_UNSURE = 200;
+
+/** A word and where it stands, in pixels from the left and from the top. */
+export interface WordBox {
+  text: string;
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+export interface Recognised extends PageText {
+  languages: string;
+  /** By line, as they are read. */
+  lines: WordBox[][];
+}
+
 export interface Recogniser {
   /** The words of a picture (PNG bytes); undefined when there are none. */
-  recognise(picture: Buffer): Promise<(PageText & { languages: string }) | undefined>;
+  recognise(picture: Buffer): Promise<Recognised | undefined>;
   close(): Promise<void>;
 }
 
@@ -47,16 +67,17 @@ export function openRecogniser(workspace: Workspace): Recogniser {
     async recognise(picture) {
       const { channels } = await sharp(picture).stats();
       if (channels.every(({ stdev }) => stdev < EMPTY)) return undefined;
-      let best: { text: string; confidence: number; languages: string } | undefined;
+      let best: (Omit<Recognised, "unsure"> & { confidence: number; unsure: string[] }) | undefined;
       for (const languages of runs) {
         const { data: read } = await (await workerOf(languages)).recognize(picture, {}, { text: true, blocks: true });
-        if (!best || read.confidence > best.confidence) best = { text: sure(read), confidence: read.confidence, languages };
+        if (!best || read.confidence > best.confidence)
+          best = { text: sure(read), confidence: read.confidence, languages, unsure: unsureIn(read), lines: linesOf(read) };
         if (best.confidence >= GOOD) break;
       }
       if (!best || best.confidence < NOISE || (best.text.match(/\p{L}{2,}/gu)?.length ?? 0) < 2) return undefined;
-      const { languages, text, confidence } = best;
+      const { languages, confidence } = best;
       runs = [languages, ...RUNS.filter((one) => one !== languages)];
-      return { text, confidence: Math.round(confidence) / 100, languages };
+      return { ...best, confidence: Math.round(confidence) / 100 };
     },
     async close() {
       for (const worker of workers.values()) await (await worker).terminate();
@@ -67,10 +88,35 @@ export function openRecogniser(workspace: Workspace): Recogniser {
 interface Word {
   text: string;
   confidence: number;
+  bbox: { x0: number; y0: number; x1: number; y1: number };
 }
 
+interface Read {
+  text: string;
+  blocks: { paragraphs: { lines: { words: Word[] }[] }[] }[] | null;
+}
+
+const wordsIn = ({ blocks }: Read): Word[][] =>
+  (blocks ?? []).flatMap(({ paragraphs }) => paragraphs.flatMap(({ lines }) => lines.map(({ words }) => words)));
+
+const unsureIn = (read: Read): string[] =>
+  [
+    ...new Set(
+      wordsIn(read)
+        .flat()
+        .filter(({ confidence, text }) => confidence >= SPECK && confidence < UNSURE && /\p{L}|\p{N}/u.test(text))
+        .map(({ text }) => text),
+    ),
+  ].slice(0, MOST_UNSURE);
+
+/** Every word with its place, specks too: what is to be found may be badly printed. */
+const linesOf = (read: Read): WordBox[][] =>
+  wordsIn(read).map((words) =>
+    words.map(({ text, bbox: { x0, y0, x1, y1 } }) => ({ text, left: x0, top: y0, right: x1, bottom: y1 })),
+  );
+
 /** The words that were recognised with some confidence, line by line. */
-function sure(read: { text: string; blocks: { paragraphs: { lines: { words: Word[] }[] }[] }[] | null }): string {
+function sure(read: Read): string {
   if (!read.blocks) return read.text;
   const lineOf = ({ words }: { words: Word[] }) => words.filter(({ confidence }) => confidence >= SPECK).map(({ text }) => text);
   const paragraphs = read.blocks.flatMap((block) => block.paragraphs);

@@ -33,9 +33,10 @@ export const parsePdf: Parser = async (job) => {
   if (count === 0) throw refused("file-damaged");
   const { pages, linked } = textOf(document, count);
   const scanned = isScanned(pages);
-  const reading = scanned
-    ? await recognised(document, pages, job)
-    : { pages, notices: [], parameters: "lines joined by baseline" };
+  const reading =
+    scanned || job.pictures
+      ? await recognised(document, pages, job)
+      : { pages, notices: [], parameters: "lines joined by baseline" };
   const words = wordsOf(reading.pages, job.limits);
   const said = (key: string) => document.getMetaData(key) || undefined;
   const about = {
@@ -50,7 +51,8 @@ export const parsePdf: Parser = async (job) => {
   const hidden = linked || maskAddresses(Object.values(about).join(" ")).count > 0;
   const personal = words.masked > 0 || hidden;
   // Letters in a picture of a page cannot be taken out.
-  const clean = personal && !(scanned && words.masked > 0) ? cleanPdf(document, words.addresses, job) : undefined;
+  const clean =
+    personal && !((scanned || job.pictures) && words.masked > 0) ? cleanPdf(document, words.addresses, job) : undefined;
   // What readers may see, as it looks; nothing of an original that stays with the team.
   const shown = personal ? clean?.document : document;
   const drawn = shown && (await drawPages(shown, words.pages.length, job));
@@ -122,11 +124,12 @@ async function recognised(document: mupdf.Document, pages: readonly PageText[], 
   const languages = new Set<string>();
   let count = 0;
   try {
-    for (const [index, page] of pages.slice(0, job.limits.recognised).entries()) {
+    const wanted = pages.entries().filter(([index]) => job.pictures?.has(index) ?? true);
+    for (const [index, page] of wanted.take(job.limits.recognised)) {
       const picture = lettersIn(page) < FEWEST ? await png(document, index, OCR_SIZE) : undefined;
       const found = picture && (await recogniser.recognise(picture));
       if (!found) continue;
-      out[index] = { text: found.text, confidence: found.confidence };
+      out[index] = { text: found.text, confidence: found.confidence, unsure: found.unsure };
       languages.add(found.languages);
       count += 1;
     }

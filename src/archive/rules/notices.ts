@@ -57,6 +57,12 @@ const SAY = {
     es: "Este archivo se guardó sin leerlo; queda en manos del equipo hasta que alguien lo haya examinado.",
     ar: "حُفظ هذا الملف دون قراءته، ولذلك يبقى لدى الفريق إلى أن يطّلع عليه أحد.",
   },
+  redacted: {
+    en: "Parts of this document were taken out by the team. Readers see a copy without them; what was taken out is marked in black.",
+    fr: "Des parties de ce document ont été retirées par l’équipe. Les lecteurs voient une copie sans elles ; ce qui a été retiré est marqué en noir.",
+    es: "El equipo quitó partes de este documento. Quienes leen ven una copia sin ellas; lo que se quitó está marcado en negro.",
+    ar: "أزال الفريق أجزاء من هذه الوثيقة. يرى القراء نسخة بدونها، وما أُزيل مُعلَّم بالأسود.",
+  },
 } as const;
 
 const localised = (said: (typeof SAY)[keyof typeof SAY]): Localised => ({
@@ -65,6 +71,9 @@ const localised = (said: (typeof SAY)[keyof typeof SAY]): Localised => ({
   es: { text: said.es, status: "human" },
   ar: { text: said.ar, status: "human" },
 });
+
+/** What readers are told of a source that something was taken out of. */
+export const redactionCaution = (): Localised => localised(SAY.redacted);
 
 /** The cautions that readers see, each once, for all files of a source. */
 export function cautions(files: readonly Parsed[]): Localised[] {

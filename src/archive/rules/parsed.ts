@@ -22,7 +22,21 @@ export interface Parsed {
   /** Pictures of pages, which the text layer names. */
   pictures: Picture[];
   attachments: Attachment[];
+  /** Of a copy that something was taken out of. */
+  redacted?: Redacted;
 }
+
+/** What was taken out of a copy: where, and never what. */
+export interface Redacted {
+  places: { page: number; kind: PlaceKind }[];
+  /** What was asked for and not found: its place in the plan; with a page where other traces of it are. */
+  missed: { kind: PlaceKind; index: number; page?: number }[];
+  /** Pages that are pictures now: their letters could not be trusted to be gone in another way. */
+  flattened: number[];
+}
+
+/** `words`: wherever they stand; `passage`: on one page; `area`: a part of a page as it looks. */
+export type PlaceKind = "words" | "passage" | "area";
 
 /** Notations of the vocabulary of materials, as far as a file gives them away. */
 export type Material = "web-page" | "e-mail" | "photograph" | "audio" | "video" | "dataset" | "other";
@@ -65,6 +79,10 @@ export interface LayerPage {
   lang: string;
   /** 0 to 1, for recognised text. */
   confidence?: number;
+  /** Words of recognised text that the recogniser was not sure of. */
+  unsure?: string[];
+  /** A person has compared the words with the page, and written them as they stand. */
+  corrected?: true;
   /** The page as it looks: an object, WebP. */
   image?: PageImage;
 }

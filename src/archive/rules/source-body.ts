@@ -83,12 +83,13 @@ export function objectsIn(body: RecordBody): NamedObject[] {
     sha256?: string;
     name?: string;
     derivations?: { sha256?: string; kind?: string }[];
+    restricted?: { sha256?: string; kind?: string }[];
   }[];
   const captures = (body.fields.captures ?? []) as { sha256?: string }[];
   const named = [
     ...files.map(({ sha256, name }) => ({ sha256, what: `the original ${name ?? ""}`.trim() })),
-    ...files.flatMap(({ derivations = [], name }) =>
-      derivations.map(({ sha256, kind }) => {
+    ...files.flatMap(({ derivations = [], restricted = [], name }) =>
+      [...derivations, ...restricted].map(({ sha256, kind }) => {
         const file = name ?? "a file";
         return { sha256, what: `the ${kind ?? "copy"} of ${file}`, ...(kind === "text" && { layer: file }) };
       }),
