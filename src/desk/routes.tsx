@@ -15,6 +15,7 @@ import { type Kept, keptFrom, keptIn } from "./shell/keep.tsx";
 import { refuse, show } from "./shell/screen.tsx";
 import { SendAgainPage } from "./shell/send-again.tsx";
 import { sourcesArea } from "./sources/routes.tsx";
+import { translationArea } from "./translation/routes.tsx";
 import { workArea } from "./work/routes.tsx";
 
 const LANG = "/:lang{(?:en|fr|es|ar)}";
@@ -25,7 +26,7 @@ type Area = (house: DeskHouse) => Hono<DeskEnv>;
 const DOORS: readonly Area[] = [doorArea];
 
 /** The areas of the desk; each knows its own addresses, all of them under the language. */
-const AREAS: readonly Area[] = [workArea, recordViewArea, citingArea, sourcesArea, peopleArea];
+const AREAS: readonly Area[] = [workArea, recordViewArea, citingArea, translationArea, sourcesArea, peopleArea];
 
 /** Pages that ask for something before a form can be taken, with the form kept inside them. */
 const ASKING: Readonly<Record<string, (desk: Desk, kept: Kept) => VNode>> = {

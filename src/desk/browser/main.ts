@@ -2,3 +2,4 @@
 import "./citing.ts";
 import "./errors.ts";
 import "./people.ts";
+import "./translation.ts";

@@ -159,5 +159,6 @@ function standing(
       .join("\n"),
   );
   if (texts.some((text) => findQuote(lettersOf(text), needle))) return "found";
-  return texts.some((text) => text.trim() !== "") ? "lost" : "unread";
+  const blank = files.some((file, i) => texts[i]?.trim() === "" && Number(page) <= index.pageCount(handle, file));
+  return blank ? "unread" : "lost";
 }
