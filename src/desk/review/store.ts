@@ -6,6 +6,7 @@ import type { Comment, CommentKind } from "./rules/comments.ts";
 import type { DueDate, DueKind } from "./rules/due.ts";
 import type { Underway } from "./rules/queue.ts";
 import type { CommentRow, RecordRow, ReviewTables } from "./tables.ts";
+import type { CommentsQuery } from "./trail.ts";
 
 export type Trx = Transaction<ReviewTables>;
 
@@ -136,6 +137,20 @@ export const commentStore = ({ db }: Pick<Database<ReviewTables>, "db">) => ({
     (await db.selectFrom("review_comment").selectAll().where("id", ">", id).orderBy("id").limit(limit).execute()).map(
       commentFrom,
     ),
+  latest: async ({ by, record, from, to, before, limit }: CommentsQuery): Promise<Comment[]> => {
+    let found = db.selectFrom("review_comment").selectAll().orderBy("at", "desc").orderBy("id", "desc").limit(limit);
+    if (by !== undefined) found = found.where("author", "=", by);
+    if (record !== undefined) found = found.where("record", "=", record);
+    if (from !== undefined) found = found.where("at", ">=", from);
+    if (to !== undefined) found = found.where("at", "<", to);
+    if (before !== undefined) {
+      const { at, id } = before;
+      found = found
+        .where("at", "<=", at)
+        .where((is) => is.or([is("at", "<", at), is.and([is("at", "=", at), is("id", "<", id)])]));
+    }
+    return (await found.execute()).map(commentFrom);
+  },
 });
 
 const commentFrom = ({ author, path, thread, kind, ...row }: CommentRow): Comment => ({

@@ -28,6 +28,6 @@ export const deskBriefOf = ({ brief }: Pick<RefSummary, "brief">): DeskBrief | u
 export function seesSummary(person: Searcher, summary: Pick<RefSummary, "brief">): boolean {
   const desk = deskBriefOf(summary);
   if (!desk) return false;
-  const { state, visibility, authors } = desk;
-  return mayOn(person, "see", { state, visibility, mine: authors.includes(person.name) });
+  const { state, visibility, authors, held } = desk;
+  return mayOn(person, "see", { state, visibility, mine: authors.includes(person.name), held });
 }

@@ -39,8 +39,7 @@ export function workArea(house: DeskHouse): Hono<DeskEnv> {
 
   app.get("/", async (c) => {
     const desk = demand(c, "search");
-    const home = await loadHome(house, desk.session.person, desk.lang, []);
-    return show(c, <HomePage desk={desk} home={home} />);
+    return show(c, <HomePage desk={desk} home={await loadHome(house, desk)} />);
   });
 
   app.get("/records", async (c) => {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { AccountEvent } from "../../accounts/index.ts";
 import { newId } from "../../kernel/ids.ts";
 import { type Act, original, type RecordBody, type Revision } from "../../registry/index.ts";
+import { comment } from "../review/actions.ts";
 import { openDeskFor, type TestDesk } from "../shell/desk.fixture.ts";
 
 let desk: TestDesk;
@@ -59,17 +60,17 @@ describe("the home of the desk", () => {
     const draft = await put("amal", "Heartbeat detector");
     const sent = await put("amal", "Iris scanner");
     await put("amal", "", { ...sent.body, state: "in_review" }, "submitted");
-    const late = await put("ben", "Watchtower", { reviewBy: "2020-01-01" });
+    const late = await put("ben", "Watchtower", { reviewBy: "2020-01-01", state: "published" });
     const [amal, chloe, dana] = await Promise.all(
       ["amal", "chloe", "dana"].map(async (name) => (await desk.as(name).get("/en/")).html),
     );
     expect(amal).toContain("Heartbeat detector");
-    expect(amal).not.toContain("Watchtower");
-    expect(chloe).toContain("Waiting for your review");
-    expect(chloe?.indexOf("Iris scanner")).toBeGreaterThan(chloe?.indexOf("Waiting for your review") ?? 0);
-    expect(chloe).toContain("Look again by");
+    expect(chloe).toContain("To be reviewed, since");
+    expect(chloe?.indexOf("Iris scanner")).toBeGreaterThan(chloe?.indexOf("Waiting for you") ?? 0);
+    expect(chloe).toContain("Look again on");
     expect(chloe).toContain(late.body.handle);
-    for (const title of ["Heartbeat", "Iris", "Watchtower"]) expect(dana).not.toContain(title);
+    expect(dana).toContain("Watchtower");
+    for (const title of ["Heartbeat", "Iris"]) expect(dana).not.toContain(title);
     expect(draft.body.handle).toMatch(/^VIG-/);
   });
 });
@@ -220,6 +221,21 @@ describe("the trail", () => {
     expect(html).toContain("a witness came");
   });
 
+  test("tells what was said about records, to those who may see them", async () => {
+    const open = await put("ben", "Scanner with comments");
+    const sealed = await put("fay", "Sealed with comments", { visibility: "sealed" });
+    await comment(desk.house, { record: open.record, text: "where is the contract?", by: "chloe", path: "title" });
+    await comment(desk.house, { record: sealed.record, text: "call the lawyer first", by: "fay" });
+    const ben = (await desk.as("ben").get("/en/trail?kind=desk")).html;
+    expect(ben).toContain("where is the contract?");
+    expect(ben).toContain(open.body.handle);
+    for (const word of ["call the lawyer first", sealed.body.handle]) expect(ben).not.toContain(word);
+    const fay = (await desk.as("fay").get("/en/trail?kind=desk&who=fay")).html;
+    expect(fay).toContain("call the lawyer first");
+    expect(fay).toContain(sealed.body.handle);
+    expect(fay).not.toContain("where is the contract?");
+  });
+
   test("is filtered by person, record, kind and day, and read to its end in pages", async () => {
     const first = await put("amal", "Followed", {}, "created");
     await put("chloe", "", { ...first.body, state: "in_review" }, "submitted");
@@ -242,7 +258,9 @@ describe("the trail", () => {
       path = /href="([^"]+)" rel="next nofollow"/.exec(html)?.[1]?.replaceAll("&amp;", "&");
     }
     expect(seen).toEqual(whole.map(({ at }) => at));
-    expect(whole).toHaveLength((await desk.house.ledger.maxSeq()) + events.length);
+    const comments = whole.filter(({ source }) => source === "desk").length;
+    expect(comments).toBeGreaterThan(0);
+    expect(whole).toHaveLength((await desk.house.ledger.maxSeq()) + events.length + comments);
     expect(whole.map(({ at }) => at)).toEqual(
       whole
         .map(({ at }) => at)

@@ -31,6 +31,8 @@ export interface DeskBrief {
   version: number;
   /** Readers see a version of it. */
   public: boolean;
+  /** Someone stopped its publication, and nobody lifted that. */
+  held: boolean;
   /** How much is missing for its publication, beside a review. */
   missing: number;
   reviewBy?: string;
@@ -87,7 +89,7 @@ export function atDesk(facts: DeskFacts, history: History, record: Pick<PublicRe
   const named = (name: string, values: readonly string[]) => values.map((value) => ({ name, value }));
   const desk: DeskBrief = {
     ...{ id: record.id, state, visibility, stage: history.stage, authors, circles, changed: record.changed },
-    ...{ version: record.version, public: history.publicSeq !== null, missing },
+    ...{ version: record.version, public: history.public, held: history.held, missing },
     ...days,
   };
   const facets = [
@@ -117,7 +119,7 @@ function circlesIn({ state, visibility }: Pick<DeskFacts, "state" | "visibility"
   const circles = ["team"];
   if (visibility === "public" && PUBLIC_STATES.includes(state)) circles.push("public");
   if (visibility === "partner") circles.push("partner");
-  if (EXAMINED.includes(state)) circles.push("review");
+  if (EXAMINED.includes(state) || history.held) circles.push("review");
   return [...circles, ...own];
 }
 

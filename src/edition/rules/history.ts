@@ -1,4 +1,4 @@
-import { isPublic, type RecordBody, type Revision, WRITING_ACTS } from "../../registry/index.ts";
+import { ANEW_ACTS, BESIDE_THE_TEXT, isPublic, type RecordBody, type Revision, WRITING_ACTS } from "../../registry/index.ts";
 
 /** How far a record has come, in the words that the desk's lists use. */
 export const STAGES = [
@@ -16,46 +16,61 @@ export type Stage = (typeof STAGES)[number];
 
 /** What the desk's lists need of a record's past: all of it follows from its revisions, one after the other. */
 export interface History {
-  /** Entry of the ledger that readers see; null when there is none. */
-  publicSeq: number | null;
-  /** Who wrote it, with the entry in which they last did. */
-  wrote: Readonly<Record<string, number>>;
-  stage: Stage;
-  /** The text as it stands was approved. */
+  /** Readers see a version of it. */
+  public: boolean;
+  /** Who ever wrote it, and who did since readers last got a version. */
+  wrote: readonly string[];
+  since: readonly string[];
+  /** Someone other than its authors approved the text as it stands. */
   approved: boolean;
+  /** Someone stopped its publication, and nobody lifted that. */
+  held: boolean;
+  stage: Stage;
   /** When it came into the ledger. */
   begun: string;
 }
 
 /** What of a revision moves the history on. */
-export interface Step extends Pick<Revision, "seq" | "actor" | "at"> {
+export interface Step extends Pick<Revision, "actor" | "at"> {
   act: string;
   body: Pick<RecordBody, "state" | "visibility"> & { mergedInto?: string | undefined };
 }
 
-/** The history after one more revision. */
-export function onward(history: History | undefined, { seq, act, actor, at, body }: Step): History {
-  const ended = body.state === "withdrawn" || body.visibility !== "public";
-  const before = history ?? { publicSeq: null, wrote: {}, stage: "draft", approved: false, begun: at };
-  const writes = (WRITING_ACTS as readonly string[]).includes(act);
-  const approved = act === "approved" || (before.approved && !writes && !ANEW.has(act));
+const NEW: Omit<History, "begun"> = { public: false, wrote: [], since: [], approved: false, held: false, stage: "draft" };
+
+const isOneOf = (acts: readonly string[], act: string): boolean => acts.includes(act);
+
+/** The history after one more revision. It tells of a review what the registry's own reading of all revisions tells. */
+export function onward(history: History | undefined, step: Step): History {
+  const { act, actor, at, body } = step;
+  const before = history ?? { ...NEW, begun: at };
+  const writes = isOneOf(WRITING_ACTS, act);
+  const wrote = writes ? withName(before.wrote, actor) : before.wrote;
+  const moved = isPublic(body) && body.mergedInto === undefined ? published(before, act) : underway(before, step, writes);
+  return { ...moved, wrote, stage: stageOf(before.stage, moved.approved, act, body) };
+}
+
+/** What is done beside the text leaves those who are writing it where they are. */
+const published = (before: History, act: string): History =>
+  isOneOf(BESIDE_THE_TEXT, act) && before.public ? before : { ...before, public: true, since: [], approved: false, held: false };
+
+function underway(before: History, { act, actor, body }: Step, writes: boolean): History {
+  const since = writes ? withName(before.since, actor) : before.since;
+  const stands = before.approved && !isOneOf(ANEW_ACTS, act);
   return {
-    publicSeq: isPublic(body) ? seq : ended ? null : before.publicSeq,
-    wrote: writes ? { ...before.wrote, [actor]: seq } : before.wrote,
-    stage: stageOf(before.stage, approved, act, body),
-    approved,
-    begun: before.begun,
+    ...before,
+    public: before.public && body.state !== "withdrawn" && body.visibility === "public",
+    since,
+    approved: stands || (act === "approved" && !since.includes(actor)),
+    held: act === "stopped" || (before.held && act !== "lifted"),
   };
 }
 
-/** Who wrote since readers last got a version; else, everyone who wrote. */
-export function authorsOf({ wrote, publicSeq }: History): string[] {
-  const since = Object.keys(wrote).filter((name) => (wrote[name] ?? 0) > (publicSeq ?? 0));
-  return (since.length > 0 ? since : Object.keys(wrote)).sort();
-}
+const withName = (names: readonly string[], name: string): readonly string[] => (names.includes(name) ? names : [...names, name]);
 
-/** Acts, beside those that write, after which an approval no longer stands. */
-const ANEW: ReadonlySet<string> = new Set(["submitted", "returned", "stopped", "replied", "published", "corrected"]);
+/** Who wrote since readers last got a version; else, everyone who wrote. */
+export const authorsOf = ({ wrote, since }: Pick<History, "wrote" | "since">): string[] =>
+  [...(since.length > 0 ? since : wrote)].sort();
 
 /** Acts that a draft remembers until it is sent in again. */
 const SENT_BACK: Readonly<Record<string, Stage>> = { returned: "returned", stopped: "stopped" };

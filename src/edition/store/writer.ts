@@ -126,7 +126,7 @@ export function openWriter(path: string, { bulk = false, scope = "public" as Sco
   /** Writes down what one revision means for readers; the text of the record is left for the end of the batch. */
   const note = (revision: Prepared, outcomes: Map<string, Outcome>): void => {
     const { id, handle, type, seq, version, act, at, reason, hash, fate, step } = revision;
-    const history = step && past.take(id, { seq, act, at, ...step });
+    const history = step && past.take(id, { act, at, ...step });
     if (fate.kind === "nothing" || fate.kind === "shape") return;
     if (fate.kind === "public") {
       const before = outcomes.get(id);

@@ -5,14 +5,19 @@ work-home-title = عمل المكتب
 work-new = سجلّ جديد
 work-send = إرسال ملفات
 work-all = كل السجلات
-work-untitled = بلا عنوان بعد
 work-help-link = مساعدة: الحالات والأدوار والبحث ولوحة المفاتيح
-work-home-review = بانتظار مراجعتك
-    .none = لا شيء بانتظارك. ما يرسله أحد يظهر هنا، والأطول انتظارًا أولًا.
-work-home-approved = موافَق عليها وتنتظر النشر
-    .none = لا شيء موافَق عليه لم يُنشر.
-work-home-returned = أُعيدت إليك
-    .none = لم يُعَد إليك شيء.
+work-home-waiting = بانتظارك
+    .none = لا شيء بانتظارك. ما يرسله الآخرون وما يعود إليك يظهر هنا، والأطول انتظارًا أولًا.
+work-why-review = للمراجعة منذ
+work-why-look = للنظر فيه منذ
+work-why-publish = للنشر منذ
+work-why-set-right = عاد إليك في
+work-why-held = موقوف منذ
+work-why-embargo = حظر حتى
+work-why-reply = الرد متوقع قبل
+work-why-review-by = إعادة النظر في
+work-why-closes = يُغلق قبل
+work-why-stale = متقادم من
 work-home-copies = كُتب ولم يُحفظ بعد
 work-home-mine = مسوداتك
     .none = ليست لديك مسودة. ابدأ بمصدر أو أنشئ سجلًّا جديدًا.
@@ -64,9 +69,6 @@ work-translation-missing = { $language }: غائبة
 work-translation-machine = { $language }: آلية لم تُراجَع
 work-translation-stale = { $language }: متقادمة
 work-translation-human = { $language }: منجزة
-work-due-review = إعادة النظر قبل
-work-due-embargo = حظر حتى
-work-due-reply = الرد قبل
 work-missing = { $n ->
     [zero] لا ينقصه شيء
     [one] ينقصه شيء واحد
@@ -138,6 +140,10 @@ work-trail-earlier = أقدم
 work-trail-version = النسخة { $n }
 work-trail-closed = عن سجلّ ليس لأدوارك.
 work-trail-export = كل هذا بيانات:
+work-act-comment = علّق
+work-act-settled = أنهى تعليقًا
+work-act-reopened = أعاد فتح تعليق
+work-act-internal = دوّن للفريق
 
 # Help.
 work-help-lead = معنى كلمات المكتب وكيفية التنقل فيه.

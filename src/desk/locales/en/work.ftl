@@ -5,14 +5,19 @@ work-home-title = Work at the desk
 work-new = New record
 work-send = Send files
 work-all = All records
-work-untitled = Without a title yet
 work-help-link = Help: states, roles, search, keyboard
-work-home-review = Waiting for your review
-    .none = Nothing waits for you. What someone sends in stands here, the longest wait first.
-work-home-approved = Approved, to be published
-    .none = Nothing is approved and unpublished.
-work-home-returned = Returned to you
-    .none = Nothing was returned to you.
+work-home-waiting = Waiting for you
+    .none = Nothing waits for you. What others send in, and what comes back to you, stands here, the longest wait first.
+work-why-review = To be reviewed, since
+work-why-look = To be looked at, since
+work-why-publish = To be published, since
+work-why-set-right = Came back to you
+work-why-held = Held back, since
+work-why-embargo = Embargo until
+work-why-reply = Reply expected before
+work-why-review-by = Look again on
+work-why-closes = Closes before
+work-why-stale = Out of date from
 work-home-copies = Typed and not saved yet
 work-home-mine = Your drafts
     .none = You have no draft. Begin with a source, or make a new record.
@@ -61,9 +66,6 @@ work-translation-missing = { $language }: missing
 work-translation-machine = { $language }: by machine, unread
 work-translation-stale = { $language }: out of date
 work-translation-human = { $language }: done
-work-due-review = Look again by
-work-due-embargo = Embargo until
-work-due-reply = Reply by
 work-missing = { $n ->
     [one] 1 thing missing
    *[other] { $shown } things missing
@@ -132,6 +134,10 @@ work-trail-earlier = Earlier
 work-trail-version = version { $n }
 work-trail-closed = About a record that is not for your roles.
 work-trail-export = All of this as data:
+work-act-comment = commented
+work-act-settled = settled a comment
+work-act-reopened = reopened a comment
+work-act-internal = noted for the team
 
 # Help.
 work-help-lead = What the words of the desk mean, and how to get about.

@@ -5,14 +5,19 @@ work-home-title = El trabajo de la mesa
 work-new = Nueva ficha
 work-send = Enviar archivos
 work-all = Todas las fichas
-work-untitled = Aún sin título
 work-help-link = Ayuda: estados, funciones, búsqueda, teclado
-work-home-review = Esperan su revisión
-    .none = Nada le espera. Lo que alguien presenta aparece aquí, primero lo que más espera.
-work-home-approved = Aprobadas, por publicar
-    .none = No hay nada aprobado sin publicar.
-work-home-returned = Devueltas a usted
-    .none = No se le ha devuelto nada.
+work-home-waiting = Esperan por usted
+    .none = Nada le espera. Lo que otras personas presentan y lo que vuelve a usted aparece aquí, primero lo que más espera.
+work-why-review = Por revisar, desde el
+work-why-look = Por mirar, desde el
+work-why-publish = Por publicar, desde el
+work-why-set-right = Volvió a usted el
+work-why-held = Detenida desde el
+work-why-embargo = Embargo hasta el
+work-why-reply = Respuesta esperada antes del
+work-why-review-by = Revisar el
+work-why-closes = Cierra antes del
+work-why-stale = Desfasada desde el
 work-home-copies = Escrito y aún sin guardar
 work-home-mine = Sus borradores
     .none = No tiene ningún borrador. Empiece por una fuente o cree una ficha.
@@ -61,9 +66,6 @@ work-translation-missing = { $language }: falta
 work-translation-machine = { $language }: automática, sin revisar
 work-translation-stale = { $language }: desfasada
 work-translation-human = { $language }: hecha
-work-due-review = Revisar antes del
-work-due-embargo = Embargo hasta el
-work-due-reply = Respuesta antes del
 work-missing = { $n ->
     [one] falta 1 cosa
    *[other] faltan { $shown } cosas
@@ -132,6 +134,10 @@ work-trail-earlier = Anterior
 work-trail-version = versión { $n }
 work-trail-closed = Sobre una ficha que no es para sus funciones.
 work-trail-export = Todo esto como datos:
+work-act-comment = comentó
+work-act-settled = resolvió un comentario
+work-act-reopened = reabrió un comentario
+work-act-internal = anotó para el equipo
 
 # Help.
 work-help-lead = Qué significan las palabras de la mesa y cómo moverse por ella.

@@ -5,14 +5,19 @@ work-home-title = Le travail du bureau
 work-new = Nouvelle fiche
 work-send = Envoyer des fichiers
 work-all = Toutes les fiches
-work-untitled = Encore sans titre
 work-help-link = Aide : états, rôles, recherche, clavier
-work-home-review = En attente de votre relecture
-    .none = Rien ne vous attend. Ce que quelqu’un soumet figure ici, la plus longue attente en premier.
-work-home-approved = Approuvées, à publier
-    .none = Rien n’est approuvé sans être publié.
-work-home-returned = Renvoyées à vous
-    .none = Rien ne vous a été renvoyé.
+work-home-waiting = En attente de vous
+    .none = Rien ne vous attend. Ce que d’autres soumettent et ce qui vous revient figure ici, la plus longue attente en premier.
+work-why-review = À relire, depuis le
+work-why-look = À regarder, depuis le
+work-why-publish = À publier, depuis le
+work-why-set-right = Revenue vers vous le
+work-why-held = Arrêtée depuis le
+work-why-embargo = Embargo jusqu’au
+work-why-reply = Réponse attendue avant le
+work-why-review-by = À revoir le
+work-why-closes = Se termine avant le
+work-why-stale = Dépassée à partir du
 work-home-copies = Saisi, pas encore enregistré
 work-home-mine = Vos brouillons
     .none = Vous n’avez pas de brouillon. Commencez par une source, ou créez une fiche.
@@ -61,9 +66,6 @@ work-translation-missing = { $language } : manque
 work-translation-machine = { $language } : par machine, non relue
 work-translation-stale = { $language } : dépassée
 work-translation-human = { $language } : faite
-work-due-review = À revoir d’ici le
-work-due-embargo = Embargo jusqu’au
-work-due-reply = Réponse d’ici le
 work-missing = { $n ->
     [one] 1 élément manque
    *[other] { $shown } éléments manquent
@@ -132,6 +134,10 @@ work-trail-earlier = Plus tôt
 work-trail-version = version { $n }
 work-trail-closed = À propos d’une fiche qui n’est pas pour vos rôles.
 work-trail-export = Tout ceci en données :
+work-act-comment = a commenté
+work-act-settled = a réglé un commentaire
+work-act-reopened = a rouvert un commentaire
+work-act-internal = a noté pour l’équipe
 
 # Help.
 work-help-lead = Ce que veulent dire les mots du bureau, et comment s’y retrouver.

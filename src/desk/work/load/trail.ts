@@ -2,6 +2,7 @@ import type { AccountEvent, Accounts, Person } from "../../../accounts/index.ts"
 import { seenAs } from "../../../kernel/database/index.ts";
 import type { Localised } from "../../../registry/index.ts";
 import { type LedgerTables, ledgerActs, TYPE_NAMES } from "../../../registry/index.ts";
+import { latestComments } from "../../review/trail.ts";
 import { seesSummary } from "../../rules/circles.ts";
 import type { DeskHouse } from "../../shell/house.ts";
 import { actsOfKind, merged, type Place, placeIn, placeOf, spanOf, type TrailEntry, type TrailFilter } from "../rules/trail.ts";
@@ -31,7 +32,10 @@ export async function trailPage(
   const record = filter.record === undefined ? undefined : await recordOf(house, person, filter.record);
   if (record === null) return { entries: [] };
   const wanted = { filter, record, limit: limit + 1, after };
-  const found = merged(await Promise.all([recordActs(house, wanted), accountActs(house, wanted)]), limit + 1);
+  const found = merged(
+    await Promise.all([recordActs(house, wanted), accountActs(house, wanted), deskActs(house, wanted)]),
+    limit + 1,
+  );
   const entries = found.slice(0, limit);
   const last = entries.at(-1);
   return { entries: await shownTo(house, person, entries), ...(found.length > limit && last ? { next: placeOf(last) } : {}) };
@@ -47,7 +51,7 @@ interface Wanted {
 async function recordActs(house: DeskHouse, { filter, record, limit, after }: Wanted): Promise<TrailEntry[]> {
   const acts = actsOfKind(filter.kind);
   if (acts?.length === 0) return [];
-  const before = placeIn("record", after);
+  const before = numbered(placeIn("record", after));
   const found = await ledgerActs(seenAs<LedgerTables>(house.database), {
     ...spanOf(filter),
     ...(filter.who === undefined ? {} : { actor: filter.who }),
@@ -58,6 +62,9 @@ async function recordActs(house: DeskHouse, { filter, record, limit, after }: Wa
   });
   return found.map(({ record: about, actor, reason, ...act }) => ({ ...act, source: "record", about, who: actor, why: reason }));
 }
+
+const numbered = (place: ReturnType<typeof placeIn>): { at: string; seq: number } | undefined =>
+  place && { at: place.at, seq: place.seq === "all" ? Number.MAX_SAFE_INTEGER : place.seq === "none" ? 0 : Number(place.seq) };
 
 /** Changes of accounts are few and only ever added to: they are read once, then what is new. */
 const known = new WeakMap<Accounts, AccountEvent[]>();
@@ -78,7 +85,7 @@ async function eventsOf(accounts: Accounts): Promise<readonly AccountEvent[]> {
 async function accountActs(house: DeskHouse, { filter, record, limit, after }: Wanted): Promise<TrailEntry[]> {
   if (record !== undefined || (filter.kind !== undefined && filter.kind !== "account")) return [];
   const { from = "", to = "￿" } = spanOf(filter);
-  const before = placeIn("account", after);
+  const before = numbered(placeIn("account", after));
   const found: TrailEntry[] = [];
   for (const { seq, at, actor, act, about, reason, detail } of (await eventsOf(house.accounts)).toReversed()) {
     if (found.length >= limit) break;
@@ -87,6 +94,24 @@ async function accountActs(house: DeskHouse, { filter, record, limit, after }: W
     found.push({ source: "account", seq, at, act, who: actor, about, why: reason, detail });
   }
   return found;
+}
+
+async function deskActs(house: DeskHouse, { filter, record, limit, after }: Wanted): Promise<TrailEntry[]> {
+  if (filter.kind !== undefined && filter.kind !== "desk") return [];
+  const before = placeIn("desk", after);
+  const found = await latestComments(house, {
+    ...spanOf(filter),
+    ...(filter.who === undefined ? {} : { by: filter.who }),
+    ...(record === undefined ? {} : { record }),
+    ...(before === undefined
+      ? {}
+      : { before: { at: before.at, id: before.seq === "all" ? "8" : before.seq === "none" ? "" : `${before.seq}` } }),
+    limit,
+  });
+  return found.map(({ id, at, kind, by, record: about, version, text, path }) => ({
+    ...{ source: "desk", seq: id, at, act: kind, who: by, about, version, why: text },
+    ...(path === undefined ? {} : { detail: { path } }),
+  }));
 }
 
 /** The id of the record that is asked for by handle or id; null when there is none, or none that they may see. */
@@ -99,20 +124,26 @@ async function recordOf(house: DeskHouse, person: Person, key: string): Promise<
   return (summary ? seesSummary(person, summary) : person.roles.includes("custodian")) ? head.record : null;
 }
 
-const isRecordType = (type: string | undefined): boolean => (TYPE_NAMES as readonly string[]).includes(type ?? "");
+/** Is it about a record? Those of the ledger may also be about what the desk has changed of the monitor, which all may know. */
+const isOfRecord = ({ source, type }: TrailEntry): boolean =>
+  source === "desk" || (source === "record" && (TYPE_NAMES as readonly string[]).includes(type ?? ""));
 
 /** What is sealed is in no index: only its custodians learn from the trail which record it is, and why. */
-async function shownTo({ index }: DeskHouse, person: Person, entries: readonly TrailEntry[]): Promise<ShownEntry[]> {
-  const records = entries.filter(({ source, type }) => source !== "account" && isRecordType(type));
-  const summaries = index.summaries(records.map(({ about }) => about));
-  return entries.map((entry) => {
-    if (entry.source === "account" || !isRecordType(entry.type)) return entry;
-    const summary = summaries.get(entry.about);
-    if (summary && seesSummary(person, summary)) return { ...entry, title: summary.title };
-    if (person.roles.includes("custodian")) return entry;
-    const { handle: _, version: __, type: ___, detail: ____, ...rest } = entry;
-    return { ...rest, about: "", why: "", closed: true };
-  });
+async function shownTo({ index, ledger }: DeskHouse, person: Person, entries: readonly TrailEntry[]): Promise<ShownEntry[]> {
+  const summaries = index.summaries(entries.filter(isOfRecord).map(({ about }) => about));
+  const shown: ShownEntry[] = [];
+  for (const entry of entries) {
+    const summary = isOfRecord(entry) ? summaries.get(entry.about) : undefined;
+    if (!isOfRecord(entry)) shown.push(entry);
+    else if (summary && seesSummary(person, summary)) shown.push({ ...entry, handle: summary.handle, title: summary.title });
+    else if (!summary && person.roles.includes("custodian"))
+      shown.push({ ...entry, handle: entry.handle ?? (await ledger.head(entry.about))?.handle ?? "" });
+    else {
+      const { source, seq, at, act, who } = entry;
+      shown.push({ source, seq, at, act, who, about: "", why: "", closed: true });
+    }
+  }
+  return shown;
 }
 
 const EXPORTED = 500;

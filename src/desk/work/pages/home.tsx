@@ -4,7 +4,7 @@ import { may } from "../../rules/access.ts";
 import { at, type SignedIn } from "../../shell/desk.ts";
 import { Frame } from "../../shell/frame.tsx";
 import type { Home, ShortList } from "../load/home.ts";
-import { Line } from "./parts/line.tsx";
+import { Day, Line } from "./parts/line.tsx";
 
 /** The home of the desk: what waits for this person, what is theirs, what is due, what has changed. */
 export function HomePage({ desk, home }: { desk: SignedIn; home: Home }) {
@@ -18,33 +18,31 @@ export function HomePage({ desk, home }: { desk: SignedIn; home: Home }) {
         {home.records === 0 ? <FirstSteps desk={desk} /> : null}
         <div class="work-columns">
           <div>
-            {home.waiting.map((list) => (
-              <Short desk={desk} id={list.name} list={list} />
-            ))}
+            <Short desk={desk} list={home.waiting} />
             {home.copies.length > 0 ? (
-              <Part desk={desk} id="copies" title={t("work-home-copies")}>
+              <Part id="copies" title={t("work-home-copies")}>
                 <ul class="work-lines">
-                  {home.copies.map(({ path, title, changed }) => (
+                  {home.copies.map((copy) => (
                     <li>
-                      <a href={at(desk, path)}>
-                        <bdi>{title || t("work-untitled")}</bdi>
+                      <a href={at(desk, copy.path)}>
+                        <bdi>{copy.title}</bdi>
                       </a>
                       <span class="brief">
-                        <time dateTime={changed}>{changed.slice(0, 10)}</time>
+                        <Day desk={desk} at={copy.at} />
                       </span>
                     </li>
                   ))}
                 </ul>
               </Part>
             ) : null}
-            {may(person, "create") ? <Short desk={desk} id="mine" list={home.mine} /> : null}
-            <Short desk={desk} id="due" list={home.due} />
-            {home.incomplete ? <Short desk={desk} id="incomplete" list={home.incomplete} /> : null}
-            {home.stale ? <Short desk={desk} id="stale" list={home.stale} /> : null}
+            {may(person, "create") ? <Short desk={desk} list={home.mine} /> : null}
+            <Short desk={desk} list={home.due} />
+            {home.incomplete.total > 0 ? <Short desk={desk} list={home.incomplete} /> : null}
+            {home.stale.total > 0 ? <Short desk={desk} list={home.stale} /> : null}
           </div>
           <div>
-            <Short desk={desk} id="changed" list={home.changed} />
-            <Part desk={desk} id="searches" title={t("work-searches")}>
+            <Short desk={desk} list={home.changed} />
+            <Part id="searches" title={t("work-searches")}>
               {home.searches.length === 0 ? (
                 <p class="silence">{t("work-searches-none")}</p>
               ) : (
@@ -95,7 +93,7 @@ function Deeds({ desk }: { desk: SignedIn }) {
   );
 }
 
-const Part = ({ id, title, children }: { desk: SignedIn; id: string; title: string; children: ComponentChildren }) => (
+const Part = ({ id, title, children }: { id: string; title: string; children: ComponentChildren }) => (
   <section aria-labelledby={`part-${id}`} class="work-part">
     <h2 id={`part-${id}`}>{title}</h2>
     {children}
@@ -103,16 +101,16 @@ const Part = ({ id, title, children }: { desk: SignedIn; id: string; title: stri
 );
 
 /** The first few of a list, and the way to all of it. An empty one says what that means, and what to do. */
-function Short({ desk, id, list }: { desk: SignedIn; id: string; list: ShortList }) {
+function Short({ desk, list }: { desk: SignedIn; list: ShortList }) {
   const { t } = desk;
   return (
-    <Part desk={desk} id={id} title={t(`work-home-${list.name}`)}>
+    <Part id={list.name} title={t(`work-home-${list.name}`)}>
       {list.records.length === 0 ? (
         <p class="silence">{t(`work-home-${list.name}.none`)}</p>
       ) : (
         <ul class="work-lines">
           {list.records.map((record) => (
-            <Line desk={desk} record={record} due={list.due?.get(record.handle)} />
+            <Line desk={desk} record={record} mark={record.mark} />
           ))}
         </ul>
       )}

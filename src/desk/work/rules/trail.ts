@@ -5,8 +5,8 @@ export type TrailSource = (typeof TRAIL_SOURCES)[number];
 /** Something that someone did. What it is about is named by a handle or an account; `why` is in their own words. */
 export interface TrailEntry {
   source: TrailSource;
-  /** Unique within its source, growing. */
-  seq: number;
+  /** Unique within its source, growing: a number, or a text for what is not numbered. */
+  seq: number | string;
   at: string;
   act: string;
   who: string;
@@ -51,7 +51,7 @@ export const actsOfKind = (kind: TrailKind | undefined): readonly string[] | und
 export interface Place {
   at: string;
   source: TrailSource;
-  seq: number;
+  seq: number | string;
 }
 
 export const placeOf = ({ at, source, seq }: TrailEntry): Place => ({ at, source, seq });
@@ -61,22 +61,30 @@ export const writePlace = ({ at, source, seq }: Place): string => Buffer.from(`$
 /** A place as it stood in an address; undefined for what was not written here. */
 export function readPlace(text: string | undefined): Place | undefined {
   if (!text || !/^[\w-]{1,200}$/.test(text)) return undefined;
-  const match = /^(\S{10,40}) (record|account|desk) (\d{1,15})$/.exec(Buffer.from(text, "base64url").toString("latin1"));
-  return match ? { at: match[1] ?? "", source: match[2] as TrailSource, seq: Number(match[3]) } : undefined;
+  const match = /^(\S{10,40}) (record|account|desk) (\w{1,26})$/.exec(Buffer.from(text, "base64url").toString("latin1"));
+  const [, at = "", source = "", seq = ""] = match ?? [];
+  if (!match || (source !== "desk" && !/^\d{1,15}$/.test(seq))) return undefined;
+  return { at, source: source as TrailSource, seq: source === "desk" ? seq : Number(seq) };
+}
+
+/** Where one source goes on: with what is earlier than `at`, and at that instant with what is smaller than `seq`, or all of it, or none. */
+export interface Before<Seq> {
+  at: string;
+  seq: Seq | "all" | "none";
 }
 
 /** Where one source goes on, given where all of them have come to: within an instant they follow one another in their order. */
-export function placeIn(source: TrailSource, place: Place | undefined): { at: string; seq: number } | undefined {
+export function placeIn(source: TrailSource, place: Place | undefined): Before<Place["seq"]> | undefined {
   if (!place) return undefined;
   const order = TRAIL_SOURCES.indexOf(source) - TRAIL_SOURCES.indexOf(place.source);
-  return { at: place.at, seq: order === 0 ? place.seq : order > 0 ? Number.MAX_SAFE_INTEGER : 0 };
+  return { at: place.at, seq: order === 0 ? place.seq : order > 0 ? "all" : "none" };
 }
 
 /** Entries of all sources in one order, newest first, at most `limit`. */
 export function merged(lists: readonly (readonly TrailEntry[])[], limit: number): TrailEntry[] {
   const later = (a: TrailEntry, b: TrailEntry): number => {
     if (a.at !== b.at) return a.at < b.at ? 1 : -1;
-    return TRAIL_SOURCES.indexOf(a.source) - TRAIL_SOURCES.indexOf(b.source) || b.seq - a.seq;
+    return TRAIL_SOURCES.indexOf(a.source) - TRAIL_SOURCES.indexOf(b.source) || (a.seq < b.seq ? 1 : -1);
   };
   return lists.flat().sort(later).slice(0, limit);
 }

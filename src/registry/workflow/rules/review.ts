@@ -50,10 +50,10 @@ function after(review: Review, latest: Happening): Review {
 export const SILENT_ACTS: readonly Act[] = ["scheduled"];
 
 /** Acts that leave what was written where it stands on its way: a redaction takes something from readers at once, whoever is writing meanwhile. */
-const BESIDE_THE_TEXT: readonly Act[] = [...SILENT_ACTS, "redacted"];
+export const BESIDE_THE_TEXT: readonly Act[] = [...SILENT_ACTS, "redacted"];
 
 /** Acts after which an approval no longer stands: the text is another one, or its approver has not seen all there is to see. */
-const ANEW: readonly Act[] = [...WRITING_ACTS, "returned", "stopped", "replied"];
+export const ANEW: readonly Act[] = [...WRITING_ACTS, "returned", "stopped", "replied"];
 
 const wrote = (review: Review, { actor }: Happening): void => {
   review.authors = [...new Set([...review.authors, actor])];

@@ -3,6 +3,7 @@ import { formatDate } from "../../../../kernel/languages.ts";
 import { Code, choose, counted, voice } from "../../../../site/index.ts";
 import { deskBriefOf } from "../../../rules/circles.ts";
 import { at, type Desk } from "../../../shell/desk.ts";
+import type { Mark } from "../../load/home.ts";
 
 export type Listed = Pick<SearchHit, "handle" | "type" | "title" | "brief">;
 
@@ -33,16 +34,16 @@ export const Names = ({ names }: { names: readonly string[] }) => (
   </>
 );
 
-/** One record in a short list: title, then where it stands in one quiet line. `due`: the day that it is there for. */
-export function Line({ desk, record, due }: { desk: Desk; record: Listed; due?: { name: string; day: string } }) {
+/** One record in a short list: title, then why it is there, and where it stands, in one quiet line. */
+export function Line({ desk, record, mark }: { desk: Desk; record: Listed; mark?: Mark | undefined }) {
   const known = deskBriefOf(record);
   return (
     <li>
       <TitleLink desk={desk} record={record} />
       <span class="brief">
-        {due ? (
-          <strong>
-            {desk.t(`work-due-${due.name}`)} <Day desk={desk} at={due.day} />
+        {mark ? (
+          <strong class={mark.over ? "over" : undefined}>
+            {desk.t(`work-why-${mark.why}`)} <Day desk={desk} at={mark.day} />
           </strong>
         ) : null}
         <span>{desk.t(`type-${record.type}`)}</span>
