@@ -11,4 +11,5 @@ export { migrateAccounts } from "./migrate.ts";
 export { written as writtenCode } from "./rules/codes.ts";
 export { ACCOUNT_ACTS, type AccountAct, type AccountEvent } from "./rules/events.ts";
 export { type Invitation, linkAddress, type MadeLink, type OpenLink, type ResetNotice } from "./rules/links.ts";
+export { passkeysWork } from "./rules/origin.ts";
 export { isAccountName, isRole, type Member, type Person, ROLES, type Role, type Session } from "./rules/person.ts";

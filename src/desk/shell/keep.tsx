@@ -2,6 +2,8 @@ import type { PostedForm } from "./form.ts";
 
 /** Names that belong to one sending and not to what was typed. */
 const OF_THE_SENDING = new Set(["_token", "_once"]);
+/** What opens an account travels on no other page than the one it was typed into. */
+const OPENING = new Set(["passphrase", "code", "credential", "sealed"]);
 const PREFIX = "_kept.";
 const TARGET = "_kept-for";
 
@@ -17,8 +19,11 @@ export const isDeskPath = (path: string): boolean => /^\/(?:en|fr|es|ar)\/(?!\/)
 
 export const keptFrom = (action: string, form: PostedForm): Kept => ({
   action,
-  entries: form.entries().filter(([name]) => !OF_THE_SENDING.has(name) && !name.startsWith(PREFIX) && name !== TARGET),
+  entries: form.entries().filter(([name]) => isTyped(name)),
 });
+
+const isTyped = (name: string): boolean =>
+  !OF_THE_SENDING.has(name) && !OPENING.has(name) && !name.startsWith(PREFIX) && name !== TARGET;
 
 /** What a form carries on for another one, if it does. */
 export function keptIn(form: PostedForm): Kept | undefined {
