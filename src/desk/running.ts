@@ -1,5 +1,7 @@
 import { now } from "../kernel/clock.ts";
 import { type Handlers, openWorker } from "../kernel/jobs/index.ts";
+import { bulkAttempts, bulkHandlers } from "./bulk/work.ts";
+import { startTimetable } from "./review/timetable.ts";
 import type { DeskHouse } from "./shell/house.ts";
 import { forgetOnce } from "./shell/once.ts";
 import { sourceHandlers } from "./sources/work.ts";
@@ -10,13 +12,17 @@ export interface DeskWork {
 
 const HOUR = 3_600_000;
 
+/** Pieces of long work at a time: a large import does not keep a document waiting. */
+const AT_ONCE = 2;
+
 /** Long work by kind, from every area that has some. */
-const handlers = (house: DeskHouse): Handlers => ({ ...sourceHandlers(house) });
+const handlers = (house: DeskHouse): Handlers => ({ ...sourceHandlers(house), ...bulkHandlers(house) });
 
 /** What the desk does beside answering: queued work, dates that act by themselves, and tidying. */
 export function openDeskWork(house: DeskHouse): DeskWork {
   const { database, onError } = house;
-  const worker = openWorker({ database, handlers: handlers(house), onError });
+  const worker = openWorker({ database, handlers: handlers(house), attempts: bulkAttempts, atOnce: AT_ONCE, onError });
+  const timetable = startTimetable(house);
   const tidy = (): void => {
     forgetOnce(house, new Date(Date.parse(now()) - 24 * HOUR).toISOString()).catch(onError);
   };
@@ -25,6 +31,7 @@ export function openDeskWork(house: DeskHouse): DeskWork {
   return {
     async close() {
       clearInterval(timer);
+      await timetable.close();
       await worker.close();
     },
   };

@@ -1,19 +1,11 @@
 import type { Transaction } from "kysely";
 import { now } from "../../kernel/clock.ts";
 import { type Database, seenAs } from "../../kernel/database/index.ts";
-import { type Fate, type FatedRow, type ImportState, type TableImport, WRITABLE } from "./rules/import.ts";
+import { type Fate, type FatedRow, type ImportState, type TableImport, type Tally, WRITABLE } from "./rules/import.ts";
 import type { Mapping } from "./rules/mapping.ts";
 import { type BulkTables, fatedFrom, importFrom, rowOfFated, rowOfImport } from "./tables.ts";
 
 export type BulkTrx = Transaction<BulkTables>;
-
-/** How many rows have which fate, and what became of those that are written. */
-export interface Tally {
-  fates: Record<Fate, number>;
-  written: number;
-  undone: number;
-  left: number;
-}
 
 /** Tables that were brought in, row by row, and the mappings that were used. */
 export function imports(house: { database: Database<unknown> }) {
@@ -202,9 +194,10 @@ export function imports(house: { database: Database<unknown> }) {
       return row && (JSON.parse(row.mapping) as Mapping);
     },
 
-    async mappings(): Promise<{ name: string; mapping: Mapping }[]> {
-      const rows = await db.selectFrom("bulk_mapping").select(["name", "mapping"]).orderBy("name").limit(200).execute();
-      return rows.map(({ name, mapping }) => ({ name, mapping: JSON.parse(mapping) as Mapping }));
+    /** All mappings by their names, with the headers that each was made for. */
+    async mappings(): Promise<{ name: string; print: string; mapping: Mapping }[]> {
+      const rows = await db.selectFrom("bulk_mapping").select(["name", "print", "mapping"]).orderBy("name").limit(200).execute();
+      return rows.map(({ name, print, mapping }) => ({ name, print, mapping: JSON.parse(mapping) as Mapping }));
     },
   };
 }

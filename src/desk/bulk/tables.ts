@@ -1,4 +1,4 @@
-import type { Fate, FatedRow, FileReading, ImportState, TableImport } from "./rules/import.ts";
+import type { Fate, FatedRow, FileReading, ImportState, TableImport, Tally } from "./rules/import.ts";
 import type { Mapping } from "./rules/mapping.ts";
 
 export interface ImportRow {
@@ -14,7 +14,7 @@ export interface ImportRow {
   mapping: string | null;
   headers: string;
   chosen: string;
-  source: string | null;
+  tally: string | null;
   job: string | null;
   round: number;
 }
@@ -50,7 +50,7 @@ export interface BulkTables {
   bulk_mapping: MappingRow;
 }
 
-export const importFrom = ({ reading, mapping, headers, chosen, source, job, state, bytes, ...row }: ImportRow): TableImport => ({
+export const importFrom = ({ reading, mapping, headers, chosen, tally, job, state, bytes, ...row }: ImportRow): TableImport => ({
   ...row,
   bytes: Number(bytes),
   state: state as ImportState,
@@ -58,7 +58,7 @@ export const importFrom = ({ reading, mapping, headers, chosen, source, job, sta
   ...(mapping !== null && { mapping: JSON.parse(mapping) as Mapping }),
   headers: JSON.parse(headers) as string[],
   chosen: JSON.parse(chosen) as Fate[],
-  ...(source !== null && { source }),
+  ...(tally !== null && { tally: JSON.parse(tally) as Tally }),
   ...(job !== null && { job }),
 });
 
@@ -69,7 +69,7 @@ export const rowOfImport = (it: TableImport): ImportRow => ({
   mapping: it.mapping ? JSON.stringify(it.mapping) : null,
   headers: JSON.stringify(it.headers),
   chosen: JSON.stringify(it.chosen),
-  source: it.source ?? null,
+  tally: it.tally ? JSON.stringify(it.tally) : null,
   job: it.job ?? null,
 });
 

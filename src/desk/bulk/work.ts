@@ -26,6 +26,7 @@ const staged =
     if (it.state !== during || it.job !== id) return;
     await stage(house, it, work);
     const store = imports(house);
-    await store.transact((trx) => store.change(trx, { ...it, state: after }, [during]));
+    const tally = await store.tally(it.id);
+    await store.transact((trx) => store.change(trx, { ...it, state: after, tally }, [during]));
     if (after === "written") await removeTable(house.settings.data, it.id);
   };

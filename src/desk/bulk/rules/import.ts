@@ -63,6 +63,21 @@ export interface FatedRow {
   undone?: "undone" | "left";
 }
 
+/** How many rows have which fate, and what became of those that are written. */
+export interface Tally {
+  fates: Record<Fate, number>;
+  written: number;
+  undone: number;
+  left: number;
+}
+
+export const NO_TALLY: Tally = {
+  fates: { new: 0, same: 0, changed: 0, conflict: 0, refused: 0 },
+  written: 0,
+  undone: 0,
+  left: 0,
+};
+
 export interface TableImport {
   id: string;
   /** Name of the account. */
@@ -79,7 +94,8 @@ export interface TableImport {
   headers: string[];
   /** Fates of the rows that are written. */
   chosen: readonly Fate[];
-  source?: string;
+  /** As of the end of the last piece of work. */
+  tally?: Tally;
   job?: string;
   round: number;
 }

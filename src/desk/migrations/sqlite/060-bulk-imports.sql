@@ -16,8 +16,8 @@ create table bulk_import (
   headers text not null,
   -- Which fates are written, as JSON.
   chosen text not null,
-  -- Record of the file itself, once rows of it are written.
-  source text,
+  -- How many rows have which fate, as JSON; null until they were checked.
+  tally text,
   -- The job that works on it, or did last; the number of times that it was begun.
   job text,
   round integer not null
