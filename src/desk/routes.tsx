@@ -2,9 +2,12 @@ import { type Context, Hono } from "hono";
 import type { VNode } from "preact";
 import { isLanguage } from "../kernel/languages.ts";
 import { Problem } from "../kernel/problem.ts";
+import { bulkArea } from "./bulk/routes.tsx";
 import { citingArea } from "./citing/routes.tsx";
 import { doorArea, ProofPage, peopleArea, SignInPage } from "./people/routes.tsx";
+import { recordsArea } from "./records/routes.tsx";
 import { recordViewArea } from "./records/view/routes.tsx";
+import { reviewArea } from "./review/routes.tsx";
 import { deskAssets } from "./shell/assets.ts";
 import { signedIn } from "./shell/demand.ts";
 import type { Desk, DeskContext, DeskEnv } from "./shell/desk.ts";
@@ -26,7 +29,17 @@ type Area = (house: DeskHouse) => Hono<DeskEnv>;
 const DOORS: readonly Area[] = [doorArea];
 
 /** The areas of the desk; each knows its own addresses, all of them under the language. */
-const AREAS: readonly Area[] = [workArea, recordViewArea, citingArea, translationArea, sourcesArea, peopleArea];
+const AREAS: readonly Area[] = [
+  recordsArea,
+  workArea,
+  recordViewArea,
+  citingArea,
+  translationArea,
+  reviewArea,
+  sourcesArea,
+  peopleArea,
+  bulkArea,
+];
 
 /** Pages that ask for something before a form can be taken, with the form kept inside them. */
 const ASKING: Readonly<Record<string, (desk: Desk, kept: Kept) => VNode>> = {

@@ -61,7 +61,17 @@ describe.each(LANGUAGES)("in %s", (lang) => {
 });
 
 test("no label is left over from a field that is gone", () => {
-  const envelope = ["field-title", "field-summary", "field-contentNotice"];
+  const envelope = [
+    "title",
+    "summary",
+    "contentNotice",
+    "lang",
+    "visibility",
+    "sensitivity",
+    "licence",
+    "embargoUntil",
+    "reviewBy",
+  ].map((name) => `field-${name}`);
   const left = idsOf("en").filter((id) => id.startsWith("field-") && !fieldIds.has(id) && !envelope.includes(id));
   expect(left).toEqual([]);
 });

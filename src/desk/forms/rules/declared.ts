@@ -1,7 +1,4 @@
-import { type Field, type FieldKind, type Fields, TYPES, type TypeName } from "../../../registry/index.ts";
-
-/** The fields of a type, the monitor's own among them. The one place that the forms take them from. */
-export const fieldsOfType = (type: TypeName): Fields => TYPES[type].fields;
+import { type Field, type FieldKind, type Fields, fieldsOfType, type TypeName } from "../../../registry/index.ts";
 
 /** What a form holds beside what a declaration knows: one of a few values, a day, a day or a point in time. */
 export type FormKind = FieldKind | "choice" | "day" | "moment";

@@ -124,7 +124,10 @@ function markInTheirs(
 export type Answer = "theirs" | "mine";
 
 /** The merged entries after the clashes were answered; a clash without an answer keeps mine. */
-export function settled(merged: Merged, answers: ReadonlyMap<string, Answer>): FormEntries {
+export function settled(
+  merged: { entries: FormEntries; clashes: readonly Pick<Clash, "name" | "theirs">[] },
+  answers: ReadonlyMap<string, Answer>,
+): FormEntries {
   const entries = new Map(merged.entries);
   for (const { name, theirs } of merged.clashes) {
     if (answers.get(name) !== "theirs") continue;

@@ -6,25 +6,34 @@ export function withRow(entries: FormEntries, list: string): { entries: FormEntr
   return { entries: new Map([...entries, [`${list}.${row}`, ""]]), row };
 }
 
-export function withoutRow(entries: FormEntries, list: string, row: number): FormEntries {
-  const name = `${list}.${row}`;
-  return new Map([...entries].filter(([key]) => key !== name && !key.startsWith(`${name}.`)));
-}
+export const withoutRow = (entries: FormEntries, list: string, row: number): FormEntries =>
+  inOrder(
+    entries,
+    list,
+    rowsOf(entries, list).filter((one) => one !== row),
+  );
 
 /** The row changes places with the one before (-1) or after it (1); where there is none, nothing changes. */
 export function withRowMoved(entries: FormEntries, list: string, row: number, by: 1 | -1): FormEntries {
   const rows = rowsOf(entries, list);
-  const other = rows[rows.indexOf(row) + by];
-  if (!rows.includes(row) || other === undefined) return entries;
-  return new Map(
-    [...entries].map(([key, value]) => {
-      if (!key.startsWith(`${list}.`)) return [key, value];
+  const at = rows.indexOf(row);
+  const other = rows[at + by];
+  if (at < 0 || other === undefined) return entries;
+  return inOrder(entries, list, rows.with(at, other).with(at + by, row));
+}
+
+/** The list with these rows in this order, numbered from 0; other rows are gone. */
+function inOrder(entries: FormEntries, list: string, rows: readonly number[]): FormEntries {
+  const result = new Map<string, string>();
+  for (const [key, value] of entries) {
+    if (!key.startsWith(`${list}.`)) result.set(key, value);
+    else {
       const [number = "", ...rest] = key.slice(list.length + 1).split(".");
-      const at = rowNumber(number);
-      const to = at === row ? other : at === other ? row : at;
-      return [[list, String(to ?? number), ...rest].join("."), value];
-    }),
-  );
+      const to = rows.indexOf(rowNumber(number) ?? -1);
+      if (to >= 0) result.set([list, String(to), ...rest].join("."), value);
+    }
+  }
+  return result;
 }
 
 /** The text has a place for another language. */

@@ -32,6 +32,16 @@ type-call-plural = دعوات
 field-title = العنوان
 field-summary = الملخص
 field-contentNotice = تنبيه بشأن المحتوى
+field-lang = لغة الكتابة
+    .help = لغة السجل نفسه؛ واللغات الأخرى ترجمات.
+field-visibility = من يراه
+field-sensitivity = الحساسية
+    .help = ما قد يصيب الناس لو عُرف.
+field-licence = الرخصة
+    .help = صيغة SPDX مثل CC-BY-4.0
+field-embargoUntil = محظور النشر حتى
+    .help = لا يُنشر قبل ذلك.
+field-reviewBy = يُعاد النظر فيه قبل
 
 field-kind = النوع
 field-names = الأسماء

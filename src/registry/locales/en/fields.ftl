@@ -32,6 +32,16 @@ type-call-plural = Calls
 field-title = Title
 field-summary = Summary
 field-contentNotice = Content notice
+field-lang = Language it is written in
+    .help = The language of the record itself; other languages are translations.
+field-visibility = Who may see it
+field-sensitivity = Sensitivity
+    .help = What it could do to people if it became known.
+field-licence = Licence
+    .help = SPDX, such as CC-BY-4.0
+field-embargoUntil = Under embargo until
+    .help = It is not published before.
+field-reviewBy = Look at it again by
 
 field-kind = Kind
 field-names = Names

@@ -32,6 +32,16 @@ type-call-plural = Convocatorias
 field-title = Título
 field-summary = Resumen
 field-contentNotice = Aviso sobre el contenido
+field-lang = Lengua en que está escrita
+    .help = La lengua de la propia ficha; las demás son traducciones.
+field-visibility = Quién puede verla
+field-sensitivity = Sensibilidad
+    .help = Lo que podría causar a personas si se supiera.
+field-licence = Licencia
+    .help = SPDX, por ejemplo CC-BY-4.0
+field-embargoUntil = Bajo embargo hasta
+    .help = No se publica antes.
+field-reviewBy = Volver a mirarla antes del
 
 field-kind = Clase
 field-names = Nombres

@@ -32,6 +32,16 @@ type-call-plural = Appels
 field-title = Titre
 field-summary = Résumé
 field-contentNotice = Avertissement sur le contenu
+field-lang = Langue de rédaction
+    .help = La langue de la fiche elle-même ; les autres langues sont des traductions.
+field-visibility = Qui peut la voir
+field-sensitivity = Sensibilité
+    .help = Ce que cela ferait à des personnes si on l’apprenait.
+field-licence = Licence
+    .help = SPDX, par exemple CC-BY-4.0
+field-embargoUntil = Sous embargo jusqu’au
+    .help = Elle n’est pas publiée avant.
+field-reviewBy = À revoir avant le
 
 field-kind = Nature
 field-names = Noms

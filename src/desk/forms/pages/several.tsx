@@ -1,0 +1,86 @@
+import { TextInput } from "../../shell/controls.tsx";
+import { errorAt, type FieldProps, type FormView, helpOf, labelOf, valueAt } from "./view.ts";
+
+interface PartProps {
+  f: FormView;
+  name: string;
+  part: string;
+  help?: string;
+  type?: "text" | "date";
+  code?: boolean;
+  list?: string;
+}
+
+/** One part of a value that is typed in several. */
+const Part = ({ f, name, part, help, type, code, list }: PartProps) => (
+  <TextInput
+    id={`${name}.${part}`}
+    label={f.desk.t(`form-part-${part}`)}
+    help={help}
+    error={errorAt(f, `${name}.${part}`)}
+    value={valueAt(f, `${name}.${part}`)}
+    type={type}
+    code={code}
+    list={list}
+  />
+);
+
+/** A value of several parts: one group with its name, what is wrong with it as a whole, and its parts side by side. */
+export const Several = ({ f, name, children }: Pick<FieldProps, "f" | "name"> & { children: preact.ComponentChildren }) => {
+  const help = helpOf(f, name);
+  const error = errorAt(f, name);
+  const described = [help ? `${name}-help` : "", error ? `${name}-error` : ""].filter(Boolean).join(" ");
+  return (
+    <fieldset
+      class={error ? "control several wrong" : "control several"}
+      id={name}
+      tabIndex={-1}
+      aria-describedby={described || undefined}
+    >
+      <legend>{labelOf(f, name)}</legend>
+      {help ? (
+        <p class="help" id={`${name}-help`}>
+          {help}
+        </p>
+      ) : null}
+      {error ? (
+        <p class="error" id={`${name}-error`}>
+          {error}
+        </p>
+      ) : null}
+      {children}
+    </fieldset>
+  );
+};
+
+export const RangeField = ({ f, name }: FieldProps) => (
+  <Several f={f} name={name}>
+    <div class="parts">
+      <Part f={f} name={name} part="min" code />
+      <Part f={f} name={name} part="max" code help={f.desk.t("form-range-help")} />
+    </div>
+    <Part f={f} name={name} part="basis" />
+  </Several>
+);
+
+export const MoneyField = ({ f, name }: FieldProps) => (
+  <Several f={f} name={name}>
+    <div class="parts">
+      <Part f={f} name={name} part="amount" code />
+      <Part f={f} name={name} part="currency" code list="currencies" />
+      <Part f={f} name={name} part="year" code />
+    </div>
+    <Part f={f} name={name} part="kind" help={f.desk.t("form-money-kind-help")} />
+  </Several>
+);
+
+/** A point in time with its zone, or a day alone where that is enough. */
+export const MomentField = ({ f, name, field }: FieldProps) => (
+  <Several f={f} name={name}>
+    <div class="parts">
+      <Part f={f} name={name} part="day" type="date" />
+      <Part f={f} name={name} part="time" code help={field.kind === "moment" ? f.desk.t("form-time-optional") : undefined} />
+      <Part f={f} name={name} part="zone" code list="zones" help={f.desk.t("form-zone-help")} />
+    </div>
+  </Several>
+);
