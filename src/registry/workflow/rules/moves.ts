@@ -96,6 +96,8 @@ function settled(body: RecordBody, act: "replied" | "unanswered", today: string)
 
 function dated(body: RecordBody, { embargoUntil, reviewBy }: Extract<Move, { act: "scheduled" }>, now: string): RecordBody {
   if (embargoUntil && SHOWN.includes(body.state)) throw wrongState("scheduled", body);
+  if (embargoUntil && !isDay(embargoUntil) && !INSTANT.test(embargoUntil))
+    throw badDay("embargo", "This is neither a day nor an instant.");
   if (embargoUntil && !isAhead(embargoUntil, now)) throw badDay("embargo", "An embargo ends in time to come.");
   if (reviewBy && (!isDay(reviewBy) || !isAhead(reviewBy, now)))
     throw badDay("review-by", "The day of the next look lies ahead.");
@@ -110,11 +112,13 @@ function put(body: RecordBody, name: "embargoUntil" | "reviewBy", value: string 
   else body[name] = value;
 }
 
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
+
 /** When an embargo ends, as an instant: that of a day with the day before. */
 export const embargoEnds = (until: string): string =>
-  isDay(until) ? `${until}T00:00:00.000Z` : Number.isNaN(Date.parse(until)) ? until : new Date(until).toISOString();
+  isDay(until) || Number.isNaN(Date.parse(until)) ? `${until.slice(0, 10)}T00:00:00.000Z` : new Date(until).toISOString();
 
-const isAhead = (until: string, now: string): boolean => embargoEnds(until) > now;
+const isAhead = (until: string, now: string): boolean => !Number.isNaN(Date.parse(until)) && embargoEnds(until) > now;
 
 export const isDay = (text: string): boolean => {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
