@@ -22,6 +22,7 @@ import {
   writeTable,
 } from "./actions.ts";
 import { mappingFrom, proposed } from "./mapping.ts";
+import { outRoutes } from "./out-routes.tsx";
 import { FatesPage } from "./pages/fates.tsx";
 import { ImportsPage } from "./pages/imports.tsx";
 import { MapPage } from "./pages/map.tsx";
@@ -38,6 +39,7 @@ const SHOWN = 50;
 export function bulkArea(house: DeskHouse): Hono<DeskEnv> {
   const app = new Hono<DeskEnv>();
   const store = imports(house);
+  app.route("/", outRoutes(house));
 
   const listPage = async (c: DeskContext, desk: SignedIn, wrong?: { message: string; text: string }) => {
     const all = await store.latest(100);

@@ -1,7 +1,7 @@
-import { type Field, type Fields, TYPES, type TypeName } from "../../../registry/index.ts";
+import { type Field, type Fields, fieldsOfType, type TypeName } from "../../../registry/index.ts";
 
-/** The fields of a type that a table may fill. */
-export const fieldsOf = (type: TypeName): Fields => TYPES[type].fields;
+/** The fields of a type that a table may fill: those of the monitor's own among them. */
+export const fieldsOf = (type: TypeName): Fields => fieldsOfType(type);
 
 /** A field by its name, if the type has it. */
 export const fieldOf = (type: TypeName, name: string): Field | undefined =>
