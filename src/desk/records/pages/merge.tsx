@@ -35,7 +35,7 @@ export function MergePage(props: MergePageProps) {
       </p>
       <h1>{title}</h1>
       <p class="lead">{t(merged.clashes.length > 0 ? "form-merge-lead-choose" : "form-merge-lead-fits")}</p>
-      <PostForm desk={desk} action={`/records/${record}/edit`} class="form-merge-form">
+      <PostForm desk={desk} action={`/records/${record}/edit`} class="merge-form">
         <button type="submit" class="unseen" name="_act" value="settle-keep" tabIndex={-1} aria-hidden="true">
           {t("form-merge-go-on")}
         </button>
