@@ -5,6 +5,8 @@ import type { Serve } from "./server.ts";
 
 export interface Served {
   port: number;
+  /** Of the desk: what the cookies of its editors hold. */
+  tokens: readonly string[];
   /** Resident memory of the process, in bytes. */
   rss(): Promise<number>;
   stop(): Promise<void>;
@@ -14,7 +16,7 @@ export interface Served {
 export async function serve(what: Serve): Promise<Served> {
   const child: ChildProcess = fork(new URL("./server.ts", import.meta.url), { execArgv: ["--import", "tsx"] });
   child.send(what);
-  const [{ port }] = (await once(child, "message")) as [{ port: number }];
+  const [{ port, tokens = [] }] = (await once(child, "message")) as [{ port: number; tokens?: string[] }];
   const rss = async (): Promise<number> => {
     child.send("rss");
     const [answer] = (await once(child, "message")) as [{ rss: number }];
@@ -25,7 +27,7 @@ export async function serve(what: Serve): Promise<Served> {
     child.disconnect();
     await exit;
   };
-  return { port, rss, stop };
+  return { port, tokens, rss, stop };
 }
 
 const request = (path: string): string =>

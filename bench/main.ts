@@ -5,6 +5,7 @@ import { parseArgs } from "node:util";
 import { readConfig } from "../src/config.ts";
 import { openHouse } from "../src/open.ts";
 import { fill } from "./archive.ts";
+import { deskRows } from "./desk.ts";
 import { buildRow, calmRow, openEdition, searchRows, visibleRow } from "./edition.ts";
 import { ms, type Row, table, timed } from "./measure.ts";
 import { pageRows, startRows } from "./pages.ts";
@@ -37,6 +38,7 @@ try {
     await edition.close();
   }
   rows.push(...(await pageRows(config.data, folder, handles, say)));
+  rows.push(...(await deskRows(house, handles, say)));
   rows.push(...(await startRows(folder, say)));
   rows.push(await pdfRow(folder, say));
   process.stdout.write(`${table(rows)}\n`);

@@ -2,14 +2,21 @@ import { readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 
-/** What a measured process is told to serve: the public site over an archive, or one body and nothing else. */
-export type Serve = { kind: "site"; data: string; cacheBytes?: number } | { kind: "bare"; body: string; type: string };
+/** What a measured process is told to serve: the public site over an archive, one body and nothing else, or the desk with some editors. */
+export type Serve =
+  | { kind: "site"; data: string; cacheBytes?: number }
+  | { kind: "bare"; body: string; type: string }
+  | { kind: "desk"; data: string; editors: number };
 
 // A process of its own, so that the one that asks does not slow down the one that answers.
 process.once("message", async (what: Serve) => {
+  process.on("message", () => process.send?.({ rss: process.memoryUsage.rss() }));
+  if (what.kind === "desk") {
+    process.send?.(await desk(what));
+    return;
+  }
   const server = what.kind === "site" ? await site(what) : bare(what);
   server.listen(0, "127.0.0.1", () => process.send?.({ port: (server.address() as AddressInfo).port }));
-  process.on("message", () => process.send?.({ rss: process.memoryUsage.rss() }));
 });
 process.once("disconnect", () => process.exit());
 
@@ -26,6 +33,23 @@ async function site({ data, cacheBytes }: Extract<Serve, { kind: "site" }>): Pro
   const edition = await followEdition({ path: config.edition, ledger: house.ledger, objects: house.objects });
   loadMessages();
   return publicListener({ config, edition, objects: house.objects, onError: (error) => console.error(error), cacheBytes });
+}
+
+/** The desk beside the public edition, as `vigie start` opens it; its editors are signed in already, by the tokens that it answers. */
+async function desk({ data, editors }: Extract<Serve, { kind: "desk" }>): Promise<{ port: number; tokens: string[] }> {
+  const [{ readConfig }, { openHouse }, { openDesk }, { followEdition }, { signedInEditors }] = await Promise.all([
+    import("../src/config.ts"),
+    import("../src/open.ts"),
+    import("../src/open-desk.ts"),
+    import("../src/edition/index.ts"),
+    import("./editors.ts"),
+  ]);
+  const config = { ...readConfig({ VIGIE_DATA: data }), deskPort: 0, deskUrl: "http://127.0.0.1:0" };
+  const house = await openHouse(config);
+  const onError = (error: unknown) => console.error(error);
+  const edition = await followEdition({ path: config.edition, ledger: house.ledger, objects: house.objects, onError });
+  const running = await openDesk({ house, edition, publicUrl: "http://127.0.0.1", onError });
+  return { port: running.port, tokens: await signedInEditors(house, editors) };
 }
 
 function bare({ body, type }: Extract<Serve, { kind: "bare" }>): Server {
