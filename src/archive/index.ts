@@ -3,6 +3,7 @@ export { type Accessioned, type Archive, type Given, type Stage, sourceIdOf } fr
 export { type FixityReport, objectsOf, verifyObjects } from "./fixity.ts";
 export { type Added, type AddOptions, type AddResult, addFile, addMaterial, type Failed, type Progress } from "./material.ts";
 export { keepRedacted, makeRedacted, type Original, redactedLayer, redactedPicture } from "./redaction.ts";
+export { correctedLayer } from "./rules/corrected.ts";
 export type { LayerPage, PageImage, PlaceKind, Redacted, TextLayer } from "./rules/parsed.ts";
 export { type Derivation, type RedactionNote, redactedSource } from "./rules/redacted-source.ts";
 export {

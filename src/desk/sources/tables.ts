@@ -1,4 +1,4 @@
-/** The tables of this area. Upload: what is sent, until it is a source. */
+/** What is sent, until it is a source. */
 export interface UploadRow {
   id: string;
   person: string;
@@ -12,6 +12,19 @@ export interface UploadRow {
   outcome: string | null;
 }
 
+export interface RedactionRow {
+  id: string;
+  person: string;
+  record: string;
+  file: string;
+  plan: string;
+  reason: string;
+  created: string;
+  job: string | null;
+  result: string | null;
+}
+
 export interface SourcesTables {
   upload: UploadRow;
+  redaction: RedactionRow;
 }

@@ -1,13 +1,20 @@
 import { addFile } from "../../archive/index.ts";
 import type { Handler, Handlers } from "../../kernel/jobs/index.ts";
 import type { DeskHouse } from "../shell/house.ts";
-import { ACCESSION } from "./actions.ts";
+import { ACCESSION, tidyUploads } from "./actions.ts";
+import { REDACTION, redacting, tidyRedactions } from "./redaction/actions.ts";
 import { uploadUnknown } from "./rules/uploads.ts";
 import { uploads } from "./store.ts";
 import { openRoom } from "./uploads/room.ts";
 
 /** The long work of this area, for the monitor's worker. */
-export const sourceHandlers = (house: DeskHouse): Handlers => ({ [ACCESSION]: accession(house) });
+export const sourceHandlers = (house: DeskHouse): Handlers => ({ [ACCESSION]: accession(house), [REDACTION]: redacting(house) });
+
+/** Throws away what was abandoned in this area. To be done from time to time. */
+export async function tidySources(house: DeskHouse): Promise<void> {
+  await tidyUploads(house);
+  await tidyRedactions(house);
+}
 
 /** Makes a source of a file that was sent. Begun anew after a kill, it meets the record that it has made. */
 const accession =

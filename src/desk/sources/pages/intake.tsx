@@ -1,9 +1,10 @@
 import { formatDate } from "../../../kernel/languages.ts";
+import { fileSize } from "../../../site/index.ts";
 import { at, type SignedIn } from "../../shell/desk.ts";
 import { Frame } from "../../shell/frame.tsx";
 import { ActionButton } from "../../shell/post-form.tsx";
 import { isMoving, type Standing, type Upload } from "../rules/uploads.ts";
-import { clock, fileSize, percent } from "./parts.tsx";
+import { clock, percent } from "./parts.tsx";
 import { UploadForm } from "./upload-form.tsx";
 
 export interface IntakeRow {

@@ -1,5 +1,5 @@
+import { fileSize } from "../../../site/index.ts";
 import { at, type SignedIn } from "../../shell/desk.ts";
-import { fileSize } from "./parts.tsx";
 
 /**
  * Choosing files to send. Where scripts run, each file goes by itself, shows how far it is and takes up where a line was dropped;
