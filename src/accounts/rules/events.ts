@@ -7,7 +7,6 @@ export const ACCOUNT_ACTS = [
   "suspended",
   "resumed",
   "reset-made",
-  "reset-revoked",
   "reset-used",
   "passkey-added",
   "passkey-removed",

@@ -194,7 +194,6 @@ people-act-roles-changed = roles changed from { $before } to { $roles }
 people-act-suspended = suspended
 people-act-resumed = let in again
 people-act-reset-made = link to a new sign-in made
-people-act-reset-revoked = link to a new sign-in taken back
 people-act-reset-used = new sign-in made by that link
 people-act-passkey-added = passkey added
 people-act-passkey-removed = passkey removed

@@ -51,7 +51,7 @@ export const Actor = ({ desk, name }: { desk: Desk; name: string }) =>
 /** Day and hour. */
 export const Instant = ({ desk, at: instant }: { desk: Desk; at: string }) => (
   <time dateTime={instant}>
-    {formatDate(instant, desk.lang)} <bdi dir="ltr">{instant.slice(11, 16)}</bdi>
+    {formatDate(instant, desk.lang)} <bdi dir="ltr">{instant.slice(11, 16)} UTC</bdi>
   </time>
 );
 

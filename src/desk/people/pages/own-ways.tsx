@@ -45,14 +45,16 @@ function Passkey({ desk, passkey, index }: { desk: SignedIn; passkey: OwnPasskey
         {passkey.used ? <Day desk={desk} at={passkey.used} /> : t("people-never-used")}
       </p>
       <details>
-        <summary>{t("people-rename")}</summary>
-        <PostForm desk={desk} action="/me/passkeys/rename" label={`${t("people-rename")}: ${name}`}>
+        <summary>
+          {t("people-rename")} <span class="unseen">{name}</span>
+        </summary>
+        <PostForm desk={desk} action="/me/passkeys/rename">
           <input type="hidden" name="id" value={passkey.id} />
           <TextInput id={`label-${index}`} name="label" label={t("people-passkey-label")} value={passkey.name} maxLength={60} />
           <button type="submit">{t("people-save")}</button>
         </PostForm>
       </details>
-      <PostForm desk={desk} action="/me/passkeys/remove" label={`${t("people-remove")}: ${name}`} class="act">
+      <PostForm desk={desk} action="/me/passkeys/remove" class="act">
         <input type="hidden" name="id" value={passkey.id} />
         <button type="submit" class="quiet">
           {t("people-remove")} <span class="unseen">{name}</span>
@@ -75,7 +77,7 @@ export function PassphraseSection({ desk, ways: { passphrase, codesLeft, passkey
       {passphrase ? (
         <>
           <p class={codesLeft < 3 ? "notice" : undefined}>{t("people-codes-left", { n: codesLeft })}</p>
-          <ul>
+          <ul class="ways">
             {link("/me/passphrase", "people-passphrase-change")}
             {link("/me/app", "people-app-change")}
             {link("/me/codes", "people-codes-renew")}
@@ -92,7 +94,7 @@ export function PassphraseSection({ desk, ways: { passphrase, codesLeft, passkey
       ) : (
         <>
           <p>{t("people-passphrase-none")}</p>
-          <ul>{link("/me/passphrase", "people-passphrase-add")}</ul>
+          <ul class="ways">{link("/me/passphrase", "people-passphrase-add")}</ul>
         </>
       )}
     </section>

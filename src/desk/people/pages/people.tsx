@@ -77,7 +77,7 @@ const Invitations = ({ desk, all }: { desk: SignedIn; all: readonly Invitation[]
             <Day desk={desk} at={expires} />
           </dd>
         </dl>
-        <PostForm desk={desk} action="/people/invitations/revoke" label={`${desk.t("people-revoke")}: ${name}`}>
+        <PostForm desk={desk} action="/people/invitations/revoke">
           <input type="hidden" name="id" value={id} />
           <button type="submit" class="quiet">
             {desk.t("people-revoke")} <span class="unseen">{name}</span>

@@ -75,7 +75,7 @@ interface DeedFormProps extends Pick<PersonProps, "desk" | "typed" | "mistakes">
 
 /** One thing to do to an account, and why. */
 const DeedForm = ({ desk, name, deed, button, why, grave, typed, mistakes = [], children }: DeedFormProps) => (
-  <PostForm desk={desk} action={`/people/${name}/${deed}`} label={button}>
+  <PostForm desk={desk} action={`/people/${name}/${deed}`}>
     {why ? <p class="help">{why}</p> : null}
     {children}
     <TextInput

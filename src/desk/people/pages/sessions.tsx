@@ -29,6 +29,8 @@ function Session({ desk, session, index }: { desk: SignedIn; session: OwnSession
   const { t } = desk;
   const own = session.id === desk.session.id;
   const name = session.name ?? t("people-session-unnamed");
+  // Sessions without a name are told apart by when they began.
+  const told = `${name} · ${session.started.slice(0, 16).replace("T", " ")}`;
   return (
     <li>
       <h3>
@@ -49,18 +51,20 @@ function Session({ desk, session, index }: { desk: SignedIn; session: OwnSession
         </dd>
       </dl>
       <details>
-        <summary>{t("people-rename")}</summary>
-        <PostForm desk={desk} action="/me/sessions/name" label={`${t("people-rename")}: ${name}`}>
+        <summary>
+          {t("people-rename")} <span class="unseen">{told}</span>
+        </summary>
+        <PostForm desk={desk} action="/me/sessions/name">
           <input type="hidden" name="id" value={session.id} />
           <TextInput id={`session-${index}`} name="label" label={t("people-session-name")} value={session.name} maxLength={60} />
           <button type="submit">{t("people-save")}</button>
         </PostForm>
       </details>
       {own ? null : (
-        <PostForm desk={desk} action="/me/sessions/end" label={`${t("people-session-end")}: ${name}`} class="act">
+        <PostForm desk={desk} action="/me/sessions/end" class="act">
           <input type="hidden" name="id" value={session.id} />
           <button type="submit" class="quiet">
-            {t("people-session-end")} <span class="unseen">{name}</span>
+            {t("people-session-end")} <span class="unseen">{told}</span>
           </button>
         </PostForm>
       )}
