@@ -1,12 +1,13 @@
 import { countryName, formatNumber } from "../../../kernel/languages.ts";
 import { isCountry, label, type Place, publicPlace } from "../../../registry/index.ts";
-import { Select, TextInput } from "../../shell/controls.tsx";
+import { Select } from "../../shell/controls.tsx";
 import { at } from "../../shell/desk.ts";
 import { countryFrom } from "../rules/known.ts";
 import { MAP_HEIGHT, MAP_WIDTH, mapText } from "../rules/map.ts";
 import { offersOf } from "../rules/offers.ts";
 import { numberOf } from "../rules/scalars.ts";
 import { Act } from "./buttons.tsx";
+import { LineInput } from "./scalars.tsx";
 import { Several } from "./several.tsx";
 import { namedCountry } from "./terms.tsx";
 import { errorAt, type FieldProps, type FormView, valueAt } from "./view.ts";
@@ -19,7 +20,7 @@ export function PlaceField(props: FieldProps) {
   const { t, lang } = f.desk;
   const part = (key: string) => valueAt(f, `${name}.${key}`);
   const input = (key: string, more: { code?: boolean; list?: string; value?: string; help?: string } = {}) => (
-    <TextInput
+    <LineInput
       id={`${name}.${key}`}
       label={t(`place-${key}`)}
       error={errorAt(f, `${name}.${key}`)}

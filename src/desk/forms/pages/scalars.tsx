@@ -1,7 +1,7 @@
 import type { Messages } from "../../../kernel/messages.ts";
 import { isEdtf, label } from "../../../registry/index.ts";
 import { dateWords } from "../../../site/index.ts";
-import { Choices, Select, TextArea, TextInput } from "../../shell/controls.tsx";
+import { Choices, Select, TextArea, TextInput, type TextInputProps } from "../../shell/controls.tsx";
 import { western } from "../rules/scalars.ts";
 import { errorAt, type FieldProps, helpOf, labelOf, valueAt } from "./view.ts";
 
@@ -13,6 +13,14 @@ const isLong = (name: string, value: string): boolean => LONG.test(name) || valu
 export const areaText = (text: string): string => (text.startsWith("\n") ? `\n${text}` : text);
 export const rowsFor = (text: string, least: number): number =>
   Math.min(24, Math.max(least, Math.ceil(text.length / 80) + text.split("\n").length));
+
+/** One line, unless it holds several already: a browser would run them together. */
+export const LineInput = (props: TextInputProps) =>
+  props.value?.includes("\n") ? (
+    <TextArea {...props} value={areaText(props.value)} rows={rowsFor(props.value, 2)} />
+  ) : (
+    <TextInput {...props} />
+  );
 
 export function TextField({ f, name }: FieldProps) {
   const value = valueAt(f, name);

@@ -1,4 +1,4 @@
-import { TextInput } from "../../shell/controls.tsx";
+import { LineInput } from "./scalars.tsx";
 import { errorAt, type FieldProps, type FormView, helpOf, labelOf, valueAt } from "./view.ts";
 
 interface PartProps {
@@ -13,7 +13,7 @@ interface PartProps {
 
 /** One part of a value that is typed in several. */
 const Part = ({ f, name, part, help, type, code, list }: PartProps) => (
-  <TextInput
+  <LineInput
     id={`${name}.${part}`}
     label={f.desk.t(`form-part-${part}`)}
     help={help}
