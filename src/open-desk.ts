@@ -1,7 +1,7 @@
 import type { Server } from "node:http";
 import { linkAddress, migrateAccounts, openAccounts, openKey } from "./accounts/index.ts";
 import type { Config } from "./config.ts";
-import { type DeskHouse, deskRoutes, migrateDesk, openDeskWork } from "./desk/index.ts";
+import { type DeskHouse, deskRoutes, migrateDesk, openDeskWork, withMail } from "./desk/index.ts";
 import { type FollowedEdition, followEdition } from "./edition/index.ts";
 import { closeListener, listen } from "./kernel/http/listener.ts";
 import { createPrivateListener } from "./kernel/http/private-listener.ts";
@@ -40,9 +40,17 @@ export async function openDesk({ house, edition, publicUrl, onError, onProgress 
   await migrateDesk(database);
   let url = config.deskUrl;
   const accounts = await openTeam(house, () => url);
-  const index = await followEdition({ path: config.deskIndex, ledger, objects, scope: "desk", onError, onProgress });
+  const index = await followEdition({
+    path: config.deskIndex,
+    ledger,
+    objects,
+    scope: "desk",
+    beside: edition,
+    onError,
+    onProgress,
+  });
   const settings = { ...settingsOf(config), publicUrl, deskUrl: url };
-  const desk: DeskHouse = { settings, database, ledger, objects, accounts, edition, index, onError };
+  const desk: DeskHouse = withMail({ settings, database, ledger, objects, accounts, edition, index, onError }, config.mail);
   const routes = deskRoutes(desk);
   const server: Server = createPrivateListener({ fetch: (request) => routes.fetch(request), onError });
   const port = await listen(server, config.deskPort, config.deskHost);
@@ -54,6 +62,7 @@ export async function openDesk({ house, edition, publicUrl, onError, onProgress 
     async close() {
       await closeListener(server);
       await work.close();
+      desk.mail?.close();
       await index.close();
     },
   };

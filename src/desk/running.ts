@@ -1,7 +1,9 @@
 import { now } from "../kernel/clock.ts";
 import { type Handlers, openWorker } from "../kernel/jobs/index.ts";
 import { bulkAttempts, bulkHandlers } from "./bulk/work.ts";
+import { noticeAttempts, noticeHandlers } from "./notices/work.ts";
 import { startTimetable } from "./review/timetable.ts";
+import { shapeHandlers } from "./shape/work.ts";
 import type { DeskHouse } from "./shell/house.ts";
 import { forgetOnce } from "./shell/once.ts";
 import { sourceHandlers } from "./sources/work.ts";
@@ -16,12 +18,23 @@ const HOUR = 3_600_000;
 const AT_ONCE = 2;
 
 /** Long work by kind, from every area that has some. */
-const handlers = (house: DeskHouse): Handlers => ({ ...sourceHandlers(house), ...bulkHandlers(house) });
+const handlers = (house: DeskHouse): Handlers => ({
+  ...sourceHandlers(house),
+  ...shapeHandlers(house),
+  ...bulkHandlers(house),
+  ...(house.mail ? noticeHandlers(house, house.mail) : {}),
+});
 
 /** What the desk does beside answering: queued work, dates that act by themselves, and tidying. */
 export function openDeskWork(house: DeskHouse): DeskWork {
   const { database, onError } = house;
-  const worker = openWorker({ database, handlers: handlers(house), attempts: bulkAttempts, atOnce: AT_ONCE, onError });
+  const worker = openWorker({
+    database,
+    handlers: handlers(house),
+    attempts: { ...bulkAttempts, ...noticeAttempts },
+    atOnce: AT_ONCE,
+    onError,
+  });
   const timetable = startTimetable(house);
   const tidy = (): void => {
     forgetOnce(house, new Date(Date.parse(now()) - 24 * HOUR).toISOString()).catch(onError);

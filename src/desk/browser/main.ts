@@ -1,4 +1,5 @@
 /** What the desk's pages gain where a browser runs scripts. Each area brings its own. */
+import "./bulk.ts";
 import "./citing.ts";
 import "./errors.ts";
 import "./people.ts";

@@ -1,8 +1,10 @@
-import type { Accounts } from "../../accounts/index.ts";
+import type { Accounts, Person } from "../../accounts/index.ts";
 import type { FollowedEdition } from "../../edition/index.ts";
 import type { Database } from "../../kernel/database/index.ts";
+import type { Mail } from "../../kernel/mail/index.ts";
 import type { Objects } from "../../kernel/objects/index.ts";
 import type { Ledger } from "../../registry/index.ts";
+import type { NoticeKind } from "../notices/rules/kinds.ts";
 
 /** What a monitor says about itself, as far as the desk needs it. Addresses have no slash at their end. */
 export interface DeskSettings {
@@ -34,4 +36,8 @@ export interface DeskHouse {
   index: FollowedEdition;
   /** Told of bugs; who asked gets a page without their message. */
   onError: (error: unknown) => void;
+  /** The mail server; without one nobody is written to. */
+  mail?: Mail;
+  /** Puts a notice on its way, if the person wants this kind. `path`: a page of the desk, without language. */
+  notify?: (kind: NoticeKind, person: Person, path: string) => Promise<void>;
 }

@@ -1,5 +1,7 @@
 import type { AccountEvent, OwnSession, Ways } from "../../../accounts/index.ts";
 import { LANGUAGES, ownName } from "../../../kernel/languages.ts";
+import { NoticeChoice } from "../../notices/pages/choice.tsx";
+import type { NoticeKind } from "../../notices/rules/kinds.ts";
 import { Select, TextInput } from "../../shell/controls.tsx";
 import type { SignedIn } from "../../shell/desk.ts";
 import { Frame } from "../../shell/frame.tsx";
@@ -15,13 +17,15 @@ export interface MeProps {
   ways: Ways;
   sessions: readonly OwnSession[];
   events: readonly AccountEvent[];
+  /** Kinds of mail that they want; absent where the monitor sends none. */
+  notices?: readonly NoticeKind[];
   /** As typed, when it comes back. */
   email?: string;
   mistakes?: readonly Mistake[];
 }
 
 /** One's own account: who one is here, how one signs in, where one is signed in. */
-export function MePage({ desk, ways, sessions, events, email, mistakes = [] }: MeProps) {
+export function MePage({ desk, ways, sessions, events, notices, email, mistakes = [] }: MeProps) {
   const { t, session } = desk;
   const { person } = session;
   return (
@@ -61,6 +65,7 @@ export function MePage({ desk, ways, sessions, events, email, mistakes = [] }: M
         />
         <button type="submit">{t("people-save")}</button>
       </PostForm>
+      {notices ? <NoticeChoice desk={desk} chosen={notices} /> : null}
       <Passkeys desk={desk} ways={ways} />
       <PassphraseSection desk={desk} ways={ways} />
       <Sessions desk={desk} sessions={sessions} />

@@ -89,13 +89,15 @@ const Invitations = ({ desk, all }: { desk: SignedIn; all: readonly Invitation[]
 );
 
 export interface InviteProps {
+  /** The monitor can send the link itself. */
+  mails?: boolean;
   desk: SignedIn;
   /** As typed. */
   typed?: { name: string; email: string; roles: readonly string[]; reason: string };
   mistakes?: readonly Mistake[];
 }
 
-export function InvitePage({ desk, typed, mistakes = [] }: InviteProps) {
+export function InvitePage({ desk, mails, typed, mistakes = [] }: InviteProps) {
   const { t } = desk;
   return (
     <Frame desk={desk} title={t("people-invite-title")} section="people" switchable={mistakes.length === 0}>
@@ -123,6 +125,12 @@ export function InvitePage({ desk, typed, mistakes = [] }: InviteProps) {
           maxLength={200}
           code
         />
+        {mails ? (
+          <div class="choice">
+            <input id="send" type="checkbox" name="send" value="1" />
+            <label for="send">{t("notices-invite-send")}</label>
+          </div>
+        ) : null}
         <TextInput id="reason" label={t("people-reason")} help={t("people-reason-help")} value={typed?.reason} maxLength={500} />
         <button type="submit">{t("people-invite-do")}</button>
       </PostForm>

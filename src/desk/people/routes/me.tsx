@@ -1,5 +1,6 @@
 import type { Hono } from "hono";
 import { isLanguage } from "../../../kernel/languages.ts";
+import { noticesOf } from "../../notices/actions.ts";
 import { signedIn } from "../../shell/demand.ts";
 import { at, type DeskContext, type DeskEnv } from "../../shell/desk.ts";
 import { formOf } from "../../shell/form.ts";
@@ -25,7 +26,8 @@ export function meRoutes(app: Hono<DeskEnv>, house: DeskHouse): void {
       own.sessions(person),
       accounts.eventsAbout(person.name, EVENTS),
     ]);
-    return show(c, <MePage desk={desk} {...{ ways, sessions, events }} {...more} />, more.mistakes ? 422 : 200);
+    const notices = house.notify && (await noticesOf(house, person));
+    return show(c, <MePage desk={desk} {...{ ways, sessions, events, notices }} {...more} />, more.mistakes ? 422 : 200);
   };
 
   app.get("/me", (c) => page(c));

@@ -2,6 +2,7 @@ import type { Hono } from "hono";
 import { isRole, linkAddress, type MadeLink } from "../../../accounts/index.ts";
 import { now } from "../../../kernel/clock.ts";
 import { Problem } from "../../../kernel/problem.ts";
+import { invite } from "../../notices/actions.ts";
 import { demand, demandProof } from "../../shell/demand.ts";
 import { at, type DeskContext, type DeskEnv, type SignedIn } from "../../shell/desk.ts";
 import { formOf } from "../../shell/form.ts";
@@ -43,7 +44,7 @@ export function teamRoutes(app: Hono<DeskEnv>, house: DeskHouse): void {
     const desk = demand(c, "people");
     if (desk.session.freshUntil <= now())
       return c.redirect(at(desk, `/proof?next=${encodeURIComponent(at(desk, "/people/invite"))}`), 302);
-    return show(c, <InvitePage desk={desk} />);
+    return show(c, <InvitePage desk={desk} mails={house.mail !== undefined} />);
   });
 
   app.post("/people/invite", async (c) => {
@@ -56,13 +57,18 @@ export function teamRoutes(app: Hono<DeskEnv>, house: DeskHouse): void {
     ];
     const typed = { name, email, reason, roles: form.all("roles") };
     const back = (mistakes: InviteProps["mistakes"]) =>
-      show(c, <InvitePage desk={desk} typed={typed} mistakes={mistakes} />, 422);
+      show(c, <InvitePage desk={desk} mails={house.mail !== undefined} typed={typed} mistakes={mistakes} />, 422);
     if (email && !isEmail(email)) return back([{ id: "email", message: desk.t("people-error-email-invalid") }]);
     return orBack(
       c,
       async () => {
         const cause = { actor: desk.session.person.name, reason: reason.slice(0, REASON) };
         const link = await team.invite(cause, { name, roles: typed.roles.filter(isRole), ...(email ? { email } : {}) });
+        // The link is shown all the same: a mail may not come, and is worth no failed invitation.
+        if (email && form.has("send") && house.mail) {
+          const mail = { address: email, lang: desk.lang, link: linkAddress(house.settings.deskUrl, desk.lang, link.token) };
+          await invite(house, desk.session.person, mail).catch(house.onError);
+        }
         return linkPage(c, desk, name, link);
       },
       back,
