@@ -7,6 +7,7 @@ import type { Scope } from "./rules/scope.ts";
 import { freshDigest } from "./store/content.ts";
 import { type Meta, readMeta } from "./store/meta.ts";
 import { formatOf } from "./store/schema.ts";
+import { fileIn } from "./threads/files.ts";
 import { openThread, type Thread } from "./threads/thread.ts";
 
 export interface BuildOptions extends Sources {
@@ -17,8 +18,8 @@ export interface BuildOptions extends Sources {
   onProgress?: (done: number, total: number) => void;
 }
 
-export const writerThread = (path: string, scope: Scope, bulk: boolean): Thread =>
-  openThread(new URL("./store/worker.ts", import.meta.url), { path, bulk, scope });
+/** A thread that writes editions. */
+export const openWriting = (): Thread => openThread(new URL("./store/worker.ts", import.meta.url), {});
 
 const unfinished = (path: string, pid: number): string => `${path}.building-${pid}`;
 
@@ -43,7 +44,7 @@ export async function buildEdition(options: BuildOptions): Promise<{ seq: number
 
 async function buildInto(file: string, options: BuildOptions, upTo?: number): Promise<Meta> {
   const { ledger, objects, scope = "public", onProgress } = options;
-  const writer = writerThread(file, scope, true);
+  const writer = fileIn(openWriting(), { path: file, scope, bulk: true }, true);
   const preparer = openThread(new URL("./store/preparer.ts", import.meta.url), { scope });
   try {
     await feedNew({ ledger, objects, scope }, preparer, writer, onProgress, upTo);

@@ -242,7 +242,7 @@ describe("the desk's own index", () => {
   test("can be read as soon as it is asked to have caught up, and says when it has not in time", async () => {
     const index = await follow("desk");
     const { seq, body } = await draft("Just saved");
-    expect(await index.caughtUp(seq)).toBe(true);
+    expect(await index.caughtUp(seq, 60_000)).toBe(true);
     expect(index.open(body.handle)?.record.title.en?.text).toBe("Just saved");
     expect(await index.caughtUp(seq + 1, 20)).toBe(false);
   });

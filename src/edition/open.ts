@@ -1,10 +1,11 @@
 import { statSync } from "node:fs";
 import { adoptShape, currentShape, followShape } from "../registry/index.ts";
 import { feed, type Sources } from "./batches.ts";
-import { type BuildOptions, buildEdition, isUsable, writerThread } from "./build.ts";
+import { type BuildOptions, buildEdition, isUsable, openWriting } from "./build.ts";
 import type { Edition } from "./rules/reader.ts";
 import type { Scope } from "./rules/scope.ts";
 import { openReader } from "./store/reader.ts";
+import { fileIn } from "./threads/files.ts";
 import { openThread, type Thread } from "./threads/thread.ts";
 
 /** How often we look whether the ledger or the file has gone on, in milliseconds. */
@@ -12,13 +13,30 @@ const LOOK = 200;
 /** How long a failure to write (a full disk) is left alone before we try again. */
 const PATIENCE = 2000;
 
+/** The threads that do the work of one monitor's editions; each is started by its first call. */
+interface Threads {
+  searching: Thread;
+  writing: Thread;
+}
+
+const openThreads = (): Threads => ({
+  searching: openThread(new URL("./search/worker.ts", import.meta.url), {}),
+  writing: openWriting(),
+});
+
+const closeThreads = async ({ searching, writing }: Threads): Promise<void> => {
+  await Promise.all([searching.close(), writing.close()]);
+};
+
 /** Opens what is in the file at `path`; looks now and then whether it has changed or been replaced. Throws when there is none. */
 export function openEdition(path: string, scope: Scope = "public"): Edition {
-  const file = openFile(path, scope);
+  const threads = openThreads();
+  const file = openFile(path, scope, threads.searching);
   const timer = setInterval(() => file.look(), LOOK).unref();
   const close = async (): Promise<void> => {
     clearInterval(timer);
     await file.close();
+    await closeThreads(threads);
   };
   return { ...file.edition, close };
 }
@@ -32,11 +50,14 @@ export interface FollowedEdition extends Edition {
    * Looks at once, so that who has just saved finds it in the lists.
    */
   caughtUp(seq: number, patience?: number): Promise<boolean>;
+  readonly threads: Threads;
 }
 
 export interface FollowOptions extends BuildOptions {
   /** Told of failures to write; following goes on by itself. */
   onError?: (error: unknown) => void;
+  /** Another edition of the same monitor: its threads do the work of both. It is closed last. */
+  beside?: FollowedEdition;
 }
 
 /**
@@ -48,9 +69,14 @@ export async function followEdition(options: FollowOptions): Promise<FollowedEdi
   adoptShape(await ledger.shape());
   if (!(await isUsable(options))) await buildEdition(options);
   const sources: Sources = { ledger, objects, scope };
-  const file = openFile(path, scope);
-  // The thread is started by its first call: who only reads on has none.
-  let writer = writerThread(path, scope, false);
+  const threads = options.beside?.threads ?? openThreads();
+  const file = openFile(path, scope, threads.searching);
+  const openWriter = (): Thread => fileIn(threads.writing, { path, scope, bulk: false }, false);
+  const leave = async (): Promise<void> => {
+    await Promise.all([writer.close(), file.close()]);
+    if (!options.beside) await closeThreads(threads);
+  };
+  let writer = openWriter();
   let untidy = false;
   try {
     if ((await ledger.maxSeq()) > file.edition.meta().seq) {
@@ -58,10 +84,12 @@ export async function followEdition(options: FollowOptions): Promise<FollowedEdi
       file.look();
     }
   } catch (error) {
-    await Promise.all([writer.close(), file.close()]);
+    await leave();
     throw error;
   }
   file.warm();
+  // Where a team works, something will be saved: the first one who does need not wait for the thread.
+  if (scope === "desk") writer.call("meta").catch(() => {});
   let closed = false;
   let turn: Promise<void> = Promise.resolve();
   let timer: NodeJS.Timeout | undefined;
@@ -73,7 +101,7 @@ export async function followEdition(options: FollowOptions): Promise<FollowedEdi
       if (file.look()) {
         // Somebody built the file anew: the old one is no longer what is written to.
         await writer.close();
-        writer = writerThread(path, scope, false);
+        writer = openWriter();
       }
       if ((await ledger.maxSeq()) > file.edition.meta().seq) {
         await feed(sources, writer);
@@ -112,15 +140,15 @@ export async function followEdition(options: FollowOptions): Promise<FollowedEdi
     closed = true;
     clearTimeout(timer);
     await turn;
-    await Promise.all([writer.close(), file.close()]);
+    await leave();
   };
-  return { ...file.edition, catchUp, caughtUp, close };
+  return { ...file.edition, threads, catchUp, caughtUp, close };
 }
 
 /** A file that may be replaced under us. */
-function openFile(path: string, scope: Scope) {
+function openFile(path: string, scope: Scope, thread: Thread) {
   const inode = (): number => statSync(path, { throwIfNoEntry: false })?.ino ?? 0;
-  const searcher = (): Thread => openThread(new URL("./search/worker.ts", import.meta.url), { path, scope });
+  const searcher = (): Thread => fileIn(thread, { path, scope, bulk: false }, false);
   let opened = inode();
   let reader = openReader(path, scope);
   let searching = searcher();
