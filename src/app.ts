@@ -3,6 +3,7 @@ import { Hono } from "hono";
 import type { Config } from "./config.ts";
 import type { Edition } from "./edition/index.ts";
 import { answerProblem, citeAsText, exchangeOwns, exchangeRoutes } from "./exchange/index.ts";
+import { now } from "./kernel/clock.ts";
 import { createListener } from "./kernel/http/listener.ts";
 import type { Objects } from "./kernel/objects/index.ts";
 import { asShaped } from "./registry/index.ts";
@@ -17,6 +18,10 @@ export interface PublicDeps {
   /** Bytes of rendered pages to keep; 0 renders every page anew. */
   cacheBytes?: number;
 }
+
+/** More days than there will be since 1970. */
+const DAYS = 1_000_000;
+const DAY = 86_400_000;
 
 const PAGE_CACHE_BYTES = 64 * 1024 * 1024;
 
@@ -40,7 +45,8 @@ export function publicListener({ config, edition, objects, onError, cacheBytes =
   const owner = (path: string): Hono => (path === "/healthz" ? health : exchangeOwns(path) ? exchange : site);
   return createListener({
     fetch: (request) => owner(new URL(request.url).pathname).fetch(request),
-    generation: () => edition.meta().generation,
+    // Pages say what is over: each day they are rendered anew.
+    generation: () => edition.meta().generation * DAYS + Math.floor(Date.parse(now()) / DAY),
     cacheBytes,
     refuse: (path, problem) => (exchangeOwns(path) ? answerProblem(problem) : site.refuse(path, problem.status, problem.code)),
     onError,

@@ -65,9 +65,10 @@ function citationWithName(citation: Citation, refs: Refs, address: Address) {
 
 /** A public record as the API answers it. `refs` are the public records among those it refers to. */
 export function recordView(record: PublicRecord, refs: Refs, address: Address) {
-  const { seq: _, ...said } = record;
+  const { seq: _, reply, ...said } = record;
   return {
     ...said,
+    ...(reply && { reply: { asked: reply.asked, due: reply.due, outcome: reply.outcome, at: reply.at } }),
     url: address(recordPath(record.handle)),
     fields: fieldsWithNames(fieldsOfType(record.type), record.fields, refs, address),
     citations: record.citations.map((citation) => citationWithName(citation, refs, address)),

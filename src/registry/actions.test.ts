@@ -41,7 +41,7 @@ for (const engine of ENGINES) {
       const id = await written({ editorial: [] });
       await expect(publish(ledger, id, alone)).rejects.toMatchObject({
         code: "not-publishable",
-        message: expect.stringContaining("“Status”"),
+        message: expect.stringContaining("Status"),
       });
       expect(await ledger.head(id)).toMatchObject({ state: "draft", version: 1 });
     });

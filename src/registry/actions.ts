@@ -80,6 +80,8 @@ export async function merge(ledger: Ledger, record: string, into: string, deed: 
   if (loser.mergedInto) throw impossible(`${loser.handle} was merged into another record already.`);
   if (loser.state === "withdrawn") throw impossible(`${loser.handle} was withdrawn: its handle says so for good.`);
   if (kept.state === "withdrawn") throw impossible(`${kept.handle} was withdrawn: what leads there would lead to nothing.`);
+  if (from.review.public && !to.review.public)
+    throw impossible(`Readers have ${loser.handle} and not ${kept.handle}: publish that first.`);
   const body = { ...loser, state: "superseded" as const, mergedInto: into };
   const unchanged = [{ record: into, version: to.revision.version }];
   return appended(ledger, from.revision, { body, act: "merged" }, deed, unchanged);

@@ -2,6 +2,7 @@ import { type Context, Hono } from "hono";
 import type { ComponentChildren, VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import type { Edition, OpenRecord, PublicRecord } from "../edition/index.ts";
+import { now } from "../kernel/clock.ts";
 import { isLanguage, type Language } from "../kernel/languages.ts";
 import { messages } from "../kernel/messages.ts";
 import type { Objects } from "../kernel/objects/index.ts";
@@ -231,6 +232,7 @@ function screen({ edition, settings, cite, onError = console.error }: Omit<SiteD
       ownMark: monitorNow().mark !== undefined,
       pages: ownPages(),
       here,
+      today: now().slice(0, 10),
       edition: edition.meta(),
     };
   };

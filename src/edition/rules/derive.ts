@@ -85,13 +85,14 @@ export function derive(revision: Revision, scope: Scope = "public"): Derived {
   const team = scope === "desk";
   const body = team ? teamView(revision.body) : publicView(revision.body);
   const { id, handle, type, state, lang, licence, title, summary, contentNotice, fields } = body;
-  const { citations, editorial, notes, corrections } = body;
+  const { citations, editorial, notes, corrections, reply } = body;
   const record: PublicRecord = {
     ...{ id, handle, type, version, seq, state, lang, languages: Object.keys(title), firstPublished: at, changed: at },
     ...{ licence, title },
     ...(summary ? { summary } : {}),
     ...(contentNotice ? { contentNotice } : {}),
     ...{ fields, citations, editorial, notes, corrections },
+    ...(reply ? { reply } : {}),
     ...(team ? ownOf(revision.body) : {}),
   };
   const brief = Object.fromEntries(BRIEF.filter((name) => fields[name] !== undefined).map((name) => [name, fields[name]]));
@@ -158,6 +159,8 @@ export function linksOf(record: PublicRecord): Derived["links"] {
   for (const { path, field, value } of leaves(fieldsOfType(record.type), record.fields))
     if (field.kind === "ref") put(value, path);
   for (const { source } of record.citations) put(source, "citations");
+  put(record.reply?.engagement, "reply");
+  if ("mergedInto" in record) put(record.mergedInto, "mergedInto");
   return [...links.values()];
 }
 

@@ -1,4 +1,4 @@
-import type { Citation, Correction, Localised, Note, State, TypeName } from "../../registry/index.ts";
+import type { Citation, Correction, Localised, Note, Reply, State, TypeName } from "../../registry/index.ts";
 
 /** A record as the public sees it: secret fields dropped, places coarsened. `refs` in fields stay ids; see RefSummary. */
 export interface PublicRecord {
@@ -22,6 +22,8 @@ export interface PublicRecord {
   editorial: string[];
   notes: Note[];
   corrections: Correction[];
+  /** The chance to answer that those named had before publication. */
+  reply?: Reply;
 }
 
 /** What a page needs to name a record that another one refers to. `null` in a lookup: not public. */

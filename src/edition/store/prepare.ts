@@ -7,6 +7,7 @@ import {
   type Revision,
   type ShapeEntry,
   type ShapeRevision,
+  SILENT_ACTS,
   type TypeName,
 } from "../../registry/index.ts";
 import { type Derived, derive } from "../rules/derive.ts";
@@ -73,8 +74,12 @@ function preparedShape(revision: ShapeRevision): Prepared {
   return { seq, id, handle: body.handle, type: body.type, version, act, at, reason, hash, fate };
 }
 
-const concernsReaders = ({ body }: Revision): boolean =>
-  isPublic(body) || body.state === "withdrawn" || body.visibility !== "public" || body.mergedInto !== undefined;
+/** An act on dates that only the desk knows leaves readers with the version that they have. */
+const concernsReaders = ({ body, act }: Revision): boolean =>
+  (isPublic(body) && !SILENT_ACTS.includes(act)) ||
+  body.state === "withdrawn" ||
+  body.visibility !== "public" ||
+  body.mergedInto !== undefined;
 
 function fateOf(revision: Revision, last: boolean, layers: Layers, scope: Scope): Fate {
   const { body } = revision;
@@ -84,7 +89,7 @@ function fateOf(revision: Revision, last: boolean, layers: Layers, scope: Scope)
     if (body.visibility !== "public") return { kind: "hidden", target: "" };
     if (body.mergedInto !== undefined) return { kind: "merged", target: body.mergedInto };
     if (body.state === "withdrawn") return { kind: "withdrawn", target: "" };
-    if (!isPublic(body)) return { kind: "nothing" };
+    if (!concernsReaders(revision)) return { kind: "nothing" };
   }
   const { texts, layers: named, ...derived } = derive(revision, scope);
   if (!last) return { kind: "public", derived };

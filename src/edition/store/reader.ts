@@ -12,6 +12,7 @@ import type {
   VersionInfo,
 } from "../rules/public.ts";
 import type { Scope } from "../rules/scope.ts";
+import { merges } from "./merged.ts";
 import { type Meta, readMeta } from "./meta.ts";
 import { READING } from "./schema.ts";
 import { readShape } from "./shaping.ts";
@@ -38,6 +39,13 @@ export function openReader(path: string, scope: Scope = "public") {
   };
 
   const meta = (): Meta => readMeta(db);
+  const merged = merges(db, scope);
+
+  /** A record from its row. One that was merged itself, which the desk still opens, stays who it is. */
+  const read = ({ id, body }: Row): PublicRecord => {
+    const led = JSON.parse(merged().led(String(body))) as PublicRecord;
+    return withoutRemoved(led.id === id ? led : { ...led, id: String(id) });
+  };
 
   const handleOf = (key: string): string => {
     if (scope === "public" || key.length !== 26) return key;
@@ -63,19 +71,22 @@ export function openReader(path: string, scope: Scope = "public") {
     const handle = handleOf(key);
     const row =
       version === undefined
-        ? one("SELECT v.body FROM record r JOIN version v ON v.ord = r.ord AND v.version = r.version WHERE r.handle = ?", handle)
+        ? one(
+            "SELECT v.body, r.id FROM record r JOIN version v ON v.ord = r.ord AND v.version = r.version WHERE r.handle = ?",
+            handle,
+          )
         : one(
-            "SELECT v.body FROM record r JOIN version v ON v.ord = r.ord AND v.version = ? WHERE r.handle = ?",
+            "SELECT v.body, r.id FROM record r JOIN version v ON v.ord = r.ord AND v.version = ? WHERE r.handle = ?",
             version,
             handle,
           );
-    return row && withoutRemoved(JSON.parse(String(row.body)) as PublicRecord);
+    return row && read(row);
   };
 
   const summaries = (ids: readonly string[]): Map<string, RefSummary> => {
     const found = new Map<string, RefSummary>();
     for (const id of new Set(ids)) {
-      const row = one("SELECT id, handle, type, brief FROM record WHERE id = ?", id);
+      const row = one("SELECT id, handle, type, brief FROM record WHERE id = ?", merged().standsFor(id));
       if (row) found.set(id, summary(row));
     }
     return found;
@@ -88,12 +99,16 @@ export function openReader(path: string, scope: Scope = "public") {
       handleOf(key),
     ) as unknown as VersionInfo[];
 
-  const backlinks = (id: string): Backlink[] =>
-    all(
+  /** What refers to a record, or to one that it now stands for. */
+  const backlinks = (id: string): Backlink[] => {
+    const ids = merged().idsOf(id);
+    return all(
       `SELECT r.id, r.handle, r.type, r.brief, l.field FROM link l JOIN record r USING (ord)
-       WHERE l.target = ? ORDER BY r.type, r.changed DESC, r.handle LIMIT ${BACKLINKS}`,
-      id,
+       WHERE l.target IN (${ids.map(() => "?").join(", ")}) AND l.field <> 'mergedInto' AND r.id <> ?
+       ORDER BY r.type, r.changed DESC, r.handle LIMIT ${BACKLINKS}`,
+      ...[...ids, id],
     ).map((row) => ({ ...summary(row), field: String(row.field) }));
+  };
 
   const open = (key: string, version?: number): OpenRecord | undefined => {
     const handle = handleOf(key);
@@ -103,7 +118,7 @@ export function openReader(path: string, scope: Scope = "public") {
     const latest = found.version === known[0]?.version;
     const targets = latest
       ? all("SELECT DISTINCT l.target FROM link l JOIN record r USING (ord) WHERE r.handle = ?", handle).map((row) =>
-          String(row.target),
+          merged().standsFor(String(row.target)),
         )
       : textsIn(found).filter((id) => id !== found.id);
     return { record: found, refs: summaries(targets), backlinks: backlinks(found.id), versions: known, latest };
@@ -177,7 +192,7 @@ export function openReader(path: string, scope: Scope = "public") {
     all(
       `SELECT v.seq AS seq, r.handle, r.type, v.act, v.at, v.reason, v.version, r.brief FROM version v JOIN record r USING (ord)
        WHERE v.seq < ? ${only}
-       UNION ALL SELECT seq, handle, type, act, at, reason, version, NULL FROM gone WHERE seq < ? AND kind <> 'hidden'
+       UNION ALL SELECT seq, handle, type, act, at, reason, version, NULL FROM gone WHERE seq < ? AND kind NOT IN ('hidden', 'followed')
        ORDER BY seq DESC LIMIT ?`,
       ...[before, before, limit],
     ).map((row) => ({
@@ -196,10 +211,10 @@ export function openReader(path: string, scope: Scope = "public") {
 
   const list = (type: string | undefined, limit: number, after = ""): PublicRecord[] =>
     all(
-      `SELECT v.body FROM record r JOIN version v ON v.ord = r.ord AND v.version = r.version
+      `SELECT v.body, r.id FROM record r JOIN version v ON v.ord = r.ord AND v.version = r.version
        WHERE ${type === undefined ? "" : "r.type = ? AND"} r.handle > ? ORDER BY r.handle LIMIT ?`,
       ...(type === undefined ? [after, limit] : [type, after, limit]),
-    ).map((row) => withoutRemoved(JSON.parse(String(row.body)) as PublicRecord));
+    ).map(read);
 
   return {
     meta,

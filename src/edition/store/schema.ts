@@ -2,7 +2,7 @@ import type { DatabaseSync } from "node:sqlite";
 import type { Scope } from "../rules/scope.ts";
 
 /** Grows with every change to the tables, to what is derived or to the analysis: an edition of another format is built anew. */
-const FORMAT = "5";
+const FORMAT = "6";
 
 /** The format of a file as it says so of itself: one for readers is never taken for one of the desk. */
 export const formatOf = (scope: Scope): string => (scope === "public" ? FORMAT : `${FORMAT} ${scope}`);
@@ -44,7 +44,8 @@ CREATE TABLE version (
   body TEXT NOT NULL
 );
 CREATE UNIQUE INDEX version_ord ON version (ord, version);
--- What is left of a record that was withdrawn, merged or hidden: where its handle leads, and what readers are told.
+-- What is left of a record that was withdrawn, merged or hidden: where its handle leads, and what readers are told. One that readers
+-- never had is here only when it was merged (kind followed, its id in the place of its handle), so that what refers to it leads on.
 CREATE TABLE gone (
   handle TEXT PRIMARY KEY,
   id TEXT NOT NULL,
@@ -106,8 +107,11 @@ CREATE VIRTUAL TABLE words USING fts5(title, body, terms, tags, content='', cont
 INSERT INTO words (words, rank) VALUES ('rank', 'bm25(6.0, 1.0, 3.0, 0.0)');
 `;
 
-/** What the desk's index remembers of each record that it has met: History as JSON. */
-const DESK_TABLES = "CREATE TABLE history (id TEXT PRIMARY KEY, steps TEXT NOT NULL) WITHOUT ROWID";
+/** What the desk's index remembers of each record that it has met: History as JSON. The records that were merged are found at once. */
+const DESK_TABLES = `
+CREATE TABLE history (id TEXT PRIMARY KEY, steps TEXT NOT NULL) WITHOUT ROWID;
+CREATE INDEX link_merged ON link (ord) WHERE field = 'mergedInto';
+`;
 
 /** Those that a first build can do without: made at its end, in one go, they cost a third. */
 const INDEXES = `

@@ -69,7 +69,8 @@ export function openWriter(path: string, { bulk = false, scope = "public" as Sco
     const outcomes = new Map<string, Outcome>();
     index.begin();
     if (!bulk) gone = Number(run("SELECT count(*) AS n FROM gone").get()?.n);
-    for (const revision of fresh) note(revision, outcomes);
+    const left = new Set<number>();
+    for (const revision of fresh) note(revision, outcomes, left);
     let records = before.records;
     for (const [id, { record }] of outcomes) {
       if (!record) {
@@ -82,6 +83,7 @@ export function openWriter(path: string, { bulk = false, scope = "public" as Sco
     const touched = new Set([
       ...[...outcomes.values(), ...changes].map(({ handle }) => bucketOf(handle)),
       ...reshape(changes, generation),
+      ...left,
     ]);
     if (!bulk) {
       index.flush();
@@ -124,7 +126,7 @@ export function openWriter(path: string, { bulk = false, scope = "public" as Sco
   };
 
   /** Writes down what one revision means for readers; the text of the record is left for the end of the batch. */
-  const note = (revision: Prepared, outcomes: Map<string, Outcome>): void => {
+  const note = (revision: Prepared, outcomes: Map<string, Outcome>, left: Set<number>): void => {
     const { id, handle, type, seq, version, act, at, reason, hash, fate, step } = revision;
     const history = step && past.take(id, { act, at, ...step });
     if (fate.kind === "nothing" || fate.kind === "shape") return;
@@ -135,21 +137,37 @@ export function openWriter(path: string, { bulk = false, scope = "public" as Sco
       const derived = history ? after(fate.derived, history) : known;
       const text = JSON.stringify(derived.record);
       index.addVersion(id, { version, seq, act, at, reason, hash, digest: sha256(text) }, text);
-      if (gone > 0) gone -= Number(run("DELETE FROM gone WHERE handle = ?").run(handle).changes);
+      if (gone > 0) back(id, left);
       outcomes.set(id, { handle, record: { ...fate, derived } });
       return;
     }
     const was = outcomes.has(id) || index.standingOf(id).published !== undefined;
-    if (!was && !run("SELECT 1 FROM gone WHERE id = ?").get(id)) return;
+    if (!was && !run("SELECT 1 FROM gone WHERE id = ? AND kind <> 'followed'").get(id)) {
+      // Readers never had it: all that may be known of it is where it leads.
+      if (gone > 0) back(id, left);
+      if (fate.kind === "merged") leave([id, id, "", "followed", fate.target, seq, version, "", "", ""], left);
+      return;
+    }
     // What was said of the record before it ended goes with it.
     if (index.dropVersions(id)) untidy = true;
-    const row = [handle, id, type, fate.kind, fate.target, seq, version, act, at, fate.kind === "hidden" ? "" : reason];
+    leave([handle, id, type, fate.kind, fate.target, seq, version, act, at, fate.kind === "hidden" ? "" : reason], left);
+    outcomes.set(id, { handle });
+  };
+
+  const leave = (row: readonly [handle: string, ...(string | number)[]], left: Set<number>): void => {
+    const bucket = bucketOf(row[0]);
     run(
       `INSERT OR REPLACE INTO gone (handle, id, type, kind, target, seq, version, act, at, reason, bucket, digest)
        VALUES (${"?, ".repeat(11)}?)`,
-    ).run(...row, bucketOf(handle), rowDigest(...row));
+    ).run(...row, bucket, rowDigest(...row));
     gone = Number(run("SELECT count(*) AS n FROM gone").get()?.n);
-    outcomes.set(id, { handle });
+    left.add(bucket);
+  };
+
+  /** A record that was gone is there again, or gone in another way. */
+  const back = (id: string, left: Set<number>): void => {
+    for (const { bucket } of run("SELECT bucket FROM gone WHERE id = ?").all(id)) left.add(Number(bucket));
+    gone -= Number(run("DELETE FROM gone WHERE id = ?").run(id).changes);
   };
 
   const tidy = (): boolean => {

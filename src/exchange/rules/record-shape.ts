@@ -125,6 +125,15 @@ const correction = z
   })
   .register(SHAPES, { id: "Correction" });
 
+const reply = z
+  .strictObject({
+    asked: z.string(),
+    due: z.string(),
+    outcome: z.enum(["answered", "none"]).optional(),
+    at: z.string().optional(),
+  })
+  .register(SHAPES, { id: "RightOfReply" });
+
 const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
 const shapeOfType = (name: TypeName) =>
@@ -149,6 +158,7 @@ const shapeOfType = (name: TypeName) =>
       editorial: z.array(z.string()),
       notes: z.array(note),
       corrections: z.array(correction),
+      reply: reply.optional(),
     })
     .register(SHAPES, { id: `${capital(name)}Record` });
 

@@ -20,6 +20,7 @@ import { Notes } from "./parts/notes.tsx";
 import { Questions } from "./parts/questions.tsx";
 import { RecordFoot } from "./parts/record-foot.tsx";
 import { RecordHead } from "./parts/record-head.tsx";
+import { RightOfReply } from "./parts/right-of-reply.tsx";
 import { Section } from "./parts/section.tsx";
 import { Silence } from "./parts/silence.tsx";
 import { SourceList } from "./parts/source-list.tsx";
@@ -52,6 +53,7 @@ export function RecordPage({ v, view }: { v: View; view: RecordView }) {
           kicker={kicker(v, view)}
         />
         <Notes v={v} notes={record.notes} kind="caution" />
+        <RightOfReply v={v} record={record} refs={refs} />
         {record.type === "claim" ? <ClaimRecord {...shared} /> : null}
         {record.type === "technology" ? <Notice {...shared} /> : null}
         <Section id="facts" title={v.t("facts-title")} when={saysAnything(record, layout.facts)}>

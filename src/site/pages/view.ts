@@ -36,6 +36,8 @@ export interface View {
   pages: readonly OwnPage[];
   /** Path after the language, with its query: the language switch stays on the page. */
   here: string;
+  /** The day on which the page is read, `2026-05-17`. */
+  today: string;
   edition: EditionStamp;
 }
 

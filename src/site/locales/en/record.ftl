@@ -173,3 +173,10 @@ custody-title = Files and fingerprints
 custody-lead = A fingerprint (SHA-256) changes when a single letter of the file does. With it anyone can check that the file is the one we read.
 capture-of = Copy of
 file-within = attached to another file
+
+reply-asked = Before this was published, those named were asked for an answer on
+reply-answered = They answered; they had until
+reply-none = They had not answered by
+over-notice = This is over
+over-closed = This call closed on
+over-stale = This may be out of date: it was to be looked at again after

@@ -173,3 +173,10 @@ custody-title = Archivos y huellas
 custody-lead = Una huella (SHA-256) cambia en cuanto cambia una sola letra del archivo. Con ella cualquiera puede comprobar que el archivo es el que leímos.
 capture-of = Copia de
 file-within = adjunto a otro archivo
+
+reply-asked = Antes de publicarlo, se pidió respuesta a quienes se nombran el
+reply-answered = Respondieron; tenían plazo hasta el
+reply-none = No habían respondido el
+over-notice = Esto ha terminado
+over-closed = Esta convocatoria se cerró el
+over-stale = Esto puede estar desactualizado: había que volver a mirarlo después del

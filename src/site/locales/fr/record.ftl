@@ -173,3 +173,10 @@ custody-title = Fichiers et empreintes
 custody-lead = Une empreinte (SHA-256) change dès qu’une seule lettre du fichier change. Elle permet à chacun de vérifier que le fichier est bien celui que nous avons lu.
 capture-of = Copie de
 file-within = joint à un autre fichier
+
+reply-asked = Avant la publication, les personnes nommées ont été invitées à répondre le
+reply-answered = Elles ont répondu ; elles avaient jusqu’au
+reply-none = Elles n’avaient pas répondu au
+over-notice = C’est terminé
+over-closed = Cet appel s’est clos le
+over-stale = Ceci est peut-être dépassé : il fallait le revoir après le

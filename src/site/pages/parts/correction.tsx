@@ -1,31 +1,34 @@
-import type { Correction, TypeName } from "../../../registry/index.ts";
+import { type Correction, fieldName, type TypeName } from "../../../registry/index.ts";
 import type { View } from "../view.ts";
-import { fieldLabel } from "./label.ts";
 import { Day } from "./listing.tsx";
 import { termLabel } from "./term.tsx";
 
 /** One change after publication: what stood there, what stands there now, and why. */
 export function CorrectionEntry({ v, type, correction }: { v: View; type: TypeName; correction: Correction }) {
-  const name = correction.field.split(".")[0] ?? correction.field;
   return (
     <div class="correction">
       <p class="quiet">
-        <Day v={v} at={correction.at} /> · {termLabel(v, "correction-kind", correction.kind)} · {fieldLabel(v, type, name)}
+        <Day v={v} at={correction.at} /> · {termLabel(v, "correction-kind", correction.kind)} ·{" "}
+        {fieldName(v.t, type, correction.field)}
       </p>
-      <p>
-        <span class="unseen">{v.t("correction-before")} </span>
-        <del dir="auto">{correction.before}</del>
-      </p>
-      <p>
-        <span class="unseen">{v.t("correction-after")} </span>
-        <ins dir="auto">{correction.after}</ins>
-      </p>
+      {correction.before ? (
+        <p>
+          <span class="unseen">{v.t("correction-before")} </span>
+          <del dir="auto">{correction.before}</del>
+        </p>
+      ) : null}
+      {correction.after ? (
+        <p>
+          <span class="unseen">{v.t("correction-after")} </span>
+          <ins dir="auto">{correction.after}</ins>
+        </p>
+      ) : null}
       <p class="quiet">
         <bdi>{correction.reason}</bdi>
         {correction.requestedBy ? (
           <>
             {" "}
-            {v.t("correction-asked-by")} <bdi>{correction.requestedBy}</bdi>
+            {v.t("correction-asked-by")} <bdi>{termLabel(v, "addressee-class", correction.requestedBy)}</bdi>
           </>
         ) : null}
       </p>

@@ -1,9 +1,11 @@
 import type { PublicRecord } from "../../../edition/index.ts";
 import { languageName } from "../../../kernel/languages.ts";
+import { overOn } from "../../rules/over.ts";
 import * as to from "../../rules/paths.ts";
 import { choose } from "../../rules/text.ts";
 import { asGroups, asText } from "../../rules/values.ts";
 import { listed, type View } from "../view.ts";
+import { When } from "./date.tsx";
 import { typeLabel } from "./label.ts";
 import { Code, Prose, voice } from "./text.tsx";
 
@@ -38,9 +40,23 @@ export function RecordHead({
         </div>
       ) : null}
       <OtherNames v={v} record={record} />
+      <Over v={v} record={record} />
       {sentences.length > 0 ? <p class="stands">{sentences.join(" ")}</p> : null}
       <LanguageNotice v={v} record={record} />
     </header>
+  );
+}
+
+/** Said of what is over: nobody should answer a call that has closed, or trust a guide past its time. */
+function Over({ v, record }: { v: View; record: PublicRecord }) {
+  const over = overOn(record, v.today);
+  if (!over) return null;
+  return (
+    <aside class="notice" aria-label={v.t("over-notice")}>
+      <p>
+        {v.t(`over-${over.field === "closes" ? "closed" : "stale"}`)} <When v={v} date={over.date} />.
+      </p>
+    </aside>
   );
 }
 
