@@ -42,11 +42,23 @@ function pick(picker: HTMLElement): void {
     quote.scrollIntoView({ block: "center" });
     quote.focus({ preventScroll: true });
   };
-  document.addEventListener("selectionchange", () => {
+  // The bar may come to lie over the words that are being selected: it waits until they are.
+  let selecting = false;
+  const tell = () => {
     const text = chosen();
-    bar.hidden = text === "";
+    bar.hidden = text === "" || selecting;
     said.textContent = text.length > 160 ? `${text.slice(0, 80)} … ${text.slice(-70)}` : text;
+  };
+  document.addEventListener("selectionchange", tell);
+  words.addEventListener("pointerdown", () => {
+    selecting = true;
+    tell();
   });
+  for (const end of ["pointerup", "pointercancel"])
+    document.addEventListener(end, () => {
+      selecting = false;
+      tell();
+    });
   // The press of a button takes the selection away in some browsers before the click is told.
   button.addEventListener("mousedown", (event) => event.preventDefault());
   button.addEventListener("click", () => {

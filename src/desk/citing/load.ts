@@ -10,6 +10,7 @@ import type { DeskHouse } from "../shell/house.ts";
 import { type Opened, openRecord } from "../shell/subject.ts";
 import { type GradedSources, gradedSource, suggestedGrade } from "./rules/grading.ts";
 import { type Ground, groundsOf, isCitable, RELATIONS, stampOf } from "./rules/grounds.ts";
+import { unbroken } from "./rules/quote.ts";
 import { type CitedFile, type CitedSource, fileOf, pageOf } from "./source.ts";
 
 type House = Pick<DeskHouse, "ledger" | "index">;
@@ -142,8 +143,10 @@ function findWithin({ index }: Pick<House, "index">, handle: string, file: Cited
   const found: Found[] = [];
   const last = Math.min(file.pages, MOST_PAGES);
   for (let from = 1; from <= last && found.length <= MOST_HITS; from += STEP) {
-    for (const { page, text } of index.pages(handle, file.sha256, from, STEP))
-      for (const at of occurrences(text, words, 3)) found.push({ page, stretches: around(text, at) });
+    for (const { page, text } of index.pages(handle, file.sha256, from, STEP)) {
+      const whole = unbroken(text).replace(/\s+/gu, " ");
+      for (const at of occurrences(whole, words, 3)) found.push({ page, stretches: around(whole, at) });
+    }
   }
   return { found: found.slice(0, MOST_HITS), partly: found.length > MOST_HITS || file.pages > MOST_PAGES };
 }

@@ -1,5 +1,5 @@
 import type { SearchResult } from "../../edition/index.ts";
-import { LANGUAGES, type Language } from "../../kernel/languages.ts";
+import type { Language } from "../../kernel/languages.ts";
 import { isTypeName, type Revision, type Translation, type TypeName } from "../../registry/index.ts";
 import { circlesOf, seesSummary } from "../rules/circles.ts";
 import { demandOn } from "../shell/demand.ts";
@@ -9,7 +9,7 @@ import { type Opened, openRecord } from "../shell/subject.ts";
 import { type GlossaryEntry, glossaryOf } from "./rules/glossary.ts";
 import { stateOf, type TextPlace, type TextState, textsOf } from "./rules/texts.ts";
 import { type Clash, isTranslatable, originalBefore, versionIn } from "./rules/translate.ts";
-import { WORK_STATES, type WorkState } from "./rules/work.ts";
+import type { WorkState } from "./rules/work.ts";
 
 type House = Pick<DeskHouse, "ledger" | "index">;
 
@@ -121,10 +121,3 @@ export async function loadWork(house: House, { session: { person }, lang }: Sign
   const hits = result.hits.filter((hit) => seesSummary(person, hit));
   return { ...query, result: { ...result, hits }, counts, types };
 }
-
-/** Languages by how much there is to do in them. */
-export const openIn = (counts: ReadonlyMap<string, number>): { lang: Language; open: number }[] =>
-  LANGUAGES.map((lang) => ({
-    lang,
-    open: WORK_STATES.filter((state) => state !== "human").reduce((sum, state) => sum + (counts.get(`${lang}:${state}`) ?? 0), 0),
-  }));

@@ -9,6 +9,7 @@ import { ErrorSummary, PostForm } from "../../shell/post-form.tsx";
 import type { Passage } from "../load.ts";
 import type { Mistake, Typed } from "../rules/asked.ts";
 import { GRADES, RELATIONS } from "../rules/grounds.ts";
+import { unbroken } from "../rules/quote.ts";
 import type { Checked } from "../source.ts";
 import { CitingHead, WhatItSays } from "./head.tsx";
 
@@ -100,7 +101,7 @@ function Reader({ desk, passage, but }: { desk: Desk; passage: Passage; but: str
           {text?.image ? (
             <img
               class="citing-picture"
-              src={at(desk, `/sources/${source.body.handle}/objects/${text.image.sha256}`)}
+              src={at(desk, `/sources/${source.body.handle}/object/${text.image.sha256}`)}
               width={text.image.width}
               height={text.image.height}
               alt={t("citing-picture", { page: formatNumber(page, desk.lang) })}
@@ -138,12 +139,11 @@ function Reader({ desk, passage, but }: { desk: Desk; passage: Passage; but: str
   );
 }
 
-/** A hyphen at the end of a line is most often there for the line: it shows only where a line is broken again. */
 const paragraphs = (text: string): string[] =>
-  text
+  unbroken(text)
     .split(/\n\s*\n/)
     .filter((one) => one.trim())
-    .map((one) => reflowed(one.replace(/(\p{L})[-\u2010]\n\s*(?=\p{Ll})/gu, "$1\u00ad")));
+    .map(reflowed);
 
 function Tools({ desk, passage, but }: { desk: Desk; passage: Passage; but: string | undefined }) {
   const { t, lang } = desk;

@@ -1,5 +1,5 @@
 import { lettersOf } from "./letters.ts";
-import { tidy } from "./quote.ts";
+import { tidy, unbroken } from "./quote.ts";
 
 /** The passage of a page that has most of the words of a quotation. */
 export interface Near {
@@ -33,7 +33,7 @@ export function nearest(quote: string, pages: Iterable<{ page: number; text: str
   if (wanted.length < 2) return undefined;
   let best: Near | undefined;
   for (const { page, text } of pages) {
-    const found = within(wanted, text);
+    const found = within(wanted, unbroken(text));
     if (found && found.share >= LEAST && found.share > (best?.share ?? 0)) best = { page, ...found };
   }
   return best;

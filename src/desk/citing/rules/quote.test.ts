@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { lettersOf } from "./letters.ts";
 import { nearest } from "./nearest.ts";
-import { findQuote, needleOf } from "./quote.ts";
+import { findQuote, needleOf, unbroken } from "./quote.ts";
 
 const find = (page: string, quote: string) => {
   const needle = needleOf(quote);
@@ -23,6 +23,12 @@ describe("a quotation on a page", () => {
     expect(find("sur\u00adveil\u00adlance", "surveillance")).toBe("surveillance");
     expect(find("the surveil-\nlance of borders", "the surveil\u00adlance")).toBe("the surveillance");
     expect(find("a well-known maker", "a well known maker")).toBe("a well-known maker");
+  });
+
+  it("is shown without the hyphens that only broke a line", () => {
+    expect(unbroken("the surveil-\nlance, 2019-\n2020, a Franco-\nGerman plan, soft\u00adly")).toBe(
+      "the surveillance,\n2019-\n2020, a Franco-\nGerman plan, softly",
+    );
   });
 
   it("is found through the joined letters of typesetting, and comes back without them", () => {
@@ -165,7 +171,7 @@ describe("what is found", () => {
 describe("the nearest passage", () => {
   const pages = [
     { page: 1, text: "Nothing of the kind is said on this page about cameras." },
-    { page: 2, text: "In May the ministry bought forty thermal cameras for the northern border." },
+    { page: 2, text: "In May the ministry bought forty thermal cam-\neras for the northern border." },
   ];
 
   it("is shown for a quotation with a wrong word", () => {

@@ -76,5 +76,10 @@ export const tidy = (words: string): string =>
     .trim()
     .normalize("NFC");
 
+const BROKEN_WORD = /(?<=\p{L})[-\u2010]\n[^\S\n]*(\p{Ll}[^\s]*)[^\S\n]?/gu;
+
+/** A text without the hyphens at the ends of lines that are most likely there for the line: the word ends it, whole. */
+export const unbroken = (text: string): string => text.replace(/\u00ad\n?/gu, "").replace(BROKEN_WORD, "$1\n");
+
 const broken = (hyphens: ReadonlyMap<number, Hyphen>, from: number, till: number): [number, Hyphen][] =>
   [...hyphens].filter(([place, hyphen]) => hyphen.endsLine && place > from && place < till);

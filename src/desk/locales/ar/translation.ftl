@@ -29,7 +29,7 @@ translation-reason = ترجمة إلى { $language }.
 
 translation-work-title = الترجمات
 translation-work-lead = ما بقي للترجمة، سجلًا سجلًا.
-translation-languages = اللغات
+translation-languages = لغات الترجمة
 translation-open = بقي { $shown }
 translation-records = { $shown }
 translation-states = ما بقي بلغة: { $language }

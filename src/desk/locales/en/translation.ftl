@@ -25,7 +25,7 @@ translation-reason = Translation into { $language }.
 
 translation-work-title = Translations
 translation-work-lead = What there is to translate, record by record.
-translation-languages = Languages
+translation-languages = Languages to translate into
 translation-open = { $shown } to do
 translation-records = { $shown }
 translation-states = What there is to do in { $language }

@@ -25,7 +25,7 @@ translation-reason = Traducción al idioma: { $language }.
 
 translation-work-title = Traducciones
 translation-work-lead = Lo que hay por traducir, ficha por ficha.
-translation-languages = Idiomas
+translation-languages = Idiomas a los que traducir
 translation-open = { $shown } por hacer
 translation-records = { $shown }
 translation-states = Lo que hay por hacer en { $language }

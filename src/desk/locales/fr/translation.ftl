@@ -25,7 +25,7 @@ translation-reason = Traduction en { $language }.
 
 translation-work-title = Traductions
 translation-work-lead = Ce qu’il y a à traduire, fiche par fiche.
-translation-languages = Langues
+translation-languages = Langues vers lesquelles traduire
 translation-open = { $shown } à faire
 translation-records = { $shown }
 translation-states = Ce qu’il y a à faire en { $language }

@@ -6,8 +6,8 @@ import { deskBriefOf } from "../../rules/circles.ts";
 import { Select } from "../../shell/controls.tsx";
 import { at, type Desk } from "../../shell/desk.ts";
 import { Frame } from "../../shell/frame.tsx";
-import { openIn, type WorkQuery, type WorkView } from "../load.ts";
-import { WORK_STATES } from "../rules/work.ts";
+import type { WorkQuery, WorkView } from "../load.ts";
+import { openIn, WORK_STATES } from "../rules/work.ts";
 
 /** What there is to translate into a language, record by record. */
 export function WorkPage({ desk, view }: { desk: Desk; view: WorkView }) {

@@ -27,6 +27,9 @@ const TOPICAL = new Set([
   ...["deployment-status", "gcm-principle", "ungp", "funding-source", "likelihood", "addressee-class", "evidence-grade"],
 ]);
 
+/** Terms for what no other term fits: their names are words of any text. */
+const CATCH_ALL = /^(?:other|others|none|unknown|not-.*|no-.*)$/;
+
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}\p{N}]+)*/gu;
 const MARKS = /[\p{M}\u0640]/gu;
 const ARABIC_ALIKE: Readonly<Record<string, string>> = { أ: "ا", إ: "ا", آ: "ا", ٱ: "ا", ى: "ي", ة: "ه" };
@@ -65,6 +68,7 @@ function labelsIn(lang: string): Labels {
   for (const { scheme, terms } of schemes) {
     if (!TOPICAL.has(scheme)) continue;
     for (const term of terms) {
+      if (CATCH_ALL.test(term.notation)) continue;
       for (const name of namesOf(term).filter((one) => one.lang === lang)) {
         const words = (name.label.match(WORD) ?? []).map(bare);
         const key = words.join(" ");

@@ -27,6 +27,8 @@ export const Facts = (props: FactsProps) => (
 function Fact({ desk, body, entry, refs, quotes, mayCite }: FactsProps & { entry: Entry }) {
   const { name, field, value, grounds, editorial, bare } = entry;
   const label = fieldName(desk.t, body.type, name);
+  // The one entry of a list needs no number.
+  const isWhole = (path: string) => path === name || (Array.isArray(value) && value.length === 1);
   const cite = (path: string) => at(desk, `/records/${body.handle}/cite?field=${encodeURIComponent(path)}`);
   return (
     <div class="fact" id={`f-${name}`}>
@@ -57,7 +59,7 @@ function Fact({ desk, body, entry, refs, quotes, mayCite }: FactsProps & { entry
         ) : null}
         {bare.map((path) => (
           <p class="caution">
-            {path === name ? desk.t("record-bare") : desk.t("record-bare-part", { field: fieldName(desk.t, body.type, path) })}
+            {isWhole(path) ? desk.t("record-bare") : desk.t("record-bare-part", { field: fieldName(desk.t, body.type, path) })}
             {mayCite ? (
               <>
                 {" "}
@@ -70,7 +72,10 @@ function Fact({ desk, body, entry, refs, quotes, mayCite }: FactsProps & { entry
         ))}
         {mayCite && bare.length === 0 && field.asserted && name !== "evidence" ? (
           <p class="fact-cite">
-            <a href={cite(name)} aria-label={desk.t("record-cite-field", { field: label })}>
+            <a
+              href={cite(name)}
+              aria-label={desk.t(grounds.length > 0 ? "record-cite-more-field" : "record-cite-field", { field: label })}
+            >
               {desk.t(grounds.length > 0 ? "record-cite-more" : "record-cite")}
             </a>
           </p>

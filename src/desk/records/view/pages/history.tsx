@@ -10,7 +10,7 @@ import { actName } from "../rules/names.ts";
 import { DifferenceValue } from "./difference.tsx";
 import { Facts } from "./facts.tsx";
 import { GroundLine } from "./ground.tsx";
-import { RecordHead } from "./record.tsx";
+import { RecordHead } from "./head.tsx";
 import type { Refs } from "./value.tsx";
 
 /** More versions than that are folded together. */

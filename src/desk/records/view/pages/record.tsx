@@ -1,14 +1,15 @@
 import type { ComponentChildren } from "preact";
 import { languageName } from "../../../../kernel/languages.ts";
 import { fieldName, type Missing, missingWords, type RecordBody } from "../../../../registry/index.ts";
-import { Code, choose, counted, plain, voice, When } from "../../../../site/index.ts";
+import { Code, counted, plain, When } from "../../../../site/index.ts";
 import { at, type Desk } from "../../../shell/desk.ts";
 import { Frame } from "../../../shell/frame.tsx";
 import type { RecordView } from "../load.ts";
 import type { Deed } from "../rules/deeds.ts";
 import { emptyFields, entriesOf } from "../rules/entries.ts";
-import { sensitivityName, stateName, typeName, visibilityName } from "../rules/names.ts";
+import { sensitivityName, typeName, visibilityName } from "../rules/names.ts";
 import { Facts } from "./facts.tsx";
+import { RecordHead } from "./head.tsx";
 import { VersionList } from "./history.tsx";
 import { RecordLink, SummaryLink } from "./value.tsx";
 
@@ -48,23 +49,6 @@ export function RecordPage({ desk, view }: { desk: Desk; view: RecordView }) {
         </section>
       </article>
     </Frame>
-  );
-}
-
-/** Kind, number and state over the title. */
-export function RecordHead({ desk, body, kicker }: { desk: Desk; body: RecordBody; kicker?: string }) {
-  const title = choose(body.title, desk.lang);
-  return (
-    <header>
-      <p class="kicker">
-        {typeName(desk.t, body.type)} <Code>{body.handle}</Code> <span class="state">{stateName(desk.t, body.state)}</span>{" "}
-        {body.visibility === "public" ? null : <span class="state">{visibilityName(desk.t, body.visibility)}</span>}
-      </p>
-      <h1>
-        {kicker ? <span class="h1-lead">{kicker} </span> : null}
-        <bdi {...(title ? voice(desk, title.lang) : {})}>{title?.text ?? body.handle}</bdi>
-      </h1>
-    </header>
   );
 }
 
@@ -111,7 +95,7 @@ function MissingList({
   const remedy = ({ code, path }: Missing): { href: string; words: string } | undefined => {
     if (!mayCite || !path) return undefined;
     const cites = code === "no-ground" || code === "no-evidence";
-    const page = cites ? `cite?field=${encodeURIComponent(path)}` : `edit#f-${path}`;
+    const page = cites ? `cite?field=${encodeURIComponent(path)}` : `edit#${formName(body, path)}`;
     return { href: at(desk, `/records/${body.handle}/${page}`), words: t(cites ? "record-cite" : "record-missing-fill") };
   };
   return (
@@ -137,6 +121,12 @@ function MissingList({
     </section>
   );
 }
+
+/** What the form calls a place of the record. */
+const formName = (body: RecordBody, path: string): string => {
+  const [first = path] = path.split(".");
+  return Object.hasOwn(body, first) ? first : `fields.${first}`;
+};
 
 function EmptyFields({ desk, body }: { desk: Desk; body: RecordBody }) {
   const names = emptyFields(body);

@@ -1,5 +1,5 @@
 import { diffWordsWithSpace } from "diff";
-import { type Difference, diffVersions, type RecordBody } from "../../../../registry/index.ts";
+import { type Difference, diffVersions, fieldsOfType, type RecordBody } from "../../../../registry/index.ts";
 import { type Ground, groundsOf } from "../../../citing/rules/grounds.ts";
 
 /** A run of words in a comparison. */
@@ -28,13 +28,23 @@ export interface Changes {
 
 const without = ({ citations: _c, editorial: _e, id: _i, handle: _h, type: _t, ...rest }: RecordBody) => rest;
 
+const FIRST = ["title", "summary", "contentNotice"];
+
+/** Places in the order of the record's page: what it is called, its fields as declared, then the rest. */
+function rankOf({ type }: RecordBody, path: string): number {
+  const [first = "", name = ""] = path.split(".");
+  if (first === "fields") return FIRST.length + Object.keys(fieldsOfType(type)).indexOf(name);
+  const rank = FIRST.indexOf(first);
+  return rank < 0 ? Number.MAX_SAFE_INTEGER : rank;
+}
+
 export function changesBetween(before: RecordBody, after: RecordBody): Changes {
   const [old, young] = [groundsOf(before), groundsOf(after)];
   const notIn = (list: readonly Ground[]) => (one: Ground) => !list.some(({ key }) => key === one.key);
   return {
-    places: diffVersions(without(before), without(after)).filter(
-      ({ path }) => !/^fields\.evidence(\.|$)/.test(path) || before.type !== "claim",
-    ),
+    places: diffVersions(without(before), without(after))
+      .filter(({ path }) => !/^fields\.evidence(\.|$)/.test(path) || before.type !== "claim")
+      .toSorted((a, b) => rankOf(after, a.path) - rankOf(after, b.path)),
     cited: young.filter(notIn(old)),
     uncited: old.filter(notIn(young)),
     editorial: after.editorial.filter((path) => !before.editorial.includes(path)),
