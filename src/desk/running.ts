@@ -1,5 +1,6 @@
 import { now } from "../kernel/clock.ts";
 import { type Handlers, openWorker } from "../kernel/jobs/index.ts";
+import { tagAttempts, tagHandlers } from "./bulk/tagging.ts";
 import { bulkAttempts, bulkHandlers } from "./bulk/work.ts";
 import { noticeAttempts, noticeHandlers } from "./notices/work.ts";
 import { startTimetable } from "./review/timetable.ts";
@@ -22,6 +23,7 @@ const handlers = (house: DeskHouse): Handlers => ({
   ...sourceHandlers(house),
   ...shapeHandlers(house),
   ...bulkHandlers(house),
+  ...tagHandlers(house),
   ...(house.mail ? noticeHandlers(house, house.mail) : {}),
 });
 
@@ -31,7 +33,7 @@ export function openDeskWork(house: DeskHouse): DeskWork {
   const worker = openWorker({
     database,
     handlers: handlers(house),
-    attempts: { ...bulkAttempts, ...noticeAttempts },
+    attempts: { ...bulkAttempts, ...tagAttempts, ...noticeAttempts },
     atOnce: AT_ONCE,
     onError,
   });

@@ -32,6 +32,7 @@ import { isFate, NO_TALLY, noTable, notNow, type TableImport, WRITABLE } from ".
 import { faultsOf, type Mapping, namedColumns } from "./rules/mapping.ts";
 import { isDelimiter, isEncoding } from "./rules/sniff.ts";
 import { imports } from "./store.ts";
+import { tagRoutes } from "./tag-routes.tsx";
 
 const SHOWN = 50;
 
@@ -40,6 +41,7 @@ export function bulkArea(house: DeskHouse): Hono<DeskEnv> {
   const app = new Hono<DeskEnv>();
   const store = imports(house);
   app.route("/", outRoutes(house));
+  app.route("/", tagRoutes(house));
 
   const listPage = async (c: DeskContext, desk: SignedIn, wrong?: { message: string; text: string }) => {
     const all = await store.latest(100);

@@ -297,3 +297,7 @@ problem-no-table-markup = This is a page or data of a program, and no table
     .do = Send a file of separated values (CSV).
 problem-no-table-no-rows = There are no rows under the headers
     .do = The first row holds the names of the columns, and each row after it is a record.
+problem-tag-unknown = There is no such change
+    .do = Look at the list of changes to many records.
+problem-tag-too-many = These are too many records at once
+    .do = At most 20,000 records are changed at once. Narrow the search.

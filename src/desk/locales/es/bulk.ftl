@@ -297,3 +297,7 @@ problem-no-table-markup = Esto es una página o datos de un programa, y no una t
     .do = Envíe un archivo de valores separados (CSV).
 problem-no-table-no-rows = No hay filas debajo de los encabezados
     .do = La primera fila lleva los nombres de las columnas, y cada fila siguiente es una ficha.
+problem-tag-unknown = No hay tal cambio
+    .do = Mire la lista de cambios en muchas fichas.
+problem-tag-too-many = Son demasiadas fichas a la vez
+    .do = Se cambian como mucho 20 000 fichas a la vez. Acote la búsqueda.

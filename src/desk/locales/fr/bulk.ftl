@@ -297,3 +297,7 @@ problem-no-table-markup = C’est une page ou des données d’un programme, et 
     .do = Envoyez un fichier de valeurs séparées (CSV).
 problem-no-table-no-rows = Il n’y a pas de lignes sous les en-têtes
     .do = La première ligne porte les noms des colonnes, et chaque ligne suivante est une fiche.
+problem-tag-unknown = Il n’y a pas de telle modification
+    .do = Regardez la liste des modifications de plusieurs fiches.
+problem-tag-too-many = Ce sont trop de fiches à la fois
+    .do = Au plus 20 000 fiches sont modifiées à la fois. Restreignez la recherche.

@@ -6,8 +6,10 @@ create table bulk_tag (
   state text not null,
   -- Field, term, and whether it is added or removed, as JSON.
   tagging text not null,
-  -- The search whose records these are, as JSON; null for records that were ticked.
+  -- The search whose records these are, or the handles that were ticked, as JSON.
   search text,
+  -- How many records have which fate, as JSON; null until they were looked at.
+  tally text,
   job text,
   round integer not null
 );

@@ -24,7 +24,8 @@ export function letterOf(
   }: { lang: Language; link: string; name: string; say: (id: string, args?: Record<string, string>) => string },
 ): Written {
   const mark = direction(lang) === "rtl" ? FROM_RIGHT : "";
-  const line = (text: string) => mark + text;
+  // Marks that set a name apart on a page are boxes in some mail programs.
+  const line = (text: string) => mark + text.replace(/[\u2068\u2069]/g, "");
   const lines = [say(`notices-${kind}`), "", link, "", say(kind === "invitation" ? "notices-once" : "notices-why")];
   return {
     subject: line(say(`notices-${kind}.subject`, { name })),
