@@ -6,12 +6,10 @@ import { fieldAt, type Move, merge, move, publish, type Revision, withdraw } fro
 import { mayOn } from "../rules/access.ts";
 import type { DeskHouse } from "../shell/house.ts";
 import { catchUp } from "./follow.ts";
-import { type Notify, peopleFor, reviewersOf, tell } from "./notices.ts";
 import type { Comment } from "./rules/comments.ts";
 import { subjectFor, underwayOf, type Waiting, waitsFor } from "./rules/queue.ts";
 import { commentStore, type Due, insertComment, queueStore, type Trx, tablesOf } from "./store.ts";
-
-export type ReviewHouse = DeskHouse & { notify?: Notify };
+import { peopleFor, reviewersOf, tell } from "./tell.ts";
 
 /** What every step needs: who takes it, the version they have seen, and why. */
 export interface Step {
@@ -23,7 +21,7 @@ export interface Step {
 const deedOf = ({ by, expected, reason }: Step) => ({ actor: by, expected, reason });
 
 /** Sends a draft to those who review, and tells them. */
-export async function submit(house: ReviewHouse, record: string, step: Step): Promise<Revision> {
+export async function submit(house: DeskHouse, record: string, step: Step): Promise<Revision> {
   const revision = await move(house.ledger, record, { act: "submitted" }, deedOf(step));
   const of = underwayOf(await house.ledger.versions(record));
   await tell(house, "review-asked", await reviewersOf(house, of), of.handle);
@@ -31,26 +29,26 @@ export async function submit(house: ReviewHouse, record: string, step: Step): Pr
 }
 
 /** Gives a record back to its authors, or stops its publication, and tells them. */
-export async function sendBack(house: ReviewHouse, record: string, act: "returned" | "stopped", step: Step): Promise<Revision> {
+export async function sendBack(house: DeskHouse, record: string, act: "returned" | "stopped", step: Step): Promise<Revision> {
   const revision = await move(house.ledger, record, { act }, deedOf(step));
   return toldAuthors(house, "returned", revision, step.by);
 }
 
 /** Approves the text as it stands, and tells those who can publish it. */
-export async function approve(house: ReviewHouse, record: string, step: Step): Promise<Revision> {
+export async function approve(house: DeskHouse, record: string, step: Step): Promise<Revision> {
   const revision = await move(house.ledger, record, { act: "approved" }, deedOf(step));
   return toldAuthors(house, "approved", revision, step.by);
 }
 
 /** Any step that nobody needs to be told of. */
-export const take = (house: ReviewHouse, record: string, step: Move, by: Step): Promise<Revision> =>
+export const take = (house: DeskHouse, record: string, step: Move, by: Step): Promise<Revision> =>
   move(house.ledger, record, step, deedOf(by));
 
-export const publishNow = (house: ReviewHouse, record: string, step: Step): Promise<Revision> =>
+export const publishNow = (house: DeskHouse, record: string, step: Step): Promise<Revision> =>
   publish(house.ledger, record, { ...deedOf(step), secondReviewer: house.settings.secondReviewer });
 
 /** Withdraws a record. What only the team is to know of it is written down with it, in one transaction. */
-export function withdrawFor(house: ReviewHouse, record: string, step: Step & { internal: string }): Promise<Revision> {
+export function withdrawFor(house: DeskHouse, record: string, step: Step & { internal: string }): Promise<Revision> {
   const internal = step.internal.trim();
   return withdraw(house.ledger, record, {
     ...deedOf(step),
@@ -70,10 +68,10 @@ export function withdrawFor(house: ReviewHouse, record: string, step: Step & { i
   });
 }
 
-export const mergeInto = (house: ReviewHouse, record: string, into: string, step: Step): Promise<Revision> =>
+export const mergeInto = (house: DeskHouse, record: string, into: string, step: Step): Promise<Revision> =>
   merge(house.ledger, record, into, deedOf(step));
 
-async function toldAuthors(house: ReviewHouse, kind: "returned" | "approved", revision: Revision, by: string): Promise<Revision> {
+async function toldAuthors(house: DeskHouse, kind: "returned" | "approved", revision: Revision, by: string): Promise<Revision> {
   const of = underwayOf(await house.ledger.versions(revision.record));
   const people = (await peopleFor(house, of)).filter(({ name }) => name !== by);
   await tell(house, kind, people, of.handle);

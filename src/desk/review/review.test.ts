@@ -14,9 +14,9 @@ import {
   type RecordBody,
 } from "../../registry/index.ts";
 import { migrateDesk } from "../migrate.ts";
+import type { DeskHouse } from "../shell/house.ts";
 import * as actions from "./actions.ts";
 import { catchUp } from "./follow.ts";
-import type { NoticeKind } from "./notices.ts";
 import { queueStore, tablesOf } from "./store.ts";
 import { startTimetable, type Timetable } from "./timetable.ts";
 
@@ -36,9 +36,9 @@ for (const engine of ENGINES) {
   describe.skipIf(engine.missing)(`reviews on ${engine.name}${engine.missing ? ` (${engine.missing})` : ""}`, () => {
     let opened: TestDatabase<LedgerTables>;
     let ledger: Ledger;
-    let house: actions.ReviewHouse;
+    let house: DeskHouse;
     let timetable: Timetable;
-    let told: [NoticeKind, string][];
+    let told: [string, string][];
     const bugs: unknown[] = [];
 
     beforeEach(async () => {
@@ -53,8 +53,8 @@ for (const engine of ENGINES) {
         accounts: { people: async () => Object.values(TEAM) },
         settings: { secondReviewer: true },
         onError: (error: unknown) => bugs.push(error),
-        notify: (kind: NoticeKind, { name }: Person) => void told.push([kind, name]),
-      } as unknown as actions.ReviewHouse;
+        notify: async (kind: string, { name }: Person) => void told.push([kind, name]),
+      } as unknown as DeskHouse;
       timetable = startTimetable(house);
     });
     afterEach(async () => {

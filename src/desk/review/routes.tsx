@@ -115,7 +115,7 @@ async function submissionPage(
   return <SubmissionPage desk={desk} submission={submission} mistakes={mistakes} typed={typed} maySchedule={maySchedule} />;
 }
 
-async function decided(house: actions.ReviewHouse, record: string, act: Decision, step: actions.Step): Promise<void> {
+async function decided(house: DeskHouse, record: string, act: Decision, step: actions.Step): Promise<void> {
   if (act === "submitted") await actions.submit(house, record, step);
   else if (act === "approved") await actions.approve(house, record, step);
   else if (act === "published") await actions.publishNow(house, record, step);

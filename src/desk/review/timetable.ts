@@ -3,8 +3,8 @@ import { Problem } from "../../kernel/problem.ts";
 import { move, publishWhenDue } from "../../registry/index.ts";
 import type { DeskHouse } from "../shell/house.ts";
 import { catchUp } from "./follow.ts";
-import { type Notify, peopleFor, tell } from "./notices.ts";
 import { type Due, markTold, queueStore, tablesOf } from "./store.ts";
+import { peopleFor, tell } from "./tell.ts";
 
 /** How often we look whether something is due, in milliseconds. */
 const LOOK = 30_000;
@@ -13,7 +13,7 @@ const DATES = 200;
 /** Who signs what happens by itself. */
 const ACTOR = "vigie";
 
-type House = Pick<DeskHouse, "database" | "ledger" | "accounts" | "settings" | "onError"> & { notify?: Notify };
+type House = Pick<DeskHouse, "database" | "ledger" | "accounts" | "settings" | "onError" | "notify">;
 
 export interface Timetable {
   /** Does what is due at `now`, and tells those concerned; a second time it finds nothing to do. */

@@ -3,16 +3,13 @@ import { mayOn } from "../rules/access.ts";
 import type { DeskHouse } from "../shell/house.ts";
 import { subjectFor, type Underway } from "./rules/queue.ts";
 
-/** What the team is told by e-mail, if they want any. Never what a record says. */
-export type NoticeKind = "review-asked" | "returned" | "approved" | "due";
+/** What the review tells people of. */
+type Told = Parameters<NonNullable<DeskHouse["notify"]>>[0];
 
-/** Sends a notice with the address of a page of the desk, without language. */
-export type Notify = (kind: NoticeKind, person: Person, path: string) => void | Promise<void>;
+type House = Pick<DeskHouse, "accounts" | "onError" | "notify">;
 
-type House = Pick<DeskHouse, "accounts" | "onError"> & { notify?: Notify };
-
-/** Tells people. That one of them could not be told stops nothing. */
-export async function tell(house: House, kind: NoticeKind, people: readonly Person[], handle: string): Promise<void> {
+/** Tells people by e-mail, those who want that: never what a record says, only where it is. That one of them could not be told stops nothing. */
+export async function tell(house: House, kind: Told, people: readonly Person[], handle: string): Promise<void> {
   if (!house.notify) return;
   for (const person of people) {
     try {
