@@ -39,6 +39,8 @@ describe.each(LANGUAGES)("in %s", (lang) => {
     expect(value).toContain(t("part-value"));
     expect(fieldName(t, "claim", "text.fr")).toContain(t("field-claim-text"));
     expect(fieldName(t, "deployment", "place.publicPrecision")).toContain(t("place-publicPrecision"));
+    expect(fieldName(t, "deployment", "figures.0.label")).toContain(t("part-label"));
+    expect(fieldName(t, "deployment", "place.label")).toContain(t("place-label"));
     expect(fieldName(t, "deployment", "nonsense")).toBe("nonsense");
   });
 });

@@ -1,13 +1,11 @@
 import { formatDate, formatNumber, languageName } from "../kernel/languages.ts";
 import type { Messages } from "../kernel/messages.ts";
+import { fieldAt } from "./rules/paths.ts";
 import type { Missing } from "./rules/publication.ts";
 import type { Refusal } from "./rules/refusal.ts";
 import { ownFieldLabel } from "./shape/own-fields.ts";
 import type { TypeName } from "./types/index.ts";
 import { label, scheme } from "./vocabulary.ts";
-
-/** The parts of places, ranges and sums, which no declaration names. */
-const PARTS = new Set(["lat", "lon", "region", "country", "subdivision", "m49", "label", "precision", "publicPrecision"]);
 
 /**
  * A field by its path, in the reader's words: "Figures 2 · Value" for `figures.1.value`. A leading `fields.` may be there or not;
@@ -17,12 +15,15 @@ export function fieldName(t: Messages, type: TypeName, path: string): string {
   const [first = "", ...rest] = path.replace(/^fields\./, "").split(".");
   const named = [`field-${type}-${first}`, `field-${first}`].find((id) => t.has(id));
   let words = named ? t(named) : (ownFieldLabel(type, first, t.lang)?.text ?? first);
-  for (const part of rest) words += /^\d+$/.test(part) ? ` ${formatNumber(Number(part) + 1, t.lang)}` : ` · ${partName(t, part)}`;
+  for (const [i, part] of rest.entries()) {
+    const inPlace = fieldAt(type, [first, ...rest.slice(0, i)].join("."))?.kind === "place";
+    words += /^\d+$/.test(part) ? ` ${formatNumber(Number(part) + 1, t.lang)}` : ` · ${partName(t, part, inPlace)}`;
+  }
   return words;
 }
 
-function partName(t: Messages, part: string): string {
-  const id = [...(PARTS.has(part) ? [`place-${part}`] : []), `part-${part}`, `field-${part}`].find((one) => t.has(one));
+function partName(t: Messages, part: string, inPlace: boolean): string {
+  const id = [...(inPlace ? [`place-${part}`] : []), `part-${part}`, `field-${part}`].find((one) => t.has(one));
   if (id) return t(id);
   return /^[a-z]{2,3}(-|$)/.test(part) ? languageName(part, t.lang) : part;
 }

@@ -1,6 +1,7 @@
 import { TextInput } from "../../shell/controls.tsx";
 import { isId } from "../rules/body.ts";
 import { Act } from "./buttons.tsx";
+import { Label } from "./label.tsx";
 import { errorAt, type FieldProps, helpOf, labelOf, type RefView, refLine, typesOf, valueAt } from "./view.ts";
 
 /** A reference to another record: found by words of its title or by its number, or begun from here. */
@@ -11,10 +12,10 @@ export function RefField({ f, name, field }: FieldProps) {
   const types = typesOf(field);
   const label = labelOf(f, name);
   return (
-    <div class="control reference" data-combobox="records" data-types={types.join(" ")}>
+    <div class="control reference" data-part={name} data-combobox="records" data-types={types.join(" ")}>
       <TextInput
         id={name}
-        label={label}
+        label={<Label f={f} name={name} />}
         help={helpOf(f, name) ?? t("form-ref-help")}
         error={errorAt(f, name)}
         value={known ? refLine(known) : value}

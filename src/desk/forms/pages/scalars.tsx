@@ -3,7 +3,8 @@ import { isEdtf, label } from "../../../registry/index.ts";
 import { dateWords } from "../../../site/index.ts";
 import { Choices, Select, TextArea, TextInput, type TextInputProps } from "../../shell/controls.tsx";
 import { western } from "../rules/scalars.ts";
-import { errorAt, type FieldProps, helpOf, labelOf, valueAt } from "./view.ts";
+import { Label } from "./label.tsx";
+import { errorAt, type FieldProps, helpOf, valueAt } from "./view.ts";
 
 /** Texts that are long by nature, or are so already. */
 const LONG = /(^|\.)(quote|answerVerbatim|noCapture|basis|reason|riskReview|redactions|note|outcome|metadata|sealed)(\.\d+)?$/;
@@ -12,7 +13,13 @@ const isLong = (name: string, value: string): boolean => LONG.test(name) || valu
 /** A browser drops the first line end of a text area. */
 export const areaText = (text: string): string => (text.startsWith("\n") ? `\n${text}` : text);
 export const rowsFor = (text: string, least: number): number =>
-  Math.min(24, Math.max(least, Math.ceil(text.length / 80) + text.split("\n").length));
+  Math.min(
+    24,
+    Math.max(
+      least,
+      text.split("\n").reduce((rows, line) => rows + Math.max(1, Math.ceil(line.length / 80)), 0),
+    ),
+  );
 
 /** One line, unless it holds several already: a browser would run them together. */
 export const LineInput = (props: TextInputProps) =>
@@ -24,7 +31,7 @@ export const LineInput = (props: TextInputProps) =>
 
 export function TextField({ f, name }: FieldProps) {
   const value = valueAt(f, name);
-  const common = { id: name, label: labelOf(f, name), help: helpOf(f, name), error: errorAt(f, name) };
+  const common = { id: name, label: <Label f={f} name={name} />, help: helpOf(f, name), error: errorAt(f, name) };
   return isLong(name, value) ? (
     <TextArea {...common} value={areaText(value)} rows={rowsFor(value, 2)} />
   ) : (
@@ -36,7 +43,7 @@ export const NumberField = ({ f, name }: FieldProps) => (
   <div class="short">
     <TextInput
       id={name}
-      label={labelOf(f, name)}
+      label={<Label f={f} name={name} />}
       help={helpOf(f, name)}
       error={errorAt(f, name)}
       value={valueAt(f, name)}
@@ -48,7 +55,14 @@ export const NumberField = ({ f, name }: FieldProps) => (
 
 /** An address, a hash, a licence: from the left in every language. */
 export const CodeField = ({ f, name }: FieldProps) => (
-  <TextInput id={name} label={labelOf(f, name)} help={helpOf(f, name)} error={errorAt(f, name)} value={valueAt(f, name)} code />
+  <TextInput
+    id={name}
+    label={<Label f={f} name={name} />}
+    help={helpOf(f, name)}
+    error={errorAt(f, name)}
+    value={valueAt(f, name)}
+    code
+  />
 );
 
 export function FlagField({ f, name }: FieldProps) {
@@ -56,7 +70,7 @@ export function FlagField({ f, name }: FieldProps) {
   return (
     <Choices
       id={name}
-      legend={labelOf(f, name)}
+      legend={<Label f={f} name={name} />}
       help={helpOf(f, name)}
       error={errorAt(f, name)}
       chosen={[valueAt(f, name)]}
@@ -80,7 +94,7 @@ export function ChoiceField({ f, name, field }: FieldProps) {
   return (
     <Select
       id={name}
-      label={labelOf(f, name)}
+      label={<Label f={f} name={name} />}
       help={helpOf(f, name)}
       error={errorAt(f, name)}
       value={valueAt(f, name)}
@@ -94,7 +108,7 @@ export const DayField = ({ f, name }: FieldProps) => (
   <div class="short">
     <TextInput
       id={name}
-      label={labelOf(f, name)}
+      label={<Label f={f} name={name} />}
       help={helpOf(f, name)}
       error={errorAt(f, name)}
       value={valueAt(f, name)}
@@ -117,7 +131,7 @@ export function DateField({ f, name }: FieldProps) {
     <div class="short dated" data-date="">
       <TextInput
         id={name}
-        label={labelOf(f, name)}
+        label={<Label f={f} name={name} />}
         help={helpOf(f, name) ?? t("form-date-help")}
         error={errorAt(f, name)}
         value={value}

@@ -1,5 +1,6 @@
+import { Label } from "./label.tsx";
 import { LineInput } from "./scalars.tsx";
-import { errorAt, type FieldProps, type FormView, helpOf, labelOf, valueAt } from "./view.ts";
+import { errorAt, type FieldProps, type FormView, helpOf, valueAt } from "./view.ts";
 
 interface PartProps {
   f: FormView;
@@ -37,7 +38,9 @@ export const Several = ({ f, name, children }: Pick<FieldProps, "f" | "name"> & 
       tabIndex={-1}
       aria-describedby={described || undefined}
     >
-      <legend>{labelOf(f, name)}</legend>
+      <legend>
+        <Label f={f} name={name} />
+      </legend>
       {help ? (
         <p class="help" id={`${name}-help`}>
           {help}

@@ -1,10 +1,11 @@
 import { countryName, type Language, languageName } from "../../../kernel/languages.ts";
-import { hasTerm, label, type Term } from "../../../registry/index.ts";
+import { hasTerm, label, shortLabel, type Term } from "../../../registry/index.ts";
 import { Labelled, TextInput } from "../../shell/controls.tsx";
 import { countryCodes, countryFrom, languageFrom, OFFERED_LANGUAGES, termFrom } from "../rules/known.ts";
 import { ROW, rowsOf } from "../rules/names.ts";
 import { type Offer, offersOf, SHORT_LIST } from "../rules/offers.ts";
 import { Act } from "./buttons.tsx";
+import { Label } from "./label.tsx";
 import { errorAt, type FieldProps, helpOf, labelOf, valueAt } from "./view.ts";
 
 /** One term: a list to choose from while that is short, else typing with suggestions and a page with all of them. */
@@ -17,7 +18,7 @@ export function TermField(props: FieldProps) {
   if (offers.length > SHORT_LIST || !isKnown) return <TermInput {...props} />;
   const error = errorAt(f, name);
   return (
-    <Labelled id={name} label={labelOf(f, name)} help={helpOf(f, name)} error={error}>
+    <Labelled id={name} label={<Label f={f} name={name} />} help={helpOf(f, name)} error={error}>
       <select
         id={name}
         name={name}
@@ -51,7 +52,7 @@ function TermInput({ f, name, field }: FieldProps) {
     <div class="picked" data-combobox="list">
       <TextInput
         id={name}
-        label={labelOf(f, name)}
+        label={<Label f={f} name={name} />}
         help={helpOf(f, name)}
         error={errorAt(f, name)}
         value={namedApart(scheme, valueAt(f, name), lang)}
@@ -95,7 +96,9 @@ export function TermBoxes({ f, name, field }: FieldProps) {
       tabIndex={-1}
       aria-describedby={error ? `${name}-error` : undefined}
     >
-      <legend>{labelOf(f, name)}</legend>
+      <legend>
+        <Label f={f} name={name} />
+      </legend>
       {help ? <p class="help">{help}</p> : null}
       {error ? (
         <p class="error" id={`${name}-error`}>
@@ -112,7 +115,7 @@ export function TermBoxes({ f, name, field }: FieldProps) {
               <Mark f={f} own={`${name}.${row}`} />
               <TextInput
                 id={`${name}.${row}`}
-                label={labelOf(f, `${name}.${row}`)}
+                label={<Label f={f} name={`${name}.${row}`} />}
                 error={errorAt(f, `${name}.${row}`)}
                 value={value}
               />
@@ -145,7 +148,7 @@ function Box({ f, own, term, depth, scheme, checked }: BoxProps) {
   return (
     <div class={`choice depth-${Math.min(depth, 3)}`}>
       <input type="checkbox" id={own} name={own} value={term.notation} checked={checked} title={definition} />
-      <label for={own}>{label(scheme, term.notation, lang)}</label>
+      <label for={own}>{shortLabel(scheme, term.notation, lang)}</label>
       {checked ? <Mark f={f} own={own} /> : null}
     </div>
   );
@@ -159,7 +162,7 @@ export const CodedField = ({ f, name, field }: FieldProps) => {
     <div class="short" data-combobox="list">
       <TextInput
         id={name}
-        label={labelOf(f, name)}
+        label={<Label f={f} name={name} />}
         help={helpOf(f, name)}
         error={errorAt(f, name)}
         value={isCountries ? namedCountry(value, f.desk.lang) : namedLanguage(value, f.desk.lang)}

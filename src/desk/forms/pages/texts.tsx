@@ -2,6 +2,7 @@ import { LANGUAGES, languageName } from "../../../kernel/languages.ts";
 import { label } from "../../../registry/index.ts";
 import { languagesOf } from "../rules/names.ts";
 import { Act } from "./buttons.tsx";
+import { Label } from "./label.tsx";
 import { areaText, rowsFor } from "./scalars.tsx";
 import { errorAt, type FieldProps, helpOf, labelOf, valueAt } from "./view.ts";
 
@@ -24,7 +25,9 @@ export function LocalisedField({ f, name }: FieldProps) {
       data-part={name}
       aria-describedby={described || undefined}
     >
-      <legend>{labelOf(f, name)}</legend>
+      <legend>
+        <Label f={f} name={name} />
+      </legend>
       {help ? (
         <p class="help" id={`${name}-help`}>
           {help}

@@ -16,7 +16,7 @@ form-choose = اختر …
 form-choice-kind-caution = تنبيه للقراء
 form-choice-kind-conflict = مصادر متعارضة
 
-form-date-help = بقدر ما هو معروف: 2019 أو 2019-05 أو 2019-05-17 أو 2019~ (نحو) أو 2019? (ربما) أو 2019/2021 (من … إلى) أو 2019/.. (منذ)
+form-date-help = 2019 · 2019-05 · 2019-05-17 · 2019~ (نحو) · 2019/2021 (بين) · 2019/.. (منذ)
 form-date-understood = فُهم على أنه: { $date }
 
 form-part-min = على الأقل
@@ -113,7 +113,7 @@ form-reason-help = سطر واحد لسجل التغييرات. قد يراه م
 form-reason-new-help = يمكن تركه.
 form-save = حفظ
 form-keep = الإبقاء نسخةَ عمل
-form-discard = التخلص منها
+form-discard = التخلص من نسخة العمل
 form-missing-title = ما ينقص بعد للنشر
 form-missing-help = يمكنك الحفظ من دون هذا كله.
 form-missing-none = لا شيء: يمكن إرساله إلى المراجعة.

@@ -16,7 +16,7 @@ form-choose = Choose …
 form-choice-kind-caution = A caution for readers
 form-choice-kind-conflict = Sources that disagree
 
-form-date-help = As exact as it is known: 2019, 2019-05, 2019-05-17, 2019~ (about), 2019? (perhaps), 2019/2021 (from … to), 2019/.. (since)
+form-date-help = 2019 · 2019-05 · 2019-05-17 · 2019~ (about) · 2019/2021 (between) · 2019/.. (since)
 form-date-understood = Understood as: { $date }
 
 form-part-min = At least
@@ -109,7 +109,7 @@ form-reason-help = One line for the history. Readers of the history may see it.
 form-reason-new-help = May be left out.
 form-save = Save
 form-keep = Keep as working copy
-form-discard = Throw away
+form-discard = Throw the working copy away
 form-missing-title = Still missing for publication
 form-missing-help = You can save without all of this.
 form-missing-none = Nothing: it can be sent for review.

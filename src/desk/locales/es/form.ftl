@@ -16,7 +16,7 @@ form-choose = Elegir …
 form-choice-kind-caution = Una advertencia para los lectores
 form-choice-kind-conflict = Fuentes que no coinciden
 
-form-date-help = Tan exacta como se conozca: 2019, 2019-05, 2019-05-17, 2019~ (hacia), 2019? (quizá), 2019/2021 (de … a), 2019/.. (desde)
+form-date-help = 2019 · 2019-05 · 2019-05-17 · 2019~ (hacia) · 2019/2021 (entre) · 2019/.. (desde)
 form-date-understood = Se entiende como: { $date }
 
 form-part-min = Al menos
@@ -109,7 +109,7 @@ form-reason-help = Una línea para el historial. Quien lea el historial puede ve
 form-reason-new-help = Puede omitirse.
 form-save = Guardar
 form-keep = Conservar como copia de trabajo
-form-discard = Desechar
+form-discard = Desechar la copia de trabajo
 form-missing-title = Lo que aún falta para publicar
 form-missing-help = Puede guardar sin todo esto.
 form-missing-none = Nada: puede enviarse a revisión.

@@ -16,7 +16,7 @@ form-choose = Choisir …
 form-choice-kind-caution = Une mise en garde pour les lecteurs
 form-choice-kind-conflict = Des sources en désaccord
 
-form-date-help = Aussi exacte que connue : 2019, 2019-05, 2019-05-17, 2019~ (environ), 2019? (peut-être), 2019/2021 (de … à), 2019/.. (depuis)
+form-date-help = 2019 · 2019-05 · 2019-05-17 · 2019~ (environ) · 2019/2021 (entre) · 2019/.. (depuis)
 form-date-understood = Compris comme : { $date }
 
 form-part-min = Au moins
@@ -109,7 +109,7 @@ form-reason-help = Une ligne pour l’historique. Les lecteurs de l’historique
 form-reason-new-help = Peut être omis.
 form-save = Enregistrer
 form-keep = Garder comme copie de travail
-form-discard = Jeter
+form-discard = Jeter la copie de travail
 form-missing-title = Ce qui manque encore pour publier
 form-missing-help = Vous pouvez enregistrer sans tout cela.
 form-missing-none = Rien : la fiche peut être envoyée en relecture.

@@ -69,6 +69,9 @@ export function EditPage(props: EditPageProps) {
               value={props.reason}
               maxLength={500}
             />
+            <button type="submit" class="quiet" name="_act" value="discard">
+              {t("form-discard")}
+            </button>
           </div>
         </div>
         <div class="form-bar">
@@ -77,9 +80,6 @@ export function EditPage(props: EditPageProps) {
           </button>
           <button type="submit" class="quiet" name="_act" value="keep">
             {t("form-keep")}
-          </button>
-          <button type="submit" class="quiet" name="_act" value="discard">
-            {t("form-discard")}
           </button>
           <a href="#missing" class="form-missing-count" data-missing-count="">
             {missingCount(f, props.missing.length)}
