@@ -36,7 +36,7 @@ describe("a redacted copy", () => {
         .filter((one) => one.isFile())
         .map(({ name }) => readFile(join(made(), "made", name))),
     );
-    const derivations = await keepRedacted(made(), objects);
+    const derivations = await keepRedacted(made(), objects, "2026-01-01T00:00:00.000Z");
     const clean = derivations.find(({ kind }) => kind === "clean");
     const copy = clean && (await buffer(await objects.get(clean.sha256)));
     return { redacted, derivations, copy: copy as Buffer, files, layer: await redactedLayer(made()) };

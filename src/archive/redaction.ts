@@ -2,7 +2,6 @@ import { createReadStream, createWriteStream } from "node:fs";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
-import { now } from "../kernel/clock.ts";
 import type { Objects } from "../kernel/objects/index.ts";
 import { LIMITS, type Limits } from "./rules/limits.ts";
 import type { Parsed, Redacted, TextLayer } from "./rules/parsed.ts";
@@ -65,10 +64,9 @@ export async function redactedPicture(folder: string, page: number): Promise<str
   return picture && join(folder, "made", picture.file);
 }
 
-/** Stores the very copy that was looked at. `layer` takes the place of the words that were read from it. Done twice, it is the same. */
-export async function keepRedacted(folder: string, objects: Objects, layer?: TextLayer): Promise<Derivation[]> {
+/** Stores the very copy that was looked at, as made at the instant `at`. `layer` takes the place of the words that were read from it. Done twice, it is the same. */
+export async function keepRedacted(folder: string, objects: Objects, at: string, layer?: TextLayer): Promise<Derivation[]> {
   const { derived, pictures } = await madeIn(folder);
-  const at = now();
   for (const { file, sha256 } of pictures) {
     const kept = await objects.put(createReadStream(join(folder, "made", file)));
     if (kept.sha256 !== sha256) throw refused("not-stored");

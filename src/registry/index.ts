@@ -41,7 +41,7 @@ export type { Head } from "./rules/head.ts";
 export { jsonSchemaOf } from "./rules/json-schema.ts";
 export { isEmpty, type Leaf, leaves } from "./rules/leaves.ts";
 export { fieldAt, isWithin } from "./rules/paths.ts";
-export { type PublicBody, publicPlace, publicView, teamView } from "./rules/public-view.ts";
+export { type PublicBody, publicPlace, publicView, seenNow, teamView } from "./rules/public-view.ts";
 export { MISSING_CODES, type Missing, type MissingCode, type PublicationContext, publishable } from "./rules/publication.ts";
 export {
   ACTS,

@@ -1,5 +1,5 @@
 import { DatabaseSync } from "node:sqlite";
-import { type Localised, type Shape, type TypeName, withoutRemoved } from "../../registry/index.ts";
+import { type Localised, type Shape, seenNow, type TypeName, withoutRemoved } from "../../registry/index.ts";
 import type {
   Backlink,
   Change,
@@ -80,7 +80,10 @@ export function openReader(path: string, scope: Scope = "public") {
             version,
             handle,
           );
-    return row && read(row);
+    const found = row && read(row);
+    // What was redacted since is not to be had by a link to an earlier version either.
+    const latest = found && version !== undefined && scope === "public" ? record(handle) : undefined;
+    return found && latest && latest.version !== found.version ? seenNow(found, latest) : found;
   };
 
   const summaries = (ids: readonly string[]): Map<string, RefSummary> => {
@@ -204,7 +207,7 @@ export function openReader(path: string, scope: Scope = "public") {
   const changes = (limit: number, beforeSeq = Number.MAX_SAFE_INTEGER): Change[] => changesOf("", limit, beforeSeq);
 
   const corrections = (limit: number, beforeSeq = Number.MAX_SAFE_INTEGER) =>
-    changesOf("AND v.act = 'corrected'", limit, beforeSeq).map((change) => ({
+    changesOf("AND v.act IN ('corrected', 'redacted')", limit, beforeSeq).map((change) => ({
       ...change,
       corrections: newIn(record(change.handle, change.version), change.version, (version) => record(change.handle, version)),
     }));

@@ -2,7 +2,7 @@ import type { DatabaseSync } from "node:sqlite";
 import type { Scope } from "../rules/scope.ts";
 
 /** Grows with every change to the tables, to what is derived or to the analysis: an edition of another format is built anew. */
-const FORMAT = "6";
+const FORMAT = "7";
 
 /** The format of a file as it says so of itself: one for readers is never taken for one of the desk. */
 export const formatOf = (scope: Scope): string => (scope === "public" ? FORMAT : `${FORMAT} ${scope}`);
@@ -120,7 +120,7 @@ CREATE UNIQUE INDEX record_handle ON record (handle);
 CREATE INDEX record_generation ON record (generation);
 CREATE INDEX record_type ON record (type, handle);
 CREATE INDEX record_bucket ON record (bucket);
-CREATE INDEX version_corrected ON version (seq) WHERE act = 'corrected';
+CREATE INDEX version_corrected ON version (seq) WHERE act IN ('corrected', 'redacted');
 CREATE INDEX passage_page ON passage (ord, file, page, part) WHERE page > 0;
 CREATE INDEX lexicon_term ON lexicon (term, form);
 `;

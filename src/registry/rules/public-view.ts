@@ -7,13 +7,19 @@ import { afterRedactions } from "./redaction.ts";
 import { type Place, PRECISIONS } from "./values.ts";
 
 /** A record without what is the team's own: secret fields, exact places, embargo, review date, origin of the import. */
-export type PublicBody = Omit<RecordBody, "visibility" | "sensitivity" | "embargoUntil" | "reviewBy" | "provenance">;
+export type PublicBody = Omit<RecordBody, TeamsOwn>;
+type TeamsOwn = "visibility" | "sensitivity" | "embargoUntil" | "reviewBy" | "provenance";
 
 /**
  * What readers may see of a version of a record. `latest` is the record's latest public version: what it redacts is gone from the earlier
  * ones too. Says nothing about whether they may see the record at all: see `isPublic`.
  */
 export function publicView(version: RecordBody, latest?: RecordBody): PublicBody {
+  return seenNow(version, latest);
+}
+
+/** The same of what is a public view already: an earlier one as readers may see it now that the latest is known. */
+export function seenNow<B extends PublicBody & Partial<RecordBody>>(version: B, latest?: PublicBody): Omit<B, TeamsOwn> {
   const body = latest ? afterRedactions(version, latest) : version;
   const { visibility: _v, sensitivity: _s, embargoUntil: _e, reviewBy: _r, provenance: _p, ...view } = body;
   const open = (path: string) => !isSecret(body.type, path);
@@ -93,7 +99,7 @@ function isSecret(type: TypeName, path: string): boolean {
 }
 
 /** Would the words of a correction tell a place more exactly than readers may know it? */
-function tellsPlace(body: RecordBody, path: string): boolean {
+function tellsPlace(body: Pick<RecordBody, "type" | "fields">, path: string): boolean {
   const field = fieldAt(body.type, path);
   const place = body.fields[path.split(".")[0] ?? ""] as Place | undefined;
   return field?.kind === "place" && place?.publicPrecision !== place?.precision;

@@ -2,11 +2,17 @@ import { isWithin } from "./paths.ts";
 import type { RecordBody } from "./record.ts";
 import { type Place, PRECISIONS } from "./values.ts";
 
+/** What of a version a redaction may concern. */
+export type Told = Pick<
+  RecordBody,
+  "title" | "summary" | "contentNotice" | "notes" | "fields" | "citations" | "editorial" | "corrections"
+>;
+
 /**
  * An earlier version as readers may still see it now that `latest` is known: what was redacted since is gone from it, and a place is
  * no finer than its latest public precision. Otherwise a permanent link to the old version would undo the redaction.
  */
-export function afterRedactions(body: RecordBody, latest: RecordBody): RecordBody {
+export function afterRedactions<B extends Told>(body: B, latest: Told): B {
   const names = new Set(
     latest.corrections.filter(({ kind }) => kind === "redaction").map(({ field }) => field.split(".")[0] ?? ""),
   );

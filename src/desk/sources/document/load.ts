@@ -6,7 +6,7 @@ import { mayOn } from "../../rules/access.ts";
 import type { SignedIn } from "../../shell/desk.ts";
 import type { DeskHouse } from "../../shell/house.ts";
 import { type Opened, openRecord } from "../../shell/subject.ts";
-import { filesIn, layerOf, type SourceFile, SURE } from "../rules/file.ts";
+import { filesIn, layerBefore, layerOf, type SourceFile, SURE } from "../rules/file.ts";
 import { readLayer } from "./layers.ts";
 
 /** A source that someone may read at the desk. */
@@ -90,7 +90,7 @@ export async function loadDocument(
 ): Promise<DocumentView> {
   const file = fileAt(source, place);
   const before = place.before && source.originals;
-  const derivation = file && layerOf(before ? file.restricted : file.derivations);
+  const derivation = file && (before ? layerBefore(file) : layerOf(file.derivations));
   const layer = derivation && (await readLayer(objects, derivation.sha256));
   const count = layer?.pages.length ?? 0;
   const page = Math.min(place.page, Math.max(1, count));

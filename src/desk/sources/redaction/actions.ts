@@ -22,7 +22,7 @@ import type { DeskHouse } from "../../shell/house.ts";
 import { openRecord } from "../../shell/subject.ts";
 import { readLayer } from "../document/layers.ts";
 import type { OpenSource } from "../document/load.ts";
-import { filesIn, layerOf, type SourceFile } from "../rules/file.ts";
+import { baseOf, filesIn, layerOf, type SourceFile } from "../rules/file.ts";
 import type { SourcesTables } from "../tables.ts";
 import { type Redaction, redactions } from "./store.ts";
 
@@ -70,7 +70,7 @@ export const redacting =
     const file = body && filesIn(body).find(({ sha256 }) => sha256 === redaction.file);
     if (!file) throw unknown();
     const { plan, id } = redaction;
-    const result = await makeRedacted(file, plan, { objects: house.objects, folder: folderOf(house, id) });
+    const result = await makeRedacted(baseOf(file), plan, { objects: house.objects, folder: folderOf(house, id) });
     const current = await currentLayer(house, file);
     const all = { ...result, missed: [...result.missed, ...saidByPeople(current, plan, result)] };
     await store.transact((trx) => store.change(trx, id, { result: JSON.stringify(all) }));
@@ -107,10 +107,11 @@ export async function applyRedaction(house: DeskHouse, person: Person, source: O
   const folder = folderOf(house, id);
   const layer = await redactedLayer(folder);
   const current = await currentLayer(house, file);
-  const derivations = await keepRedacted(folder, objects, layer && merged(layer, current, plan, result));
+  const at = now();
+  const derivations = await keepRedacted(folder, objects, at, layer && merged(layer, current, plan, result));
   const pages = [...new Set(result.places.map(({ page }) => page))].sort((a, b) => a - b);
   const kinds = [...new Set(result.places.map(({ kind }) => kind))].sort();
-  const note = { at: now(), by: person.name, places: result.places.length, pages, kinds, reason };
+  const note = { at, by: person.name, places: result.places.length, pages, kinds, reason };
   const { review, latest } = await openRecord(ledger, source.body.id, person.name);
   const redacted = (body: RecordBody) =>
     redactedSource(body, sha256, { derivations, note, plan, wasPublic: review.public !== undefined });

@@ -38,9 +38,7 @@ export function redactionRoutes(house: DeskHouse): Hono<DeskEnv> {
     };
   };
   const form = async (c: DeskContext, source: OpenSource, place: Place, asked: AskedRedaction, mistakes: Mistake[] = []) => {
-    // What is taken out is taken from the original: its pages are shown, and counted, as they were.
-    const file = fileAt(source, place);
-    const view = await loadDocument(house, source, { ...place, before: (file?.restricted.length ?? 0) > 0 });
+    const view = await loadDocument(house, source, { ...place, before: false });
     if (!view.file) throw new Problem("no-such-file", 404, "This source has no file.");
     const page = <RedactPage desk={signedIn(c)} view={view} asked={withRoom(asked, view.place.page)} mistakes={mistakes} />;
     return show(c, page, mistakes.length > 0 ? 422 : 200);
@@ -58,8 +56,7 @@ export function redactionRoutes(house: DeskHouse): Hono<DeskEnv> {
     const file = fileAt(source, place);
     if (!file) throw new Problem("no-such-file", 404, "This source has no file.");
     const asked = askedIn(posted);
-    const before = file.restricted.length > 0;
-    const { layer } = await loadDocument(house, source, { page: 1, file: file.sha256, before });
+    const { layer } = await loadDocument(house, source, { page: 1, file: file.sha256, before: false });
     const { plan, mistakes } = planOf(asked, layer?.pages ?? 0);
     if (mistakes.length > 0) return form(c, source, place, asked, mistakes);
     const path = await once(c, house, async () => {

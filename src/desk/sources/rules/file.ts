@@ -64,5 +64,18 @@ function factsIn(json: unknown): Record<string, string> {
 export const layerOf = (derivations: readonly Derivation[]): Derivation | undefined =>
   derivations.findLast(({ kind }) => kind === "text");
 
+/** The text layer from before anything was taken out. */
+export function layerBefore({ restricted, redactions }: Pick<SourceFile, "restricted" | "redactions">): Derivation | undefined {
+  const first = redactions[0]?.at ?? "";
+  return layerOf(restricted.filter(({ at }) => at < first));
+}
+
+/** What the next redaction is made from: the copy that readers have, so that what was taken out before stays out. */
+export function baseOf(file: SourceFile): { sha256: string; name: string } {
+  const copy = file.redactions.length > 0 ? file.derivations.findLast(({ kind }) => kind === "clean") : undefined;
+  if (!copy) return { sha256: file.sha256, name: file.name };
+  return { sha256: copy.sha256, name: copy.mediaType.startsWith("text/") ? "copy.txt" : "copy" };
+}
+
 /** Under this, what software has read from a picture is worth a comparison. */
 export const SURE = 0.85;

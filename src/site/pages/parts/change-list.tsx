@@ -19,7 +19,7 @@ export function ChangeList({ v, changes }: { v: View; changes: readonly Change[]
             <span class="brief">
               <span>{typeLabel(v, change.type)}</span>
               <span class={`act act-${change.act}`}>{termLabel(v, "act", change.act)}</span>
-              {change.act === "corrected" || change.act === "withdrawn" ? (
+              {["corrected", "redacted", "withdrawn"].includes(change.act) ? (
                 <span>
                   <bdi>{change.reason}</bdi>
                 </span>
