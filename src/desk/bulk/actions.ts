@@ -54,7 +54,7 @@ export async function receiveTable(
 
 async function headersOf(path: string, reading: FileReading): Promise<string[]> {
   const [headers, row] = await firstRows(path, reading, 2);
-  if (!headers || headers.fault || !row) throw noTable("no-rows");
+  if (!headers || headers.fault || !row) throw noTable.noRows();
   return headers.cells;
 }
 

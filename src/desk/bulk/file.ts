@@ -85,19 +85,19 @@ function watchUtf8(look: Look, chunk?: Uint8Array): void {
 
 async function readingOf({ first, odd, decoder, bytes }: Look): Promise<FileReading> {
   const sample = Buffer.concat(first).subarray(0, SAMPLE);
-  if (bytes === 0) throw noTable("empty");
+  if (bytes === 0) throw noTable.empty();
   if (!isWide(sample)) {
     const known = await fileTypeFromBuffer(sample);
-    if (known && /zip|spreadsheet|excel|x-cfb|opendocument/.test(known.mime)) throw noTable("spreadsheet");
-    if (known?.mime === "application/xml") throw noTable("markup");
-    if ((known && !known.mime.startsWith("text/")) || isBinary(sample)) throw noTable("binary");
+    if (known && /zip|spreadsheet|excel|x-cfb|opendocument/.test(known.mime)) throw noTable.spreadsheet();
+    if (known?.mime === "application/xml") throw noTable.markup();
+    if ((known && !known.mime.startsWith("text/")) || isBinary(sample)) throw noTable.binary();
   }
   // A mark at the head outweighs what stands below.
   const head = encodingOf(sample, decoder !== undefined);
   const { encoding, certain } = head.certain || !odd ? head : encodingOf(odd, false);
   const text = decoded(sample, encoding);
-  if (isMarkup(text)) throw noTable("markup");
-  if (text.trim() === "") throw noTable("empty");
+  if (isMarkup(text)) throw noTable.markup();
+  if (text.trim() === "") throw noTable.empty();
   return { encoding, certain, ...shapeOf(text) };
 }
 

@@ -1,5 +1,5 @@
 import { idFromName } from "../../kernel/ids.ts";
-import { isTypeName, originalOf, type TypeName, typeOfHandle } from "../../registry/index.ts";
+import { isTypeName, originalOf, type TypeName } from "../../registry/index.ts";
 import type { DeskHouse } from "../shell/house.ts";
 import { isHandle, isId } from "./rules/cells.ts";
 import { plain } from "./rules/mapping.ts";
@@ -74,7 +74,5 @@ const fitting = (
   to: readonly string[],
 ): Meaning => (head && to.includes(head.type) && head.mergedInto === null ? { value: head.record } : { fault: "unknown" });
 
-/** The type that a handle is of, if it is one. */
-export const typeOfText = (handle: string): TypeName | undefined => (isHandle(handle) ? typeOfHandle(handle) : undefined);
 export const titleOf = (title: Parameters<typeof originalOf>[0]): string =>
   (originalOf(title)?.[1] ?? Object.values(title)[0])?.text ?? "";

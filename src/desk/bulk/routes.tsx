@@ -60,13 +60,13 @@ export function bulkArea(house: DeskHouse): Hono<DeskEnv> {
   app.post("/import/file", async (c) => {
     const { session } = demand(c, "import");
     const body = c.req.raw.body as AsyncIterable<Uint8Array> | null;
-    if (!body) throw noTable("empty");
+    if (!body) throw noTable.empty();
     for await (const { filename, bytes } of partsOf(body, boundaryOf(c.req.header("content-type")))) {
       if (!filename) continue;
       const it = await receiveTable(house, session.person, { name: filename, bytes });
       return done(c, `/import/${it.id}`);
     }
-    throw noTable("empty");
+    throw noTable.empty();
   });
 
   app.post("/import/paste", async (c) => {

@@ -207,4 +207,3 @@ export function tags(house: { database: Database<unknown> }) {
     },
   };
 }
-export type Tags = ReturnType<typeof tags>;

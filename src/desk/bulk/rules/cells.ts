@@ -1,4 +1,4 @@
-import { type Field, isLink, isTypeName, parseHandle, type TypeName } from "../../../registry/index.ts";
+import { type Field, isLink, parseHandle } from "../../../registry/index.ts";
 import type { DateOrder } from "./mapping.ts";
 import { countryFrom, flagFrom, languageFrom, type Meaning, numberFrom, termFrom } from "./words.ts";
 import { dateFrom, western } from "./written-dates.ts";
@@ -146,4 +146,3 @@ function jsonFrom(text: string, field: Field): Taken {
 /** Does a word in a cell of references name a record by its handle or id? */
 export const isHandle = (text: string): boolean => parseHandle(text) !== undefined;
 export const isId = (text: string): boolean => /^[0-9A-HJKMNP-TV-Z]{26}$/.test(text);
-export const typesOf = (to: readonly string[]): TypeName[] => to.filter(isTypeName);

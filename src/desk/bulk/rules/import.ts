@@ -106,5 +106,12 @@ export const LARGEST_TABLE = 200 * 1024 * 1024;
 export const noSuchImport = (): Problem => new Problem("import-unknown", 404, "There is no such import.");
 export const notNow = (): Problem => new Problem("import-busy", 409, "This import is being worked on, or was written already.");
 export const tooLarge = (): Problem => new Problem("table-too-large", 413, "A table may have 200 MB.");
-export const noTable = (what: "empty" | "spreadsheet" | "binary" | "markup" | "no-rows"): Problem =>
-  new Problem(`no-table-${what}`, 422, "This file is no table of separated values.");
+
+/** Why a file is no table of separated values. */
+export const noTable = {
+  empty: (): Problem => new Problem("no-table-empty", 422, "There is nothing in this file."),
+  spreadsheet: (): Problem => new Problem("no-table-spreadsheet", 422, "This is a spreadsheet and no CSV file."),
+  binary: (): Problem => new Problem("no-table-binary", 422, "This file is no text."),
+  markup: (): Problem => new Problem("no-table-markup", 422, "This is a page or data of a program, and no table."),
+  noRows: (): Problem => new Problem("no-table-no-rows", 422, "There are no rows under the headers."),
+};
