@@ -1,7 +1,7 @@
 /** The door of the public site: its routes, the way to refuse in its words and look, and what the desk has in common with it. */
 export { type Asset, accentSheet, asset, markAsset, siteSheets } from "./assets.ts";
 export { When } from "./pages/parts/date.tsx";
-export { Mark } from "./pages/parts/mark.tsx";
+export { MonitorMark } from "./pages/parts/mark.tsx";
 export { Markdown } from "./pages/parts/markdown.tsx";
 export { Code, EvidenceLink, Prose, Text, tongue, voice } from "./pages/parts/text.tsx";
 export { counted, fileSize, listed, type SiteSettings, type Speech } from "./pages/view.ts";

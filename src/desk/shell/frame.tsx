@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { direction, LANGUAGES, ownName } from "../../kernel/languages.ts";
-import { Mark } from "../../site/index.ts";
+import { monitorNow } from "../../registry/index.ts";
+import { MonitorMark } from "../../site/index.ts";
 import { may } from "../rules/access.ts";
 import { at, type Desk } from "./desk.ts";
 import { ActionButton } from "./post-form.tsx";
@@ -69,7 +70,7 @@ function Masthead({ desk, section, switchable }: Pick<FrameProps, "desk" | "sect
     <header class="masthead">
       <div class="masthead-top">
         <a class="name" href={at(desk, "/")}>
-          <Mark />
+          <MonitorMark own={monitorNow().mark !== undefined} path={desk.assets.mark} />
           <bdi>{desk.t("desk-name", { name: desk.settings.name })}</bdi>
         </a>
         <nav class="languages" aria-label={desk.t("languages")}>

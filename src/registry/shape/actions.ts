@@ -22,7 +22,8 @@ const bodyOf = <K extends ShapeKind>({ type, value }: Pick<Reshaping<K>, "type" 
 /** What stands against a change, for the page that offers it: nothing when it may be made as things are now. */
 export function examineChange<K extends ShapeKind>(change: Pick<Reshaping<K>, "type" | "value">): Refusal[] {
   const { refusals } = examineShape(bodyOf(change) as ShapeBody);
-  return refusals.length > 0 ? refusals : changeRefusals(change.type, change.value);
+  const said = new Set(refusals.map(({ path }) => path));
+  return [...refusals, ...changeRefusals(change.type, change.value).filter(({ path }) => !said.has(path))];
 }
 
 /** One after the other, so that each is held against what the one before has left. */
