@@ -131,10 +131,6 @@ async function firstOf(house: Pick<DeskHouse, "database">, record: string, threa
 export const commentsOn = (house: Pick<DeskHouse, "database">, record: string): Promise<Comment[]> =>
   commentStore(tablesOf(house)).of(record);
 
-/** Comments on all records after the one with the id `after`, in the order they were made: for the trail. */
-export const commentEvents = (house: Pick<DeskHouse, "database">, after: string, limit: number): Promise<Comment[]> =>
-  commentStore(tablesOf(house)).after(after, limit);
-
 /** Records looked through for one list: a team with more under review than this sees the longest waiting. */
 const MOST = 2000;
 

@@ -6,9 +6,9 @@ import { ENGINES, stopEngines } from "../../../tests/engines.ts";
 import type { Database } from "../../kernel/database/index.ts";
 import { type LedgerTables, migrateRegistry, openLedger } from "../../registry/index.ts";
 import { migrateDesk } from "../migrate.ts";
-import { commentEvents } from "./actions.ts";
 import { catchUp } from "./follow.ts";
 import { queueStore, tablesOf } from "./store.ts";
+import { latestComments } from "./trail.ts";
 
 const REVIEWER = join(import.meta.dirname, "reviews.contract.ts");
 
@@ -53,7 +53,9 @@ for (const engine of ENGINES) {
           expect(await ledger.verifyChain()).toMatchObject({ problems: [] });
 
           const withdrawn = all.filter(({ act }) => act === "withdrawn").map(({ record, version }) => `${record} ${version}`);
-          const told = (await commentEvents(house, "", 10_000)).map(({ record, version }) => `${record} ${version}`);
+          const told = (await latestComments(house, { limit: 10_000 }))
+            .toReversed()
+            .map(({ record, version }) => `${record} ${version}`);
           expect(told).toEqual(withdrawn);
 
           await catchUp(house);

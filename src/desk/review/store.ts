@@ -2,11 +2,10 @@ import type { Transaction } from "kysely";
 import { type Database, seenAs } from "../../kernel/database/index.ts";
 import type { State, TypeName } from "../../registry/index.ts";
 import type { DeskHouse } from "../shell/house.ts";
-import type { Comment, CommentKind } from "./rules/comments.ts";
+import type { Comment, CommentKind, CommentsQuery } from "./rules/comments.ts";
 import type { DueDate, DueKind } from "./rules/due.ts";
 import type { Underway } from "./rules/queue.ts";
 import type { CommentRow, RecordRow, ReviewTables } from "./tables.ts";
-import type { CommentsQuery } from "./trail.ts";
 
 export type Trx = Transaction<ReviewTables>;
 
@@ -27,12 +26,8 @@ export const queueStore = ({ db }: Pick<Database<ReviewTables>, "db">) => {
     .select(["review_due.kind", "review_due.at", "review_due.told"]);
   return {
     /** What is under way, longest waiting first. */
-    underway: async (limit: number, after?: { since: string; record: string }): Promise<Underway[]> => {
-      let query = records.where("since", "is not", null).orderBy("since").orderBy("record").limit(limit);
-      if (after)
-        query = query.where((eb) =>
-          eb.or([eb("since", ">", after.since), eb.and([eb("since", "=", after.since), eb("record", ">", after.record)])]),
-        );
+    underway: async (limit: number): Promise<Underway[]> => {
+      const query = records.where("since", "is not", null).orderBy("since").orderBy("record").limit(limit);
       return (await query.execute()).map(underwayFrom);
     },
     /** Dates before `until`, the earliest first. */
@@ -132,11 +127,6 @@ export const commentStore = ({ db }: Pick<Database<ReviewTables>, "db">) => ({
     const row = await db.selectFrom("review_comment").selectAll().where("id", "=", id).executeTakeFirst();
     return row && commentFrom(row);
   },
-  /** Comments on all records after the one with this id, in the order they were made. */
-  after: async (id: string, limit: number): Promise<Comment[]> =>
-    (await db.selectFrom("review_comment").selectAll().where("id", ">", id).orderBy("id").limit(limit).execute()).map(
-      commentFrom,
-    ),
   latest: async ({ by, record, from, to, before, limit }: CommentsQuery): Promise<Comment[]> => {
     let found = db.selectFrom("review_comment").selectAll().orderBy("at", "desc").orderBy("id", "desc").limit(limit);
     if (by !== undefined) found = found.where("author", "=", by);

@@ -36,3 +36,13 @@ export function threadsOf(comments: readonly Comment[]): Thread[] {
     return { first, answers, settled: last?.kind === "settled" };
   });
 }
+
+/** Which comments, newest first. `before`: those earlier than it, or of the same instant with a smaller id. `to` is not included. */
+export interface CommentsQuery {
+  by?: string;
+  record?: string;
+  from?: string;
+  to?: string;
+  before?: { at: string; id: string };
+  limit: number;
+}
