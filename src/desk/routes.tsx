@@ -2,12 +2,15 @@ import { type Context, Hono } from "hono";
 import type { VNode } from "preact";
 import { isLanguage } from "../kernel/languages.ts";
 import { Problem } from "../kernel/problem.ts";
+import { asShaped } from "../registry/index.ts";
 import { bulkArea } from "./bulk/routes.tsx";
 import { citingArea } from "./citing/routes.tsx";
+import { noticesArea } from "./notices/routes.tsx";
 import { doorArea, ProofPage, peopleArea, SignInPage } from "./people/routes.tsx";
 import { recordsArea } from "./records/routes.tsx";
 import { recordViewArea } from "./records/view/routes.tsx";
 import { reviewArea } from "./review/routes.tsx";
+import { shapeArea } from "./shape/routes.tsx";
 import { deskAssets } from "./shell/assets.ts";
 import { signedIn } from "./shell/demand.ts";
 import type { Desk, DeskContext, DeskEnv } from "./shell/desk.ts";
@@ -39,6 +42,8 @@ const AREAS: readonly Area[] = [
   sourcesArea,
   peopleArea,
   bulkArea,
+  noticesArea,
+  shapeArea,
 ];
 
 /** Pages that ask for something before a form can be taken, with the form kept inside them. */
@@ -49,7 +54,8 @@ const ASKING: Readonly<Record<string, (desk: Desk, kept: Kept) => VNode>> = {
 };
 
 /** The desk: everything the team does, behind the sign-in. */
-export function deskRoutes(house: DeskHouse): Hono<DeskEnv> {
+export function deskRoutes(given: DeskHouse): Hono<DeskEnv> {
+  const house: DeskHouse = { ...given, settings: asShaped(given.settings) };
   const app = new Hono<DeskEnv>();
   app.get("/assets/:name", async (c) => {
     const asset = Object.values(await deskAssets()).find(({ path }) => path === c.req.path);

@@ -4,7 +4,8 @@ import { openJobs } from "../../kernel/jobs/index.ts";
 import { Problem } from "../../kernel/problem.ts";
 import { facetOfScheme, standsFor, term } from "../../registry/index.ts";
 import type { DeskHouse } from "../shell/house.ts";
-import { moves, type TermMove } from "./store.ts";
+import type { TermMove } from "./rules/move.ts";
+import { moves } from "./store.ts";
 
 /** Kinds of the long work of this area. */
 export const MOVE = "shape.move";

@@ -1,38 +1,10 @@
 import type { Transaction } from "kysely";
 import { type Database, seenAs } from "../../kernel/database/index.ts";
-
-/** One moving of records from a term to the one that stands for it. */
-export interface TermMove {
-  id: string;
-  scheme: string;
-  notation: string;
-  target: string;
-  actor: string;
-  reason: string;
-  at: string;
-  /** When it was taken back. */
-  undone: string | null;
-  /** The job that does it, or takes it back. */
-  job: string | null;
-}
-
-/** What a move came to for one record: `moved` with the version it wrote, `back` when that was taken back, `kept` when it was changed since. */
-export interface Moved {
-  move: string;
-  record: string;
-  version: number;
-  fate: "moved" | "back" | "kept";
-}
+import type { Moved, Tally, TermMove } from "./rules/move.ts";
 
 interface MoveTables {
   term_move: TermMove;
   term_moved: Omit<Moved, "fate"> & { fate: string };
-}
-
-export interface Tally {
-  moved: number;
-  back: number;
-  kept: number;
 }
 
 const BATCH = 200;

@@ -3,8 +3,9 @@ import { Problem } from "../../kernel/problem.ts";
 import { facetOfScheme, type RecordBody } from "../../registry/index.ts";
 import type { DeskHouse } from "../shell/house.ts";
 import { MOVE, MOVE_BACK } from "./actions.ts";
+import type { Moved, TermMove } from "./rules/move.ts";
 import { carries, replaced } from "./rules/replace-term.ts";
-import { type Moved, moves, type TermMove } from "./store.ts";
+import { moves } from "./store.ts";
 
 type MoveHouse = Pick<DeskHouse, "database" | "ledger" | "index">;
 

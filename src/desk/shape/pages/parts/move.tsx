@@ -1,7 +1,7 @@
 import { When } from "../../../../site/index.ts";
 import type { SignedIn } from "../../../shell/desk.ts";
 import { ActionButton } from "../../../shell/post-form.tsx";
-import type { Tally, TermMove } from "../../store.ts";
+import type { Tally, TermMove } from "../../rules/move.ts";
 
 export interface MoveStateProps {
   desk: SignedIn;
