@@ -5,4 +5,5 @@ import "./forms.ts";
 import "./drafts.ts";
 import "./errors.ts";
 import "./people.ts";
+import "./sources.ts";
 import "./translation.ts";

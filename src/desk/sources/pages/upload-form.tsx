@@ -30,7 +30,6 @@ export const UploadForm = ({ desk, limit }: { desk: SignedIn; limit: number }) =
     <button type="submit">{desk.t("sources-upload-go")}</button>
     <ul
       class="sending"
-      aria-live="polite"
       data-sending={desk.t("sources-sending")}
       data-sent={desk.t("sources-sent")}
       data-again={desk.t("sources-sending-again")}
