@@ -2,7 +2,7 @@ import { mkdir } from "node:fs/promises";
 import type { Config } from "./config.ts";
 import { type Database, openPostgres, openSqlite, seenAs } from "./kernel/database/index.ts";
 import { type Objects, openObjects } from "./kernel/objects/index.ts";
-import { type Ledger, type LedgerTables, migrateRegistry, openLedger } from "./registry/index.ts";
+import { adoptShape, type Ledger, type LedgerTables, migrateRegistry, openLedger } from "./registry/index.ts";
 
 /** The parts that every command works on. */
 export interface House {
@@ -23,6 +23,7 @@ export async function openHouse(config: Config): Promise<House> {
     await migrateRegistry(records);
     const objects = await openObjects(config.objects);
     const ledger = openLedger(records, { prefix: config.prefix });
+    adoptShape(await ledger.shape());
     return { config, database, objects, ledger, close: () => database.close() };
   } catch (error) {
     await database.close();

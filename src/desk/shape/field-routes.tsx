@@ -116,7 +116,7 @@ export function fieldRoutes(house: DeskHouse): Hono<DeskEnv> {
 
 function typeIn(c: DeskContext): TypeName {
   const type = c.req.param("type") ?? "";
-  if (!isTypeName(type)) throw new Problem("no-such-type", 404, "There is no such type of record.");
+  if (!isTypeName(type)) throw new Problem("no-such-page", 404, "There is no such type of record.");
   return type;
 }
 

@@ -1,4 +1,4 @@
-import { type Localised, leaves, originalOf, type RecordBody, sourceHash, TYPES } from "../../../registry/index.ts";
+import { fieldsOfType, type Localised, leaves, originalOf, type RecordBody, sourceHash } from "../../../registry/index.ts";
 
 /** One text of a record that can be said in another language. */
 export interface TextPlace {
@@ -23,7 +23,7 @@ export function textsOf(body: RecordBody): TextPlace[] {
   add("title", "title", body.title);
   add("summary", "summary", body.summary);
   add("contentNotice", "contentNotice", body.contentNotice);
-  for (const { path, name, field, value, secret } of leaves(TYPES[body.type].fields, body.fields)) {
+  for (const { path, name, field, value, secret } of leaves(fieldsOfType(body.type), body.fields)) {
     if (field.kind === "localised" && !secret) add(path, name, value as Localised);
   }
   for (const [i, note] of body.notes.entries()) add(`notes.${i}`, "notes", note.text);
