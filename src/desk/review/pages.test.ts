@@ -181,6 +181,7 @@ describe("a correction", () => {
     };
     expect((await ana.post(`/en/records/${handle}/correct`, { ...errata, expected: await version() })).status).toBe(303);
     await decide("ana", "submitted");
+    expect((await desk.as("bo").get(`/en/records/${handle}/review`)).html).toContain("There are three.");
     await decide("bo", "approved");
     await decide("ana", "published", { reason: "as of May" });
     await desk.house.edition.catchUp();

@@ -55,6 +55,8 @@ review-changed-count = { $n ->
     [few] { $shown } اختلافات.
    *[other] { $shown } اختلافًا.
 }
+review-errata = ما يُقال عنه للقراء
+review-errata-none = لا شيء بعد: يُسجَّل كل تغيير تحديثًا، بسبب النشر نفسه.
 review-word-changes = اذكر ماهية التغييرات
 review-nothing-to-do = لا شيء هنا عليك أن تقرره.
 
@@ -174,6 +176,7 @@ review-merge-both = جنبًا إلى جنب
 review-merge-field = الحقل
 review-merge-goes = هذا يزول
 review-merge-stays = هذا يبقى
+review-merge-differs = مختلف
 review-merge-texts = الباقي لا يتغير. ما يقوله الآخر وحده، انسخه قبل الدمج.
 review-merge-follow = { $n ->
     [0] لا سجل يحيل إلى الزائل.

@@ -53,6 +53,8 @@ review-changed-count = { $n ->
     [one] One difference.
    *[other] { $shown } differences.
 }
+review-errata = What readers are told of it
+review-errata-none = Nothing yet: each change is listed as an update, for the reason of the publication.
 review-word-changes = Say what the changes are
 review-nothing-to-do = There is nothing for you to decide here.
 
@@ -170,6 +172,7 @@ review-merge-both = Side by side
 review-merge-field = Field
 review-merge-goes = This one goes
 review-merge-stays = This one stays
+review-merge-differs = differs
 review-merge-texts = The one that stays is not changed. What only the other one says, copy before you merge.
 review-merge-follow = { $n ->
     [0] No record refers to the one that goes.

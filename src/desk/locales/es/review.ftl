@@ -53,6 +53,8 @@ review-changed-count = { $n ->
     [one] Una diferencia.
    *[other] { $shown } diferencias.
 }
+review-errata = Lo que se dice de ello a los lectores
+review-errata-none = Nada todavía: cada cambio se anota como actualización, con el motivo de la publicación.
 review-word-changes = Decir qué son los cambios
 review-nothing-to-do = Aquí no hay nada que usted deba decidir.
 
@@ -170,6 +172,7 @@ review-merge-both = Lado a lado
 review-merge-field = Campo
 review-merge-goes = Esta desaparece
 review-merge-stays = Esta queda
+review-merge-differs = difiere
 review-merge-texts = La que queda no cambia. Lo que solo dice la otra, cópielo antes de fusionar.
 review-merge-follow = { $n ->
     [0] Ninguna ficha remite a la que desaparece.

@@ -53,6 +53,8 @@ review-changed-count = { $n ->
     [one] Une différence.
    *[other] { $shown } différences.
 }
+review-errata = Ce que l’on en dit aux lecteurs
+review-errata-none = Rien encore : chaque changement est noté comme mise à jour, avec le motif de la publication.
 review-word-changes = Dire ce que sont les changements
 review-nothing-to-do = Il n’y a rien ici que vous ayez à décider.
 
@@ -170,6 +172,7 @@ review-merge-both = Côte à côte
 review-merge-field = Champ
 review-merge-goes = Celle-ci disparaît
 review-merge-stays = Celle-ci reste
+review-merge-differs = diffère
 review-merge-texts = Celle qui reste n’est pas modifiée. Ce que l’autre est seule à dire, copiez-le avant de fusionner.
 review-merge-follow = { $n ->
     [0] Aucune fiche ne renvoie à celle qui disparaît.

@@ -1,4 +1,4 @@
-import { fieldName } from "../../../registry/index.ts";
+import { errataOf, fieldName, label } from "../../../registry/index.ts";
 import { counted } from "../../../site/index.ts";
 import { DifferenceValue } from "../../records/view/pages/difference.tsx";
 import { Facts } from "../../records/view/pages/facts.tsx";
@@ -12,7 +12,8 @@ import type { Submission } from "../load.ts";
 const MOVES = new Set(["state", "embargoUntil", "reviewBy", "reply"]);
 
 /** What is before those who review: all of a new record, or what differs from what readers have. */
-export function WhatChanged({ desk, submission: { view, before } }: { desk: Desk; submission: Submission }) {
+export function WhatChanged({ desk, submission }: { desk: Desk; submission: Submission }) {
+  const { view, before } = submission;
   const { t } = desk;
   const { body, refs, missing, quotes } = view;
   const bare = missing.flatMap(({ code, path }) => (code === "no-ground" && path ? [path] : []));
@@ -72,13 +73,42 @@ export function WhatChanged({ desk, submission: { view, before } }: { desk: Desk
       {grounds(t("record-compare-uncited"), uncited)}
       {paths(t("record-compare-editorial"), editorial)}
       {paths(t("record-compare-not-editorial"), noLongerEditorial)}
-      <p>
-        <a href={at(desk, `/records/${body.handle}/correct`)}>{t("review-word-changes")}</a>
-      </p>
+      <Errata desk={desk} submission={submission} />
       <details>
         <summary>{t("review-says")}</summary>
         {whole}
       </details>
     </section>
+  );
+}
+
+/** What readers will be told of the changes: it is approved with them. */
+function Errata({ desk, submission: { view } }: { desk: Desk; submission: Submission }) {
+  const { t, lang } = desk;
+  const errata = errataOf(view.opened.review);
+  return (
+    <>
+      <h3>{t("review-errata")}</h3>
+      {errata.length === 0 ? <p class="quiet">{t("review-errata-none")}</p> : null}
+      <ul class="happened">
+        {errata.map(({ field, kind, reason, requestedBy }) => (
+          <li>
+            <b>{fieldName(t, view.body.type, field)}</b> · {label("correction-kind", kind, lang)}
+            {requestedBy ? (
+              <>
+                {" "}
+                · {t("review-correct-by")}: {label("addressee-class", requestedBy, lang)}
+              </>
+            ) : null}
+            <blockquote>
+              <p dir="auto">{reason}</p>
+            </blockquote>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <a href={at(desk, `/records/${view.body.handle}/correct`)}>{t("review-word-changes")}</a>
+      </p>
+    </>
   );
 }

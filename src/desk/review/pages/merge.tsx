@@ -89,7 +89,10 @@ function SideBySide({ desk, view, into, mistakes = [], typed = {} }: MergeProps 
           <tbody>
             {names.map((name) => (
               <tr>
-                <th scope="row">{fieldName(t, body.type, name)}</th>
+                <th scope="row">
+                  {fieldName(t, body.type, name)}{" "}
+                  {differs(gone, kept, name) ? <span class="state">{t("review-merge-differs")}</span> : null}
+                </th>
                 <td>{cell(gone, name, view.refs)}</td>
                 <td>{cell(kept, name, into.refs)}</td>
               </tr>
@@ -116,5 +119,12 @@ function SideBySide({ desk, view, into, mistakes = [], typed = {} }: MergeProps 
     </>
   );
 }
+
+type Entries = ReturnType<typeof entriesOf>;
+
+const differs = (gone: Entries, kept: Entries, name: string): boolean => {
+  const said = (entries: Entries) => JSON.stringify(entries.find((one) => one.name === name)?.value ?? null);
+  return said(gone) !== said(kept);
+};
 
 const distinct = (links: readonly Backlink[]): string[] => [...new Set(links.map(({ handle }) => handle))];

@@ -45,7 +45,7 @@ export function QueuePage({ desk, queue }: { desk: Desk; queue: Queue }) {
           {due.slice(0, SHOWN).map(({ kind, at: when, over, of }) => (
             <Line desk={desk} of={of}>
               {over ? <b>{t("review-due-over")} </b> : null}
-              {t(`review-due-${kind}`)} <When v={desk} date={when.slice(0, 10)} />
+              {t(`review-due-${kind}`)} · <When v={desk} date={when.slice(0, 10)} />
             </Line>
           ))}
         </ul>
@@ -97,8 +97,7 @@ function Table({ desk, underway }: { desk: Desk; underway: readonly Underway[] }
                 <Code>{one.handle}</Code>
               </th>
               <td>
-                {stateName(t, one.state)}
-                {one.held ? <span class="state">{t("review-held")}</span> : null}
+                {stateName(t, one.state)} {one.held ? <span class="state">{t("review-held")}</span> : null}
                 {one.state === "draft" && one.back === "returned" ? <span class="state">{t("review-returned")}</span> : null}
               </td>
               <td>{one.since ? <When v={desk} date={one.since} /> : null}</td>

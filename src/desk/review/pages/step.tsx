@@ -25,7 +25,7 @@ export const StepPage = ({ desk, body, title, lead, mistakes, children }: StepPr
       <RecordHead desk={desk} body={body} kicker={title} />
       <p class="lead">{lead}</p>
       {children}
-      <p>
+      <p class="way-back">
         <a href={at(desk, `/records/${body.handle}`)}>{desk.t("record-open")}</a>
       </p>
     </article>

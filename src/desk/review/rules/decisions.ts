@@ -43,7 +43,7 @@ export function decisionsFor(
     approved: true,
     published: missing.length === 0,
     returned: true,
-    stopped: true,
+    stopped: review.hold === undefined,
     lifted: review.hold !== undefined,
     replied: open,
     unanswered: open && (body.reply?.due ?? today) < today,
