@@ -28,9 +28,9 @@ export interface DeskParts {
 }
 
 /** The accounts of a monitor, on tables that are up to date. `origin`: the desk's address. */
-export async function openTeam({ config, database }: Pick<House, "config" | "database">, origin = () => config.deskUrl) {
+export async function openTeam({ config, database }: Pick<House, "config" | "database">, origin = config.deskUrl) {
   await migrateAccounts(database);
-  return openAccounts({ database, key: await openKey(config.data), publicName: config.name, origin });
+  return openAccounts({ database, key: await openKey(config.data), publicName: config.name, origin: () => origin });
 }
 
 /** Opens the desk beside the public site: its listener, its index, its queued work and the dates that act by themselves. */
@@ -38,8 +38,13 @@ export async function openDesk({ house, edition, publicUrl, onError, onProgress 
   const { config, database, ledger, objects } = house;
   await migrateJobs(database);
   await migrateDesk(database);
-  let url = config.deskUrl;
-  const accounts = await openTeam(house, () => url);
+  // The address is known when the port is: what the desk is made of has to know it.
+  let routes: ReturnType<typeof deskRoutes> | undefined;
+  const early = () => new Response("The desk is being opened.\n", { status: 503, headers: { "retry-after": "5" } });
+  const server: Server = createPrivateListener({ fetch: (request) => routes?.fetch(request) ?? early(), onError });
+  const port = await listen(server, config.deskPort, config.deskHost);
+  const url = config.deskUrl.replace(/:0$/, `:${port}`);
+  const accounts = await openTeam(house, url);
   const index = await followEdition({
     path: config.deskIndex,
     ledger,
@@ -51,10 +56,7 @@ export async function openDesk({ house, edition, publicUrl, onError, onProgress 
   });
   const settings = { ...settingsOf(config), publicUrl, deskUrl: url };
   const desk: DeskHouse = withMail({ settings, database, ledger, objects, accounts, edition, index, onError }, config.mail);
-  const routes = deskRoutes(desk);
-  const server: Server = createPrivateListener({ fetch: (request) => routes.fetch(request), onError });
-  const port = await listen(server, config.deskPort, config.deskHost);
-  url = settings.deskUrl = config.deskUrl.replace(/:0$/, `:${port}`);
+  routes = deskRoutes(desk);
   const work = openDeskWork(desk);
   const first = await accounts.team.firstLink();
   return {
