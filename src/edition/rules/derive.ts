@@ -79,6 +79,9 @@ const BRIEF = [
   "url",
 ] as const;
 
+/** What of a record the tables have in columns of their own. */
+export type Heading = Pick<PublicRecord, "id" | "handle" | "type" | "version" | "changed" | "firstPublished">;
+
 /** What a file of `scope` holds of a revision, as if it were the first of its record; else see `since`. */
 export function derive(revision: Revision, scope: Scope = "public"): Derived {
   const { seq, version, at } = revision;
@@ -118,14 +121,20 @@ function ownOf({ visibility, sensitivity, embargoUntil, reviewBy, mergedInto, pr
 }
 
 /** The same of a record that readers have known for longer: since `published`. */
-export function since<D extends Pick<Derived, "record" | "days">>(derived: D, published: string): D {
+export function since<D extends Pick<Derived, "days"> & { record: Pick<PublicRecord, "firstPublished"> }>(
+  derived: D,
+  published: string,
+): D {
   const { record, days } = derived;
   const sort = days.from || days.to ? days.sort : day(published);
   return { ...derived, record: { ...record, firstPublished: published }, days: { ...days, sort } };
 }
 
 /** The same with what only the past of its record tells the desk. */
-export function after<D extends Pick<Derived, "record" | "brief" | "facets" | "desk">>(derived: D, history: History): D {
+export function after<D extends Pick<Derived, "brief" | "facets" | "desk"> & { record: Heading }>(
+  derived: D,
+  history: History,
+): D {
   const { record, brief, facets, desk } = derived;
   if (!desk) return derived;
   const known = atDesk(desk, history, record);

@@ -2,12 +2,12 @@ import type { DatabaseSync } from "node:sqlite";
 import type { Derived } from "../rules/derive.ts";
 import { tag } from "../rules/tags.ts";
 import { bucketOf, hashOf, recordDigest, type VersionDigest, versionsOf } from "./content.ts";
-import type { Fate, PreparedText } from "./prepare.ts";
+import type { PreparedRecord, PreparedText } from "./prepare.ts";
 import { statements } from "./statements.ts";
 import { tallies } from "./tallies.ts";
 import { termsOf } from "./terms.ts";
 
-type DerivedRecord = Extract<Fate, { kind: "public" }>["derived"];
+type DerivedRecord = PreparedRecord["derived"];
 
 /** Where a record stands while a batch is applied. */
 interface Standing {

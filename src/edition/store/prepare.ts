@@ -1,3 +1,4 @@
+import { sha256 } from "../../kernel/hash.ts";
 import {
   type AnyRevision,
   entryOf,
@@ -10,7 +11,8 @@ import {
   SILENT_ACTS,
   type TypeName,
 } from "../../registry/index.ts";
-import { type Derived, derive } from "../rules/derive.ts";
+import { type Derived, derive, type Heading } from "../rules/derive.ts";
+import type { PublicRecord } from "../rules/public.ts";
 import { holds, type Scope } from "../rules/scope.ts";
 import { layerPages } from "./layer.ts";
 import { type Passage, pageImages, passages } from "./passages.ts";
@@ -28,10 +30,18 @@ export interface PreparedText {
   pairs: string[];
 }
 
+/** A record as it is written: whole in `body`, as JSON, with a digest over that; what stands in other tables beside it. */
+export interface PreparedRecord {
+  derived: Omit<Derived, "record" | "texts" | "layers"> & { record: Heading };
+  body: string;
+  digest: string;
+  text?: PreparedText;
+}
+
 /** What readers (at the desk, the team) get to know of a revision: nothing, a record, or that there is none any more. */
 export type Fate =
   | { kind: "nothing" }
-  | { kind: "public"; derived: Omit<Derived, "texts" | "layers">; text?: PreparedText }
+  | ({ kind: "public" } & PreparedRecord)
   | { kind: "withdrawn" | "merged" | "hidden"; target: string }
   /** Nothing about a record: the monitor itself was changed. */
   | { kind: "shape"; entry: ShapeEntry };
@@ -91,19 +101,24 @@ function fateOf(revision: Revision, last: boolean, layers: Layers, scope: Scope)
     if (body.state === "withdrawn") return { kind: "withdrawn", target: "" };
     if (!concernsReaders(revision)) return { kind: "nothing" };
   }
-  const { texts, layers: named, ...derived } = derive(revision, scope);
-  if (!last) return { kind: "public", derived };
+  const { record, texts, layers: named, ...derived } = derive(revision, scope);
+  const { id, handle, type, version, changed, firstPublished } = record;
+  const heading: Heading = { id, handle, type, version, changed, firstPublished };
+  const written = JSON.stringify(record);
+  const prepared = { kind: "public", derived: { ...derived, record: heading }, body: written, digest: sha256(written) } as const;
+  if (!last) return prepared;
   const pages = named.flatMap(({ file, sha256, name, shown }) =>
     layerPages(layers.get(sha256), shown).map((page) => ({ file, name, ...page })),
   );
   const objects = [...derived.objects, ...pageImages(pages)];
-  return { kind: "public", derived: { ...derived, objects }, text: textOf(derived, passages(derived.record.lang, texts, pages)) };
+  const text = textOf(record, passages(record.lang, texts, pages));
+  return { ...prepared, derived: { ...prepared.derived, objects }, text };
 }
 
 /** The words of a record with these passages, as the index takes them. */
-export function textOf({ record }: Pick<Derived, "record">, found: Passage[]): PreparedText {
+export function textOf({ title }: Pick<PublicRecord, "title">, found: Passage[]): PreparedText {
   const pairs = new Set<string>();
-  const titles = Object.entries(record.title).map(([lang, { text }]) => termsOf(text, lang, pairs));
+  const titles = Object.entries(title).map(([lang, { text }]) => termsOf(text, lang, pairs));
   const bodies = found.map(({ text, lang }) => termsOf(text, lang, pairs));
   return { passages: found, title: titles.join(" "), bodies, pairs: [...pairs] };
 }

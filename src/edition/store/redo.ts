@@ -43,7 +43,7 @@ export function rederived(
     days: { from: Number(row.from_day), to: Number(row.to_day), sort: Number(row.sort_day) },
   };
   const own = passages(record.lang, searchTexts(record), []);
-  const text = textOf(derived, [...own, ...(pages.all(ord) as unknown as Passage[])]);
+  const text = textOf(record, [...own, ...(pages.all(ord) as unknown as Passage[])]);
   return { derived, text, handle: String(row.handle) };
 }
 

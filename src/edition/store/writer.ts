@@ -2,12 +2,13 @@ import { DatabaseSync } from "node:sqlite";
 import { sha256 } from "../../kernel/hash.ts";
 import { adoptShape, currentShape, followShape, type ShapeEntry } from "../../registry/index.ts";
 import { after, since } from "../rules/derive.ts";
+import type { PublicRecord } from "../rules/public.ts";
 import type { Scope } from "../rules/scope.ts";
 import { allBuckets, bucketOf, contentHash, rebucket, rowDigest } from "./content.ts";
 import { histories } from "./histories.ts";
 import { indexer } from "./indexer.ts";
 import { type Meta, readMeta, writeMeta } from "./meta.ts";
-import type { Fate, Prepared } from "./prepare.ts";
+import type { Fate, Prepared, PreparedRecord } from "./prepare.ts";
 import { rederived } from "./redo.ts";
 import { BULK, createIndexes, createTables, formatOf, WRITING } from "./schema.ts";
 import { readShape, shaping } from "./shaping.ts";
@@ -135,8 +136,8 @@ export function openWriter(path: string, { bulk = false, scope = "public" as Sco
       const published = before ? before.record?.derived.record.firstPublished : index.standingOf(id).published;
       const known = published === undefined ? fate.derived : since(fate.derived, published);
       const derived = history ? after(fate.derived, history) : known;
-      const text = JSON.stringify(derived.record);
-      index.addVersion(id, { version, seq, act, at, reason, hash, digest: sha256(text) }, text);
+      const { body, digest } = dated(fate, derived.record.firstPublished);
+      index.addVersion(id, { version, seq, act, at, reason, hash, digest }, body);
       if (gone > 0) back(id, left);
       outcomes.set(id, { handle, record: { ...fate, derived } });
       return;
@@ -194,6 +195,13 @@ export function openWriter(path: string, { bulk = false, scope = "public" as Sco
   };
 
   return { apply, meta: () => readMeta(db), tidy, finish, close: () => db.close() };
+}
+
+/** The record as it is written, with the day on which it was first published. */
+function dated({ derived, body, digest }: PreparedRecord, firstPublished: string): Pick<PreparedRecord, "body" | "digest"> {
+  if (derived.record.firstPublished === firstPublished) return { body, digest };
+  const text = JSON.stringify({ ...(JSON.parse(body) as PublicRecord), firstPublished });
+  return { body: text, digest: sha256(text) };
 }
 
 /** One transaction with SQLite's writing lock from the start, so that two followers of one file do not apply the same twice. */
