@@ -1,7 +1,9 @@
 import { now } from "../kernel/clock.ts";
 import { type Handlers, openWorker } from "../kernel/jobs/index.ts";
+import { dropAbandoned } from "./bulk/actions.ts";
 import { tagAttempts, tagHandlers } from "./bulk/tagging.ts";
 import { bulkAttempts, bulkHandlers } from "./bulk/work.ts";
+import { forgetMails } from "./notices/actions.ts";
 import { noticeAttempts, noticeHandlers } from "./notices/work.ts";
 import { startTimetable } from "./review/timetable.ts";
 import { shapeHandlers } from "./shape/work.ts";
@@ -14,9 +16,11 @@ export interface DeskWork {
 }
 
 const HOUR = 3_600_000;
+/** Hours after which a table that nobody came back to, and a mail's traces, are forgotten. */
+const MONTH = 30 * 24;
 
-/** Pieces of long work at a time: a large import does not keep a document waiting. */
-const AT_ONCE = 2;
+/** Pieces of long work at a time: a large import keeps no document and no mail waiting. */
+const AT_ONCE = 3;
 
 /** Long work by kind, from every area that has some. */
 const handlers = (house: DeskHouse): Handlers => ({
@@ -39,7 +43,10 @@ export function openDeskWork(house: DeskHouse): DeskWork {
   });
   const timetable = startTimetable(house);
   const tidy = (): void => {
-    forgetOnce(house, new Date(Date.parse(now()) - 24 * HOUR).toISOString()).catch(onError);
+    const before = (hours: number) => new Date(Date.parse(now()) - hours * HOUR).toISOString();
+    forgetOnce(house, before(24)).catch(onError);
+    dropAbandoned(house, before(MONTH)).catch(onError);
+    forgetMails(house, before(MONTH)).catch(onError);
   };
   tidy();
   const timer = setInterval(tidy, HOUR).unref();

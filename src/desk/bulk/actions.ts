@@ -121,6 +121,11 @@ export async function dropTable(house: Place, it: TableImport): Promise<void> {
   await removeTable(house.settings.data, it.id);
 }
 
+/** Forgets tables that nobody has come back to since `before`, an instant: what they hold may be about people. */
+export async function dropAbandoned(house: Place, before: string): Promise<void> {
+  for (const it of await imports(house).abandoned(before, 100)) await dropTable(house, it);
+}
+
 /** The work on an import, if there is any. */
 export const workOn = async (house: Pick<DeskHouse, "database">, { job }: TableImport): Promise<Job | undefined> =>
   job ? openJobs(house.database).job(job) : undefined;

@@ -1,6 +1,9 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { migrateJobs } from "../../kernel/jobs/index.ts";
 import { openDeskFor, type TestDesk } from "../shell/desk.fixture.ts";
+import { dropAbandoned } from "./actions.ts";
 import { worked } from "./bulk.fixture.ts";
 
 let desk: TestDesk;
@@ -155,5 +158,15 @@ describe("the pages of an import", () => {
     expect((await amal.get(path)).html).toContain("SociÃ©tÃ©");
     expect((await amal.post(`${path}/drop`)).location).toBe("/en/import?done=bulk-dropped");
     expect((await amal.get(path)).status).toBe(404);
+  });
+
+  test("are forgotten with their tables when nobody comes back to them, unless something was written", async () => {
+    const path = await sent("old.csv", "name\nA\n");
+    const table = join(desk.house.settings.data, "imports", `${idOf(path)}.csv`);
+    await dropAbandoned(desk.house, "2000-01-01T00:00:00.000Z");
+    expect(existsSync(table)).toBe(true);
+    await dropAbandoned(desk.house, "2999-01-01T00:00:00.000Z");
+    expect([existsSync(table), (await desk.as("amal").get(path)).status]).toEqual([false, 404]);
+    expect((await desk.as("amal").get("/en/import")).html).toContain("register-en.csv");
   });
 });

@@ -26,6 +26,18 @@ export function imports(house: { database: Database<unknown> }) {
       return rows.map(importFrom);
     },
 
+    /** Imports that were last touched before an instant and never written. */
+    async abandoned(before: string, limit: number): Promise<TableImport[]> {
+      const rows = await db
+        .selectFrom("bulk_import")
+        .selectAll()
+        .where("changed", "<", before)
+        .where("state", "in", ["received", "checking", "checked"])
+        .limit(limit)
+        .execute();
+      return rows.map(importFrom);
+    },
+
     async put(trx: BulkTrx, it: TableImport): Promise<void> {
       await trx.insertInto("bulk_import").values(rowOfImport(it)).execute();
     },

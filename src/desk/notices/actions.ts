@@ -52,6 +52,9 @@ async function send(house: House, mail: Sending, by: string): Promise<void> {
   });
 }
 
+/** Forgets mails that were put on their way before an instant. */
+export const forgetMails = (house: Pick<DeskHouse, "database">, before: string): Promise<void> => notices(house).forget(before);
+
 /** Kinds of notice that a person wants. */
 export const noticesOf = (house: Pick<DeskHouse, "database">, person: Person): Promise<NoticeKind[]> =>
   notices(house).chosen(person.id);

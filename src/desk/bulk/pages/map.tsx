@@ -8,7 +8,6 @@ import { DATE_ORDERS, type Mapping, namedColumns, SEPARATORS } from "../rules/ma
 import type { Row } from "../rules/rows.ts";
 import { DELIMITERS, ENCODINGS } from "../rules/sniff.ts";
 import { targetOf, targetsOf } from "../rules/targets.ts";
-import { Wide } from "./wide.tsx";
 import { targetName } from "./words.ts";
 
 export interface MapPageProps {
@@ -171,59 +170,54 @@ function Columns({ desk, it, rows, mapping, errors }: MapPageProps) {
   const note = (i: number) =>
     empty.includes(i) ? t("bulk-header-empty") : repeated.includes(i) ? t("bulk-header-repeated") : "";
   return (
-    <Wide label={t("bulk-columns")}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{t("bulk-column")}</th>
-            <th scope="col">{t("bulk-example")}</th>
-            <th scope="col">{t("bulk-target")}</th>
-            <th scope="col">{t("bulk-key")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {names.map((name, i) => {
-            const error = errors.find(({ id }) => id === `c${i}`)?.message;
-            const examples = rows.slice(0, EXAMPLES).map((row) => (row.cells[i] ?? "").trim().slice(0, LONGEST_EXAMPLE));
-            return (
-              <tr key={i}>
-                <th scope="row" id={`h${i}`}>
-                  <bdi>{name}</bdi> {note(i) ? <span class="quiet">({note(i)})</span> : null}
-                </th>
-                <td>
-                  {examples.map((example) => (
-                    <div class="bulk-example">
-                      <bdi>{example === "" ? "–" : example}</bdi>
-                    </div>
-                  ))}
-                </td>
-                <td>
-                  <Select
-                    id={`c${i}`}
-                    label={<span class="unseen">{`${name}: ${t("bulk-target")}`}</span>}
-                    value={mapping.columns[i] ?? ""}
-                    choices={withOwn(choices, desk, mapping, i)}
-                    empty={t("bulk-target-none")}
-                    error={error}
-                  />
-                </td>
-                <td>
-                  <input
-                    type="checkbox"
-                    id={`k${i}`}
-                    name="key"
-                    value={String(i)}
-                    checked={mapping.keys.includes(i)}
-                    aria-label={t("bulk-key-of", { column: name })}
-                    aria-describedby="key-help"
-                  />
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </Wide>
+    <ol class="bulk-columns">
+      {names.map((name, i) => {
+        const error = errors.find(({ id }) => id === `c${i}`)?.message;
+        const examples = rows.slice(0, EXAMPLES).map((row) => (row.cells[i] ?? "").trim().slice(0, LONGEST_EXAMPLE));
+        const column = <span class="unseen">{`${name}: `}</span>;
+        return (
+          <li key={i}>
+            <div>
+              <h3>
+                <bdi>{name}</bdi> {note(i) ? <span class="quiet">({note(i)})</span> : null}
+              </h3>
+              {examples.map((example) => (
+                <div class="bulk-example">
+                  <bdi>{example === "" ? "–" : example}</bdi>
+                </div>
+              ))}
+            </div>
+            <Select
+              id={`c${i}`}
+              label={
+                <>
+                  {column}
+                  {t("bulk-target")}
+                </>
+              }
+              value={mapping.columns[i] ?? ""}
+              choices={withOwn(choices, desk, mapping, i)}
+              empty={t("bulk-target-none")}
+              error={error}
+            />
+            <div class="choice">
+              <input
+                type="checkbox"
+                id={`k${i}`}
+                name="key"
+                value={String(i)}
+                checked={mapping.keys.includes(i)}
+                aria-describedby="key-help"
+              />
+              <label for={`k${i}`}>
+                {column}
+                {t("bulk-key")}
+              </label>
+            </div>
+          </li>
+        );
+      })}
+    </ol>
   );
 }
 
