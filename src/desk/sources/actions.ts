@@ -84,3 +84,11 @@ export async function tidyUploads(house: Place & Pick<DeskHouse, "accounts">): P
   }
   for (const id of await room.list()) if (!(await store.one(id))) await room.remove(id).catch(() => undefined);
 }
+
+/** Uploads looked through for a count: who sends more at once sees that there are many. */
+const MOST_COUNTED = 100;
+
+/** How many files of this person are still arriving, waiting or being read. */
+export async function uploadsUnderWay(house: Pick<DeskHouse, "database">, person: Person): Promise<number> {
+  return (await uploads(house).of(person.id, MOST_COUNTED)).filter(({ outcome }) => outcome === undefined).length;
+}

@@ -5,6 +5,13 @@ work-home-title = عمل المكتب
 work-new = سجلّ جديد
 work-send = إرسال ملفات
 work-all = كل السجلات
+work-uploads = { $n ->
+    [zero] لا ملفات لك قيد المعالجة
+    [one] ملف واحد لك قيد المعالجة
+    [two] ملفان لك قيد المعالجة
+    [few] { $shown } ملفات لك قيد المعالجة
+   *[other] { $shown } ملفًا لك قيد المعالجة
+}
 work-help-link = مساعدة: الحالات والأدوار والبحث ولوحة المفاتيح
 work-home-waiting = بانتظارك
     .none = لا شيء بانتظارك. ما يرسله الآخرون وما يعود إليك يظهر هنا، والأطول انتظارًا أولًا.
@@ -89,6 +96,13 @@ work-column-missing = ما ينقصه
 work-choose = اختيار
 work-choose-one = اختيار «{ $title }»
 work-tag = وسم المختار
+work-tag-all = { $n ->
+    [zero] لا شيء للوسم
+    [one] وسم ما وُجد
+    [two] وسم الاثنين
+    [few] وسم كل ما وُجد: { $shown }
+   *[other] وسم كل ما وُجد: { $shown }
+}
 work-csv = هذه القائمة جدولًا (CSV)
 work-as-table = الشيء نفسه جدولًا
 work-pages = الصفحات

@@ -5,6 +5,10 @@ work-home-title = Work at the desk
 work-new = New record
 work-send = Send files
 work-all = All records
+work-uploads = { $n ->
+    [one] 1 file of yours is under way
+   *[other] { $shown } files of yours are under way
+}
 work-help-link = Help: states, roles, search, keyboard
 work-home-waiting = Waiting for you
     .none = Nothing waits for you. What others send in, and what comes back to you, stands here, the longest wait first.
@@ -83,6 +87,10 @@ work-column-missing = Missing
 work-choose = Choose
 work-choose-one = Choose “{ $title }”
 work-tag = Tag the chosen ones
+work-tag-all = { $n ->
+    [one] Tag the one found
+   *[other] Tag all { $shown } found
+}
 work-csv = This list as a table (CSV)
 work-as-table = The same as a table
 work-pages = Pages

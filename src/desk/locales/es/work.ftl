@@ -5,6 +5,10 @@ work-home-title = El trabajo de la mesa
 work-new = Nueva ficha
 work-send = Enviar archivos
 work-all = Todas las fichas
+work-uploads = { $n ->
+    [one] 1 archivo suyo está en curso
+   *[other] { $shown } archivos suyos están en curso
+}
 work-help-link = Ayuda: estados, funciones, búsqueda, teclado
 work-home-waiting = Esperan por usted
     .none = Nada le espera. Lo que otras personas presentan y lo que vuelve a usted aparece aquí, primero lo que más espera.
@@ -83,6 +87,10 @@ work-column-missing = Falta
 work-choose = Elegir
 work-choose-one = Elegir «{ $title }»
 work-tag = Etiquetar lo elegido
+work-tag-all = { $n ->
+    [one] Etiquetar la encontrada
+   *[other] Etiquetar las { $shown } encontradas
+}
 work-csv = Esta lista como tabla (CSV)
 work-as-table = Lo mismo como tabla
 work-pages = Páginas

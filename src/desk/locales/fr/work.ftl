@@ -5,6 +5,10 @@ work-home-title = Le travail du bureau
 work-new = Nouvelle fiche
 work-send = Envoyer des fichiers
 work-all = Toutes les fiches
+work-uploads = { $n ->
+    [one] 1 de vos fichiers est en cours
+   *[other] { $shown } de vos fichiers sont en cours
+}
 work-help-link = Aide : états, rôles, recherche, clavier
 work-home-waiting = En attente de vous
     .none = Rien ne vous attend. Ce que d’autres soumettent et ce qui vous revient figure ici, la plus longue attente en premier.
@@ -83,6 +87,10 @@ work-column-missing = Manque
 work-choose = Choisir
 work-choose-one = Choisir « { $title } »
 work-tag = Étiqueter la sélection
+work-tag-all = { $n ->
+    [one] Étiqueter la fiche trouvée
+   *[other] Étiqueter les { $shown } trouvées
+}
 work-csv = Cette liste en tableau (CSV)
 work-as-table = La même chose en tableau
 work-pages = Pages

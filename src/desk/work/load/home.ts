@@ -5,6 +5,7 @@ import { due, waitingFor } from "../../review/actions.ts";
 import { circlesOf } from "../../rules/circles.ts";
 import type { SignedIn } from "../../shell/desk.ts";
 import type { DeskHouse } from "../../shell/house.ts";
+import { uploadsUnderWay } from "../../sources/actions.ts";
 import type { Listed } from "../pages/parts/line.tsx";
 import { asked, type ListQuery, writeQuery } from "../rules/query.ts";
 import { type SavedSearch, savedSearches } from "../store.ts";
@@ -36,6 +37,8 @@ export interface Home {
   stale: ShortList;
   changed: ShortList;
   searches: readonly SavedSearch[];
+  /** Files of theirs that are still arriving or being read. */
+  uploads: number;
 }
 
 const FEW = 6;
@@ -45,7 +48,7 @@ const LATELY = 10;
 export async function loadHome(house: DeskHouse, desk: SignedIn): Promise<Home> {
   const { person } = desk.session;
   const list = lister(house, person, desk.lang);
-  const [waiting, dates, mine, incomplete, stale, changed, copies, searches] = await Promise.all([
+  const [waiting, dates, mine, incomplete, stale, changed, copies, searches, uploads] = await Promise.all([
     waitingFor(house, person),
     due(house, person),
     list("mine", { filters: { author: [person.name], stage: ["draft"] } }),
@@ -54,9 +57,10 @@ export async function loadHome(house: DeskHouse, desk: SignedIn): Promise<Home> 
     list("changed", {}, LATELY),
     workingCopies(house, desk),
     savedSearches(house).of(person.name),
+    uploadsUnderWay(house, person),
   ]);
   return {
-    ...{ records: changed.total, mine, incomplete, stale, changed, searches },
+    ...{ records: changed.total, mine, incomplete, stale, changed, searches, uploads },
     waiting: {
       ...{ name: "waiting", total: waiting.length, path: "/review" },
       records: waiting.slice(0, FEW).map((one) => ({ ...one, brief: {}, mark: { why: one.why, day: one.since } })),

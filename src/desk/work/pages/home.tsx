@@ -15,6 +15,11 @@ export function HomePage({ desk, home }: { desk: SignedIn; home: Home }) {
       <div class="work-home">
         <h1>{t("work-home-title")}</h1>
         <Deeds desk={desk} />
+        {home.uploads > 0 ? (
+          <p>
+            <a href={at(desk, "/sources/intake")}>{counted(desk, "work-uploads", home.uploads)}</a>
+          </p>
+        ) : null}
         {home.records === 0 ? <FirstSteps desk={desk} /> : null}
         <div class="work-columns">
           <div>

@@ -32,7 +32,7 @@ export function RecordsPage({ desk, query, result }: { desk: SignedIn; query: Li
           <ListHead {...list} />
           <Chosen {...list} />
           {result.hits.length > 0 ? (
-            <RecordTable desk={desk} hits={result.hits} />
+            <RecordTable desk={desk} hits={result.hits} total={result.total} query={writeQuery(query)} />
           ) : (
             <p class="silence">{t("work-records-none")}</p>
           )}

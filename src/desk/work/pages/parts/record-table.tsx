@@ -7,7 +7,17 @@ import { Day, Names, TitleLink } from "./line.tsx";
 import { valueName } from "./names.ts";
 
 /** Records as rows. Who may tag many at once chooses them here; the next page asks for the tags. */
-export function RecordTable({ desk, hits }: { desk: SignedIn; hits: readonly SearchHit[] }) {
+export function RecordTable({
+  desk,
+  hits,
+  total,
+  query,
+}: {
+  desk: SignedIn;
+  hits: readonly SearchHit[];
+  total: number;
+  query: string;
+}) {
   const { t } = desk;
   const many = may(desk.session.person, "tag-many");
   const table = (
@@ -66,10 +76,11 @@ export function RecordTable({ desk, hits }: { desk: SignedIn; hits: readonly Sea
   );
   if (!many) return table;
   return (
-    <form method="get" action={at(desk, "/bulk/tag")} class="work-many">
+    <form method="get" action={at(desk, "/tag")} class="work-many">
       {table}
       <p>
-        <button type="submit">{t("work-tag")}</button>
+        <button type="submit">{t("work-tag")}</button>{" "}
+        {total > hits.length ? <a href={at(desk, `/tag?${query}`)}>{counted(desk, "work-tag-all", total)}</a> : null}
       </p>
     </form>
   );
