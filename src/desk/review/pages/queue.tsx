@@ -34,10 +34,8 @@ export function QueuePage({ desk, queue }: { desk: Desk; queue: Queue }) {
           ))}
         </ul>
       </section>
-      <section aria-labelledby="underway">
-        <h2 id="underway">{t("review-underway")}</h2>
-        {underway.length === 0 ? <p class="quiet">{t("review-underway-none")}</p> : <Table desk={desk} underway={underway} />}
-      </section>
+      <h2>{t("review-underway")}</h2>
+      {underway.length === 0 ? <p class="quiet">{t("review-underway-none")}</p> : <Table desk={desk} underway={underway} />}
       <section aria-labelledby="due">
         <h2 id="due">{t("review-due")}</h2>
         {due.length === 0 ? <p class="quiet">{t("review-due-none")}</p> : null}
