@@ -105,7 +105,8 @@ function fromHere(c: DeskContext, deskUrl: string): boolean {
   if (site !== undefined && site !== "same-origin" && site !== "none") return false;
   const origin = c.req.header("origin");
   if (origin === undefined) return site !== undefined;
-  return origin === deskUrl || origin === new URL(c.req.url).origin || hostOf(origin) === c.req.header("host");
+  const host = hostOf(origin);
+  return origin === deskUrl || origin === new URL(c.req.url).origin || (host !== undefined && host === c.req.header("host"));
 }
 
 function hostOf(origin: string): string | undefined {
