@@ -31,7 +31,8 @@ module.exports = {
       name: `${slice}-is-met-at-its-door`,
       severity: "error",
       from: { path: "^src/", pathNot: `^src/${slice}/` },
-      to: { path: `^src/${slice}/(?!index\\.ts$)` },
+      // What tests share lies beside what it is of; the rule below keeps it out of the product.
+      to: { path: `^src/${slice}/(?!index\\.ts$)`, pathNot: "\\.(contract|fixture)\\.tsx?$" },
     })),
     {
       name: "rules-know-rules-only",
@@ -39,7 +40,8 @@ module.exports = {
       from: { path: "/rules/", pathNot: "\\.test\\.tsx?$" },
       to: {
         path: "^src/",
-        pathNot: "/rules/|^src/registry/(types/|shape/|index\\.ts$|vocabular)|^src/(accounts|edition|archive)/index\\.ts$|^src/kernel/(problem|hash|languages)\\.ts$",
+        pathNot:
+          "/rules/|^src/registry/(types/|shape/|index\\.ts$|vocabular)|^src/(accounts|edition|archive)/index\\.ts$|^src/kernel/(problem|hash|languages)\\.ts$",
         // The shape of what another slice hands over is no knowledge of how it is made.
         dependencyTypesNot: ["type-only"],
       },
@@ -48,7 +50,7 @@ module.exports = {
       name: "pages-know-no-store",
       severity: "error",
       from: { path: "/pages/" },
-      to: { path: "/store\\.ts$|^src/kernel/(database|objects)/" },
+      to: { path: "/store\\.ts$|^src/kernel/(database|objects)/", dependencyTypesNot: ["type-only"] },
     },
     {
       name: "no-tests-in-the-product",

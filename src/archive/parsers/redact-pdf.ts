@@ -8,8 +8,8 @@ import { openRecogniser, type Recogniser } from "./ocr.ts";
 import { draw } from "./pdf-pictures.ts";
 import { says, tellsMore } from "./pdf-streams.ts";
 import { type Box, type PlacedText, placedText } from "./placed-text.ts";
-import type { Redactor } from "./redact.ts";
 import { paint, placedWords } from "./redact-picture.ts";
+import type { Redactor } from "./redactor.ts";
 
 /** Under this many letters a page is a picture, and its words are looked for by recognising them. */
 const FEWEST = 8;

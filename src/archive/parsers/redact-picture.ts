@@ -3,7 +3,7 @@ import { refused } from "../rules/refusals.ts";
 import { needsWords, openMarker } from "./marks.ts";
 import { openRecogniser, type WordBox } from "./ocr.ts";
 import type { Box, PlacedText } from "./placed-text.ts";
-import type { Redactor } from "./redact.ts";
+import type { Redactor } from "./redactor.ts";
 
 /** Letters are recognised best when they are of some size. */
 const OCR_WIDTH = { least: 1200, most: 4000 };

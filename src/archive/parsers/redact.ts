@@ -9,19 +9,9 @@ import type { Job } from "./job.ts";
 import { type PageText, writeLayer } from "./layer.ts";
 import { redactPdf } from "./redact-pdf.ts";
 import { redactPicture } from "./redact-picture.ts";
+import type { Copy } from "./redactor.ts";
 import { versionOf } from "./tool.ts";
 import type { Workspace } from "./workspace.ts";
-
-/** A copy without what was to go, as a file in the workspace. */
-export interface Copy {
-  file: string;
-  mediaType: string;
-  tool: string;
-  redacted: Redacted;
-}
-
-/** What makes a copy of one kind of file, and reads for itself whether everything is gone. */
-export type Redactor = (job: Job, plan: RedactionPlan) => Promise<Copy>;
 
 /**
  * Makes the copy of a file that readers get instead of it, and all that is derived from that copy. Of PDF and pictures it is of the
