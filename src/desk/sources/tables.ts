@@ -27,4 +27,7 @@ export interface RedactionRow {
 export interface SourcesTables {
   upload: UploadRow;
   redaction: RedactionRow;
+  likeness: { record: string; file: string; kind: string; signature: string };
+  likeness_part: { part: string; record: string; file: string };
+  likeness_reach: { id: number; seq: number };
 }

@@ -2,6 +2,7 @@ import { addFile } from "../../archive/index.ts";
 import type { Handler, Handlers } from "../../kernel/jobs/index.ts";
 import type { DeskHouse } from "../shell/house.ts";
 import { ACCESSION, tidyUploads } from "./actions.ts";
+import { catchUpLikenesses, takeLikeness } from "./alike/actions.ts";
 import { REDACTION, redacting, tidyRedactions } from "./redaction/actions.ts";
 import { uploadUnknown } from "./rules/uploads.ts";
 import { uploads } from "./store.ts";
@@ -10,10 +11,11 @@ import { openRoom } from "./uploads/room.ts";
 /** The long work of this area, for the monitor's worker. */
 export const sourceHandlers = (house: DeskHouse): Handlers => ({ [ACCESSION]: accession(house), [REDACTION]: redacting(house) });
 
-/** Throws away what was abandoned in this area. To be done from time to time. */
+/** Throws away what was abandoned in this area, and looks at sources that came in another way. To be done from time to time. */
 export async function tidySources(house: DeskHouse): Promise<void> {
   await tidyUploads(house);
   await tidyRedactions(house);
+  await catchUpLikenesses(house);
 }
 
 /** Makes a source of a file that was sent. Begun anew after a kill, it meets the record that it has made. */
@@ -36,6 +38,8 @@ const accession =
         },
       );
       const [first] = await ledger.versions(added.record);
+      // What it looks like is a help to those who look for its like, and no reason to refuse it.
+      if (first) await takeLikeness(house, first.body).catch(house.onError);
       const ours = first?.actor === by && first.at >= upload.received;
       const { record, handle, title, notes } = added;
       outcome = { record, handle, title, existed: added.existed && !ours, notes };

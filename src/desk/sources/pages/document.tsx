@@ -100,7 +100,7 @@ function Reader({ desk, view, file }: { desk: SignedIn; view: DocumentView; file
         <Looks desk={desk} view={view} file={file} />
         <Words desk={desk} view={view} file={file} />
       </div>
-      <Pager desk={desk} view={view} file={file} />
+      <Pager desk={desk} view={view} file={file} again />
     </section>
   );
 }
@@ -163,14 +163,15 @@ function Cautions({ desk, view, file }: { desk: SignedIn; view: DocumentView; fi
   );
 }
 
-function Pager({ desk, view, file }: { desk: SignedIn; view: DocumentView; file: SourceFile }) {
+/** Above and below the page: to go on from its end, without a second landmark of the same name. */
+function Pager({ desk, view, file, again }: { desk: SignedIn; view: DocumentView; file: SourceFile; again?: boolean }) {
   const { t } = desk;
   const { layer, place, source } = view;
   const count = layer?.pages ?? 0;
   if (count < 2) return null;
   const to = (page: number) => at(desk, placeOf(source.body.handle, { ...place, file: file.sha256, page }));
-  return (
-    <nav class="pager" aria-label={t("sources-pages")}>
+  const links = (
+    <>
       {place.page > 1 ? (
         <a rel="prev" href={to(place.page - 1)}>
           {t("sources-page-before")}
@@ -182,6 +183,12 @@ function Pager({ desk, view, file }: { desk: SignedIn; view: DocumentView; file:
           {t("sources-page-next")}
         </a>
       ) : null}
+    </>
+  );
+  if (again) return <div class="pager">{links}</div>;
+  return (
+    <nav class="pager" aria-label={t("sources-pages")}>
+      {links}
     </nav>
   );
 }

@@ -9,8 +9,9 @@ import type { DeskHouse } from "../../shell/house.ts";
 import { done, show } from "../../shell/screen.tsx";
 import { openRecord } from "../../shell/subject.ts";
 import { dropUpload, readAgain, uploadOf } from "../actions.ts";
+import { alikeTo } from "../alike/actions.ts";
 import { IntakePage, type IntakeRow } from "../pages/intake.tsx";
-import { standingOf, tooLarge, type Upload } from "../rules/uploads.ts";
+import { type Standing, standingOf, tooLarge, type Upload } from "../rules/uploads.ts";
 import { uploads } from "../store.ts";
 import { limitOf } from "./limit.ts";
 import { takeForm } from "./plain.ts";
@@ -69,9 +70,16 @@ async function rowsOf(house: DeskHouse, person: Person): Promise<IntakeRow[]> {
       const at = upload.received ? 0 : await room.size(upload.id);
       const standing = standingOf(upload, job, at, today);
       const mayOpen = standing.state === "existing" ? await maySee(house, person, standing.outcome.record) : true;
-      return { upload, standing, mayOpen, alike: 0 };
+      return { upload, standing, mayOpen, alike: await likeIt(house, person, standing) };
     }),
   );
+}
+
+/** How many other sources look much like one that was just added; those added long ago were looked at then. */
+async function likeIt(house: DeskHouse, person: Person, standing: Standing): Promise<number> {
+  if (standing.state !== "added") return 0;
+  const body = (await house.ledger.latest(standing.outcome.record))?.body;
+  return body?.state === "draft" ? (await alikeTo(house, person, body)).length : 0;
 }
 
 async function maySee({ ledger }: DeskHouse, person: Person, record: string): Promise<boolean> {
