@@ -137,11 +137,11 @@ function keepDrafts(form: HTMLFormElement, words: HTMLElement): void {
   offer(form, words, key);
 }
 
-const clock = (at: string): string =>
-  new Intl.DateTimeFormat(`${document.documentElement.lang === "en" ? "en-GB" : document.documentElement.lang}-u-nu-latn`, {
-    hour: "2-digit",
-    minute: "2-digit",
-  }).format(new Date(at));
+function clock(at: string): string {
+  const { lang } = document.documentElement;
+  const locale = `${lang === "en" ? "en-GB" : lang}-u-nu-latn`;
+  return new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit" }).format(new Date(at));
+}
 
 /** The list of what is missing follows what is typed. */
 function tellMissing(form: HTMLFormElement, missing: readonly { path: string; words: string }[], count: string): void {

@@ -1,8 +1,17 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { type GeoPermissibleObjects, geoBounds, geoCentroid, geoClipRectangle, geoPath, geoTransform } from "d3-geo";
+import {
+  type GeoPath,
+  type GeoPermissibleObjects,
+  geoBounds,
+  geoCentroid,
+  geoClipRectangle,
+  geoPath,
+  geoTransform,
+} from "d3-geo";
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
+import { countryName, type Language } from "../../kernel/languages.ts";
 import { MAP_HEIGHT, MAP_WIDTH, type MapView, scaleOf, toPixel, WORLD } from "./rules/map.ts";
 
 type Countries = Topology<{ countries: GeometryCollection<{ name: string }> }>;
@@ -72,7 +81,7 @@ export function viewOfCountry(code: string): MapView {
 }
 
 /** The piece of the world as an SVG picture in its own right, with the point if there is one. Colours follow the reader's scheme. */
-export function drawMap(view: MapView, point?: { lat: number; lon: number }): string {
+export function drawMap(view: MapView, lang: Language, point?: { lat: number; lon: number }): string {
   const scale = scaleOf(view);
   const margin = { lat: MAP_HEIGHT / 2 / scale.y + 1, lon: MAP_WIDTH / 2 / scale.x + 1 };
   const near = shapes(view.zoom < 2 ? "110m" : view.zoom < 5 ? "50m" : "10m").filter(
@@ -91,9 +100,29 @@ export function drawMap(view: MapView, point?: { lat: number; lon: number }): st
   const clip = geoClipRectangle(-4, -4, MAP_WIDTH + 4, MAP_HEIGHT + 4);
   const path = geoPath({ stream: (sink) => flat.stream(clip(sink)) }).digits(1);
   const land = near.map(({ shape }) => path(shape) ?? "").join("");
+  const names = namesIn(near, path, lang);
   const at = point && toPixel(view, point.lat, point.lon);
   const mark = at
     ? `<g class="m"><path d="M${at.x.toFixed(1)} 0V${MAP_HEIGHT}M0 ${at.y.toFixed(1)}H${MAP_WIDTH}"/><circle cx="${at.x.toFixed(1)}" cy="${at.y.toFixed(1)}" r="7"/></g>`
     : "";
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${MAP_WIDTH} ${MAP_HEIGHT}" width="${MAP_WIDTH}" height="${MAP_HEIGHT}"><style>svg{background:#e9e4d8}.l{fill:#fffdf9;stroke:#a89a80;stroke-width:.8}.m path{stroke:#1d1a16;stroke-width:.7;stroke-dasharray:3 4}.m circle{fill:#f26a1b;stroke:#1d1a16;stroke-width:1.5}@media(prefers-color-scheme:dark){svg{background:#171512}.l{fill:#2a2620;stroke:#6d6353}.m path{stroke:#ede6d8}.m circle{fill:#ff8a3d;stroke:#ede6d8}}</style><path class="l" d="${land}"/>${mark}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${MAP_WIDTH} ${MAP_HEIGHT}" width="${MAP_WIDTH}" height="${MAP_HEIGHT}"><style>svg{background:#e9e4d8}.l{fill:#fffdf9;stroke:#a89a80;stroke-width:.8}text{font:12px system-ui,sans-serif;fill:#6b6152;text-anchor:middle;letter-spacing:.04em}.m path{stroke:#1d1a16;stroke-width:.7;stroke-dasharray:3 4}.m circle{fill:#f26a1b;stroke:#1d1a16;stroke-width:1.5}@media(prefers-color-scheme:dark){svg{background:#171512}.l{fill:#2a2620;stroke:#6d6353}text{fill:#b9af9f}.m path{stroke:#ede6d8}.m circle{fill:#ff8a3d;stroke:#ede6d8}}</style><path class="l" d="${land}"/>${names}${mark}</svg>`;
 }
+
+/** Square pixels of land that a letter of its name needs. */
+const ROOM = 130;
+
+/** The countries' names, each on the largest piece of it that is in sight, where there is room for it. */
+function namesIn(near: readonly Shape[], path: GeoPath, lang: Language): string {
+  const largest = new Map<string, { area: number; at: [number, number] }>();
+  for (const { code, shape } of near) {
+    const area = code ? path.area(shape) : 0;
+    if (code && area > (largest.get(code)?.area ?? 0)) largest.set(code, { area, at: path.centroid(shape) });
+  }
+  return [...largest]
+    .map(([code, { area, at }]) => ({ name: countryName(code, lang), area, at }))
+    .filter(({ name, area }) => area > ROOM * name.length)
+    .map(({ name, at }) => `<text x="${at[0].toFixed(0)}" y="${at[1].toFixed(0)}">${escaped(name)}</text>`)
+    .join("");
+}
+
+const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");

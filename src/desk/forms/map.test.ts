@@ -36,10 +36,11 @@ describe("a map to point on", () => {
   });
   test("is drawn at every step of nearness, with land and a point", () => {
     for (let zoom = 0; zoom <= NEAREST; zoom++) {
-      const svg = drawMap({ lat: 39.1, lon: 26.5, zoom }, { lat: 39.2, lon: 26.4 });
+      const svg = drawMap({ lat: 39.1, lon: 26.5, zoom }, "fr", { lat: 39.2, lon: 26.4 });
       expect(svg).toMatch(/<path class="l" d="M/);
       expect(svg).toContain("<circle");
       expect(svg).not.toContain("NaN");
+      if (zoom > 0 && zoom < 6) expect(svg).toContain(">Turquie<");
       expect(svg.length).toBeLessThan(400_000);
     }
   });

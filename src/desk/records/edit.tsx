@@ -343,7 +343,8 @@ function answers(work: Work, mine: FormEntries, posted: PostedForm): FormEntries
         .map(([one, value]) => [one.slice(`_theirs:${name}`.length).replace(/^\./, ""), value]),
     );
     if (answer === "theirs") entries = settled({ entries, clashes: [{ name, theirs }] }, new Map([[name, "theirs"]]));
-    if (answer === "edit")
+    // Words that were typed anew count, even where the button beside them was forgotten.
+    else
       for (const [one, value] of posted.entries())
         if (one === `_edit:${name}` || one === `_edit:${name}.text`)
           entries = new Map([...entries, [one.slice("_edit:".length), value]]);

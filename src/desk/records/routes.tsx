@@ -61,11 +61,11 @@ export function recordsArea(house: DeskHouse): Hono<DeskEnv> {
   });
 
   app.get("/records/map.svg", (c: C) => {
-    signedIn(c);
+    const { lang } = signedIn(c);
     const view = mapFrom(c.req.query("view"));
     if (!view) throw new Problem("bad-parameter", 400, "The map has no such view.");
     const point = mapFrom(`${c.req.query("point") ?? ""},0`);
-    return c.body(drawMap(view, point), 200, { "Content-Type": "image/svg+xml", "Cache-Control": "private, max-age=3600" });
+    return c.body(drawMap(view, lang, point), 200, { "Content-Type": "image/svg+xml", "Cache-Control": "private, max-age=3600" });
   });
 
   editRoutes(app, house);

@@ -1,4 +1,3 @@
-import { formatNumber } from "../../../kernel/languages.ts";
 import { isKept } from "../rules/declared.ts";
 import { rowsOf } from "../rules/names.ts";
 import { offersOf, SHORT_LIST } from "../rules/offers.ts";
@@ -74,7 +73,7 @@ function Rows({ f, name, field }: FieldProps) {
   const { t } = f.desk;
   const rows = rowsOf(f.entries, name);
   const label = labelOf(f, name);
-  const help = helpOf(f, name);
+  const help = helpOf(f, name) ?? (field.kind === "ref" ? t("form-ref-help") : undefined);
   const error = errorAt(f, name);
   const single = { ...field, many: false };
   const picks = field.kind === "term";
@@ -109,11 +108,11 @@ function Rows({ f, name, field }: FieldProps) {
         </ol>
       ) : null}
       <div class="acts">
-        <Act act={`add:${name}`} label={t("form-add-row-label", { field: label })}>
+        <Act act={`add:${name}`} about={label}>
           {t(rows.length === 0 ? "form-add" : "form-add-another")}
         </Act>
         {picks ? (
-          <Act act={`pick:${name}`} label={t("form-pick-label", { field: label })}>
+          <Act act={`pick:${name}`} about={label}>
             {t("form-pick")}
           </Act>
         ) : null}
@@ -129,21 +128,23 @@ function RowButtons({
   first,
   last,
 }: Pick<FieldProps, "f" | "name"> & { row: number; first: boolean; last: boolean }) {
-  const { t, lang } = f.desk;
-  const args = { field: labelOf(f, name), n: formatNumber(row + 1, lang) };
+  const { t } = f.desk;
+  const about = labelOf(f, `${name}.${row}`);
   return (
     <div class="acts row-acts">
       {first ? null : (
-        <Act act={`up:${name}:${row}`} label={t("form-row-up", args)}>
-          ↑
+        <Act act={`up:${name}:${row}`} about={about}>
+          <span aria-hidden="true">↑</span>
+          <span class="unseen">{t("form-row-up")}</span>
         </Act>
       )}
       {last ? null : (
-        <Act act={`down:${name}:${row}`} label={t("form-row-down", args)}>
-          ↓
+        <Act act={`down:${name}:${row}`} about={about}>
+          <span aria-hidden="true">↓</span>
+          <span class="unseen">{t("form-row-down")}</span>
         </Act>
       )}
-      <Act act={`remove:${name}:${row}`} label={t("form-row-remove", args)}>
+      <Act act={`remove:${name}:${row}`} about={about}>
         {t("form-remove")}
       </Act>
     </div>

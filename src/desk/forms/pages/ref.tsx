@@ -16,19 +16,19 @@ export function RefField({ f, name, field }: FieldProps) {
       <TextInput
         id={name}
         label={<Label f={f} name={name} />}
-        help={helpOf(f, name) ?? t("form-ref-help")}
+        help={/\.\d+$/.test(name) ? undefined : (helpOf(f, name) ?? t("form-ref-help"))}
         error={errorAt(f, name)}
         value={known ? refLine(known) : value}
       />
       {value !== "" && isId(value) && !known ? <p class="help">{t("form-ref-unseen")}</p> : null}
       <Found f={f} name={name} found={f.found.get(name)} />
       <div class="acts">
-        <Act act={`find:${name}`} label={t("form-find-label", { field: label })}>
+        <Act act={`find:${name}`} about={label}>
           {t("form-find")}
         </Act>
         {f.mayCreate
           ? types.map((type) => (
-              <Act act={`new:${name}:${type}`} label={t("form-new-here-label", { type: t(`type-${type}`), field: label })}>
+              <Act act={`new:${name}:${type}`} about={label}>
                 {t("form-new-here", { type: t(`type-${type}`) })}
               </Act>
             ))

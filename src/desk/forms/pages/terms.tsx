@@ -58,12 +58,17 @@ function TermInput({ f, name, field }: FieldProps) {
         value={namedApart(scheme, valueAt(f, name), lang)}
         list={`terms-${scheme}`}
       />
-      <Act act={`pick:${name}`} label={t("form-pick-label", { field: labelOf(f, name) })}>
-        {t("form-pick")}
-      </Act>
+      {isRow(name) ? null : (
+        <Act act={`pick:${name}`} about={labelOf(f, name)}>
+          {t("form-pick")}
+        </Act>
+      )}
     </div>
   );
 }
+
+/** A row of a list of terms: the list itself leads to the page with all of them. */
+const isRow = (name: string): boolean => /\.\d+$/.test(name);
 
 /** A name that two terms share would not be understood when it comes back: then the notation stands. */
 const namedApart = (scheme: string, value: string, lang: Language): string => {

@@ -135,17 +135,14 @@ function AddLanguage({ f, name, langs }: Pick<FieldProps, "f" | "name"> & { lang
           </label>
           <input id={id} name={id} list="content-languages" dir="auto" autocomplete="off" />
         </div>
-        <Act act={`lang:${name}`} label={t("form-add-language-label", { field: labelOf(f, name) })}>
+        <Act act={`lang:${name}`} about={labelOf(f, name)}>
           {t("form-add")}
         </Act>
       </div>
       {left.length > 0 ? (
         <div class="acts">
           {left.map((one) => (
-            <Act
-              act={`lang:${name}:${one}`}
-              label={t("form-add-this-language", { language: languageName(one, lang), field: labelOf(f, name) })}
-            >
+            <Act act={`lang:${name}:${one}`} about={labelOf(f, name)}>
               {languageName(one, lang)}
             </Act>
           ))}

@@ -2,11 +2,14 @@ import { Problem } from "../../../kernel/problem.ts";
 import { isEdtf, type TypeName } from "../../../registry/index.ts";
 import { lines } from "./entries.ts";
 import { countryFrom, languageFrom, termFrom } from "./known.ts";
-import { type FormEntries, isEntryName, ROW, type Spot, spotAt } from "./names.ts";
+import { type FormEntries, isEntryName, ROW, rowNumber, type Spot, spotAt } from "./names.ts";
 import { numberOf, western } from "./scalars.ts";
 
 /** More names than any record has. */
 const MOST_ENTRIES = 30_000;
+
+/** Rows are numbered from 0 without gaps, and a list takes 2,000 of them: the rules say so of a few more, a flood is not even read. */
+const LAST_ROW = 2_100;
 
 /**
  * The entries of a form that was posted, each written the one way that `entriesOf` writes it where it can be understood: a form that was
@@ -18,8 +21,8 @@ export function entriesFrom(type: TypeName, posted: Iterable<readonly [string, s
     if (!isEntryName(type, name))
       throw new Problem("form-unknown-field", 400, `A ${type} has no field of the name that was sent.`);
     entries.set(name, plainly(spotAt(type, name), lines(value)));
-    if (entries.size > MOST_ENTRIES)
-      throw new Problem("form-too-many", 413, `A form may hold ${MOST_ENTRIES} values, and this one holds more.`);
+    if (entries.size > MOST_ENTRIES || name.split(".").some((part) => (rowNumber(part) ?? 0) > LAST_ROW))
+      throw new Problem("form-too-many", 413, "The form holds more than any record has.");
   }
   return entries;
 }

@@ -35,11 +35,9 @@ form-time-optional = يمكن تركه: فيكون اليوم كله.
 form-zone-help = مثل Europe/Athens؛ وUTC إن تُركت.
 
 form-pick = الاختيار من القائمة كلها
-form-pick-label = اختيار { $field } من القائمة كلها
 form-ref-help = كلمات من عنوانه، أو رقمه.
 form-ref-unseen = هذا يسمي سجلًا غير متاح لأدوارك. يبقى كما هو.
 form-find = بحث
-form-find-label = البحث عن سجل لأجل { $field }
 form-found = { $n ->
     [one] عُثر على سجل واحد. اختره:
     [two] عُثر على سجلين. اختر أحدهما:
@@ -48,22 +46,17 @@ form-found = { $n ->
 }
 form-found-none = لم يُعثر على سجل بهذه الكلمات.
 form-new-here = سجل جديد: { $type }
-form-new-here-label = بدء سجل جديد ({ $type }) لأجل { $field }
 
 form-text-state = كيف نشأ النص بلغة: { $language }
 form-text-stale = تغيّر الأصل منذ هذه الترجمة.
 form-text-fresh = ما زال النص مناسبًا ({ $language })
 form-add-language = لغة أخرى
 form-which-language = اللغة
-form-add-language-label = إضافة لغة إلى { $field }
-form-add-this-language = إضافة { $language } إلى { $field }
 form-add = إضافة
 form-add-another = إضافة آخر
-form-add-row-label = إضافة إلى { $field }
 form-remove = إزالة
-form-row-up = نقل المدخل { $n } من { $field } إلى أعلى
-form-row-down = نقل المدخل { $n } من { $field } إلى أسفل
-form-row-remove = إزالة المدخل { $n } من { $field }
+form-row-up = نقل إلى أعلى
+form-row-down = نقل إلى أسفل
 form-kept = { $n ->
     [0] لا يحفظ الأرشيف شيئًا هنا بعد.
     [one] يحفظ الأرشيف هنا مدخلًا واحدًا. يتغيّر مع ملفات المصدر، لا بالكتابة.

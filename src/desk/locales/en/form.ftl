@@ -35,33 +35,26 @@ form-time-optional = May be left out: then it is the whole day.
 form-zone-help = Such as Europe/Athens; UTC if it is left out.
 
 form-pick = Choose from the whole list
-form-pick-label = Choose { $field } from the whole list
 form-ref-help = Words of its title, or its number.
 form-ref-unseen = This names a record that is not for your roles. It stays as it is.
 form-find = Find
-form-find-label = Find a record for { $field }
 form-found = { $n ->
     [one] One record was found. Choose it:
    *[other] { $n } records were found. Choose one:
 }
 form-found-none = No record was found for these words.
 form-new-here = New: { $type }
-form-new-here-label = Begin a new record ({ $type }) for { $field }
 
 form-text-state = How the text in { $language } came about
 form-text-stale = The original has changed since this was translated.
 form-text-fresh = The text in { $language } still fits
 form-add-language = Another language
 form-which-language = Language
-form-add-language-label = Add a language to { $field }
-form-add-this-language = Add { $language } to { $field }
 form-add = Add
 form-add-another = Add another
-form-add-row-label = Add to { $field }
 form-remove = Take out
-form-row-up = Move entry { $n } of { $field } up
-form-row-down = Move entry { $n } of { $field } down
-form-row-remove = Take entry { $n } out of { $field }
+form-row-up = Move up
+form-row-down = Move down
 form-kept = { $n ->
     [0] The archive keeps nothing here yet.
     [one] The archive keeps one entry here. It is changed with the source’s files, not by typing.

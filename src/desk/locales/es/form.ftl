@@ -35,33 +35,26 @@ form-time-optional = Puede omitirse: entonces es el día entero.
 form-zone-help = Por ejemplo Europe/Athens; UTC si se omite.
 
 form-pick = Elegir de la lista completa
-form-pick-label = Elegir { $field } de la lista completa
 form-ref-help = Palabras de su título, o su número.
 form-ref-unseen = Esto nombra una ficha que no está abierta a sus funciones. Se queda como está.
 form-find = Buscar
-form-find-label = Buscar una ficha para { $field }
 form-found = { $n ->
     [one] Se encontró una ficha. Elíjala:
    *[other] Se encontraron { $n } fichas. Elija una:
 }
 form-found-none = No se encontró ninguna ficha con estas palabras.
 form-new-here = Nueva ficha: { $type }
-form-new-here-label = Comenzar una nueva ficha ({ $type }) para { $field }
 
 form-text-state = Origen del texto en { $language }
 form-text-stale = El original ha cambiado desde que se tradujo.
 form-text-fresh = El texto en { $language } sigue siendo válido
 form-add-language = Otra lengua
 form-which-language = Lengua
-form-add-language-label = Añadir una lengua a { $field }
-form-add-this-language = Añadir { $language } a { $field }
 form-add = Añadir
 form-add-another = Añadir otro
-form-add-row-label = Añadir a { $field }
 form-remove = Quitar
-form-row-up = Subir la entrada { $n } de { $field }
-form-row-down = Bajar la entrada { $n } de { $field }
-form-row-remove = Quitar la entrada { $n } de { $field }
+form-row-up = Subir
+form-row-down = Bajar
 form-kept = { $n ->
     [0] El archivo todavía no guarda nada aquí.
     [one] El archivo guarda una entrada aquí. Cambia con los ficheros de la fuente, no escribiendo.

@@ -35,33 +35,26 @@ form-time-optional = Peut être omise : c’est alors toute la journée.
 form-zone-help = Par exemple Europe/Athens ; UTC si omis.
 
 form-pick = Choisir dans toute la liste
-form-pick-label = Choisir { $field } dans toute la liste
 form-ref-help = Des mots de son titre, ou son numéro.
 form-ref-unseen = Ceci désigne une fiche qui n’est pas ouverte à vos rôles. Elle reste telle quelle.
 form-find = Chercher
-form-find-label = Chercher une fiche pour { $field }
 form-found = { $n ->
     [one] Une fiche trouvée. Choisissez-la :
    *[other] { $n } fiches trouvées. Choisissez-en une :
 }
 form-found-none = Aucune fiche trouvée pour ces mots.
 form-new-here = Nouvelle fiche : { $type }
-form-new-here-label = Commencer une nouvelle fiche ({ $type }) pour { $field }
 
 form-text-state = Origine du texte en { $language }
 form-text-stale = L’original a changé depuis cette traduction.
 form-text-fresh = Le texte en { $language } convient toujours
 form-add-language = Autre langue
 form-which-language = Langue
-form-add-language-label = Ajouter une langue à { $field }
-form-add-this-language = Ajouter { $language } à { $field }
 form-add = Ajouter
 form-add-another = En ajouter un autre
-form-add-row-label = Ajouter à { $field }
 form-remove = Retirer
-form-row-up = Monter l’entrée { $n } de { $field }
-form-row-down = Descendre l’entrée { $n } de { $field }
-form-row-remove = Retirer l’entrée { $n } de { $field }
+form-row-up = Monter
+form-row-down = Descendre
 form-kept = { $n ->
     [0] Les archives ne conservent encore rien ici.
     [one] Les archives conservent une entrée ici. Elle change avec les fichiers de la source, non par la saisie.

@@ -35,7 +35,7 @@ export function Said({ desk, type, name, entries, refs }: SaidProps) {
   return (
     <>
       {lines.map(({ part, words, lang }) => (
-        <p class="said" lang={lang} dir="auto">
+        <p class="told" lang={lang} dir="auto">
           {part ? <small>{part} </small> : null}
           {words}
         </p>
