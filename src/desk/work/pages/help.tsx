@@ -29,8 +29,7 @@ export function HelpPage({ desk }: { desk: SignedIn }) {
           {ROLES.map((role) => (
             <div>
               <dt>
-                {t(`people-role-${role}`)}
-                {mine.includes(role) ? <span class="state">{t("work-help-yours")}</span> : null}
+                {t(`people-role-${role}`)} {mine.includes(role) ? <span class="state">{t("work-help-yours")}</span> : null}
               </dt>
               <dd>{t(`people-role-${role}.help`)}</dd>
             </div>

@@ -37,7 +37,7 @@ export function SearchPage({ desk, query, result, searches, wrong }: SearchPageP
         </div>
         {result ? (
           <>
-            <Filters desk={desk} query={query} result={result} base={BASE} />
+            <Filters desk={desk} query={query} result={result} base={BASE} without={["state"]} />
             <Results desk={desk} query={query} result={result} searches={searches} wrong={wrong} />
           </>
         ) : (

@@ -1,18 +1,8 @@
 import type { SearchQuery } from "../../../edition/index.ts";
 import type { Language } from "../../../kernel/languages.ts";
 
-/** Filters of the desk's lists in the order that they are shown in: those of the team's own work first. */
-export const WORK_FACETS = [
-  "stage",
-  "state",
-  "type",
-  "author",
-  "incomplete",
-  "translation",
-  "due",
-  "changed",
-  "visibility",
-] as const;
+/** Filters of the desk's lists in the order that they are shown in: those of the team's own work first. The stage says more than the state. */
+export const WORK_FACETS = ["stage", "type", "author", "incomplete", "translation", "due", "changed", "visibility"] as const;
 
 /** What an address asks a list for. */
 export interface ListQuery {

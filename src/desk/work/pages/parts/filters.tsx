@@ -22,9 +22,20 @@ const ORDER: readonly string[] = [
 
 const placeIn = (name: string): number => (ORDER.includes(name) ? ORDER.indexOf(name) : ORDER.length);
 
-/** Filters with counts, each a link. `base`: the list that they narrow. */
-export function Filters({ desk, query, result, base }: { desk: Desk; query: ListQuery; result: SearchResult; base: string }) {
+interface FiltersProps {
+  desk: Desk;
+  query: ListQuery;
+  result: SearchResult;
+  /** The list that they narrow. */
+  base: string;
+  /** Names of filters that are left out unless they are in force. */
+  without?: readonly string[];
+}
+
+/** Filters with counts, each a link. */
+export function Filters({ desk, query, result, base, without = [] }: FiltersProps) {
   const shown = result.facets
+    .filter(({ name }) => !without.includes(name) || query.filters[name])
     .filter(({ values }) => values.length > 1 || values.some(({ chosen }) => chosen))
     .toSorted((a, b) => placeIn(a.name) - placeIn(b.name) || (a.name < b.name ? -1 : 1));
   if (shown.length === 0) return null;

@@ -51,9 +51,11 @@ export function Line({ desk, record, mark }: { desk: Desk; record: Listed; mark?
         {known ? (
           <>
             <span>{desk.t(`work-stage-${known.stage}`)}</span>
-            <span>
-              <Names names={known.authors} />
-            </span>
+            {known.authors.length > 0 ? (
+              <span>
+                <Names names={known.authors} />
+              </span>
+            ) : null}
             <span>
               <Day desk={desk} at={known.changed} />
             </span>
