@@ -139,7 +139,7 @@ const Swatch = ({
   mark: DrawnShape | undefined;
   name: string;
 }) => (
-  <svg viewBox="0 0 320 96" width="320" height="96" role="img" aria-label={name}>
+  <svg viewBox="0 0 320 96" width="320" height="96" direction="ltr" role="img" aria-label={name}>
     <rect width="320" height="96" fill={paper} />
     <rect width="110" height="5" fill={accent} />
     {mark ? drawn({ ...mark, attributes: { ...mark.attributes, x: "16", y: "28", width: "40", height: "40" } }) : null}

@@ -100,16 +100,20 @@ export function OwnPagePage({ desk, form, page, isNew, versions, preview, mistak
             error={wrong("place")}
           />
         )}
-        <TextInput
-          id="order"
-          label={t("shape-order")}
-          help={t("shape-order-help")}
-          value={String(form.order)}
-          inputMode="numeric"
-          maxLength={4}
-          error={wrong("order")}
-          code
-        />
+        {shipped ? (
+          <input type="hidden" name="order" value="0" />
+        ) : (
+          <TextInput
+            id="order"
+            label={t("shape-order")}
+            help={t("shape-order-help")}
+            value={String(form.order)}
+            inputMode="numeric"
+            maxLength={4}
+            error={wrong("order")}
+            code
+          />
+        )}
         <Reason desk={desk} value={form.reason} error={wrong("reason")} />
         <p class="acts">
           <button type="submit" name="preview" value="1" class="quiet">

@@ -30,3 +30,4 @@ value-no-region = Only regions have countries.
 value-label-taken = Another term of this vocabulary is called the same: { $what }.
 value-fixed = This was fixed when the field was added. Add another field instead.
 value-other-kind = A field of this name on another type holds values of another kind. Choose another name.
+value-no-words = Write this in one language at least.

@@ -30,3 +30,4 @@ value-no-region = Solo las regiones tienen países.
 value-label-taken = Otro término de este vocabulario se llama igual: { $what }.
 value-fixed = Esto quedó fijado cuando se añadió el campo. Añada otro campo en su lugar.
 value-other-kind = Un campo con este nombre en otro tipo contiene valores de otra clase. Elija otro nombre.
+value-no-words = Escriba esto al menos en un idioma.

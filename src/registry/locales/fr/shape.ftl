@@ -30,3 +30,4 @@ value-no-region = Seules les régions ont des pays.
 value-label-taken = Un autre terme de ce vocabulaire porte le même nom : { $what }.
 value-fixed = Ceci a été fixé quand le champ a été ajouté. Ajoutez plutôt un autre champ.
 value-other-kind = Un champ de ce nom sur un autre type contient des valeurs d’une autre nature. Choisissez un autre nom.
+value-no-words = Écrivez ceci dans au moins une langue.

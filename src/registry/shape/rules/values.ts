@@ -22,7 +22,7 @@ import {
 /** The schemas of what the desk may change about the monitor: see entries.ts. What is refused is named by a code, `value-…`. */
 
 const words = z.record(languageValue, lineValue);
-const someWords = words.refine((texts) => Object.keys(texts).length > 0, "value-no-text");
+const someWords = words.refine((texts) => Object.keys(texts).length > 0, "value-no-words");
 const texts = z.record(languageValue, textValue);
 
 /** A notation is part of addresses and of records. */
@@ -76,7 +76,7 @@ const ownPage: z.ZodType<OwnPage> = z
       .max(60, "value-too-long")
       .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "value-no-slug"),
     title: someWords,
-    text: texts.refine((all) => Object.keys(all).length > 0, "value-no-text"),
+    text: texts.refine((all) => Object.keys(all).length > 0, "value-no-words"),
     place: z.enum(PLACES),
     order: z.int().min(0).max(1000),
     removed: z.boolean().optional(),
