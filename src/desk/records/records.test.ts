@@ -462,6 +462,69 @@ describe("who may write", () => {
   });
 });
 
+describe("what an edit can do to readers", () => {
+  test("a contributor's draft beside a public record cannot take it away from them", async () => {
+    const { as, house } = desk;
+    const body = draft({ title: original("en", "Public by cleo"), fields: { status: "in-use" } });
+    const act = (act: "created" | "published" | "edited", state: RecordBody["state"], actor: string) =>
+      house.ledger.append([{ body: { ...body, state }, act, reason: "", actor }]);
+    await act("created", "draft", "cleo");
+    await act("published", "published", "rana");
+    await act("edited", "draft", "cleo");
+    const publicSeq = async () => (await house.ledger.head(body.id))?.publicSeq;
+    const fields = await open(as("cleo"), body.id);
+    const refused = await send(as("cleo"), body.id, { ...fields, visibility: "restricted" });
+    expect(refused.status).toBe(403);
+    expect(await publicSeq()).not.toBeNull();
+    // What was typed is still there, and an editor may.
+    expect((await open(as("cleo"), body.id)).visibility).toBe("restricted");
+    expect((await send(as("amal"), body.id, { ...(await open(as("amal"), body.id)), visibility: "restricted" })).status).toBe(
+      303,
+    );
+    expect(await publicSeq()).toBeNull();
+  });
+  test("files are never named by a form: what the archive keeps comes from the archive", async () => {
+    const { as } = desk;
+    const files = [{ sha256: "a".repeat(64), name: "report.pdf" }];
+    const record = await written({ type: "source", fields: { material: "report", files } });
+    const fields = await open(as("amal"), record);
+    expect(Object.keys(fields).filter((name) => name.startsWith("fields.files"))).toEqual([]);
+    expect((await send(as("amal"), record, { ...fields, "fields.files.0.sha256": "b".repeat(64) })).status).toBe(400);
+    await send(as("amal"), record, { ...fields, _once: newId(), "fields.publisher": "A court" });
+    expect((await latest(record)).body.fields).toMatchObject({ files, publisher: "A court" });
+  });
+  test("two working copies of one record cannot both be put back", async () => {
+    const { as } = desk;
+    const record = await written();
+    const amal = as("amal");
+    await send(amal, record, { ...(await open(amal, record)), "fields.since": "2020" }, "keep");
+    await amal.post(`/en/records/${record}/discard`);
+    const id = /\/en\/records\/copies\/([0-9A-Z]{26})/.exec((await amal.get(`/en/records/${record}/edit`)).html)?.[1] ?? "";
+    await send(amal, record, { ...(await open(amal, record)), "fields.since": "2021" }, "keep");
+    const both = await amal.post(`/en/records/copies/${id}`);
+    expect(both.status).toBe(409);
+    expect(both.html).toContain("another working copy");
+    expect((await open(amal, record))["fields.since"]).toBe("2021");
+  });
+});
+
+describe("twenty people who save at once", () => {
+  test("lose nothing: each has a version or is asked to choose", async () => {
+    const { as } = desk;
+    const record = await written();
+    const form = await open(as("amal"), record);
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, (_, i) =>
+        send(as(i % 2 === 0 ? "amal" : "bea"), record, { ...form, _once: newId(), "title.en.text": `Title ${i}` }),
+      ),
+    );
+    expect(answers.map(({ status }) => status).filter((status) => status !== 303 && status !== 409)).toEqual([]);
+    const saved = answers.filter(({ status }) => status === 303).length;
+    expect((await latest(record)).version).toBe(1 + saved);
+    expect(saved).toBeGreaterThan(0);
+  });
+});
+
 describe("what is missing for publication", () => {
   test("is listed in the reader's language, each line a way to its field", async () => {
     const { as } = desk;

@@ -134,6 +134,3 @@ function sees({ roles }: Asker, { visibility, mine, state, held = false }: Subje
   if (visibility === "partner" && has("partner")) return true;
   return (EXAMINED.includes(state) || held) && has("community");
 }
-
-/** Every role's part in every action, for the table in the documentation. */
-export const accessRules = { records: RECORD_RULES, desk: DESK_RULES } as const;

@@ -29,7 +29,7 @@ async function make(): Promise<DeskAssets> {
       "desk",
       "css",
       "text/css; charset=utf-8",
-      [...siteSheets(["base", "masthead", "pages", "print"]), ...sheets, accentSheet()].join("\n"),
+      [...siteSheets(["base", "masthead", "pages", "source", "print"]), ...sheets, accentSheet()].join("\n"),
     ),
     mark: markAsset(),
     script: asset("desk", "js", "text/javascript; charset=utf-8", await script),

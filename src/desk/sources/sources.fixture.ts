@@ -17,7 +17,7 @@ export async function openSourcesDesk(
   const { working = true, uploadLimit } = options;
   const desk = await openDeskFor({
     people,
-    more: ({ settings }) => (uploadLimit === undefined ? {} : { settings: { ...settings, uploadLimit } as typeof settings }),
+    more: ({ settings }) => (uploadLimit === undefined ? {} : { settings: { ...settings, uploadLimit } }),
   });
   await migrateJobs(desk.house.database);
   const worker = openWorker({

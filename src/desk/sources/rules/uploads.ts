@@ -1,8 +1,6 @@
 import type { Job } from "../../../kernel/jobs/index.ts";
 import { Problem } from "../../../kernel/problem.ts";
 
-/** Bytes of one file, where the monitor's settings say nothing. */
-export const UPLOAD_LIMIT = 2 * 2 ** 30;
 /** Files of one person that may be under way at the same time. */
 export const MOST_UPLOADS = 500;
 const DAY = 24 * 60 * 60 * 1000;
