@@ -5,7 +5,7 @@ import { tagAttempts, tagHandlers } from "./bulk/tagging.ts";
 import { bulkAttempts, bulkHandlers } from "./bulk/work.ts";
 import { forgetMails } from "./notices/actions.ts";
 import { noticeAttempts, noticeHandlers } from "./notices/work.ts";
-import { forgetThrownAway, forgetThrownAway } from "./records/actions.ts";
+import { forgetThrownAway } from "./records/actions.ts";
 import { startTimetable } from "./review/timetable.ts";
 import { shapeHandlers } from "./shape/work.ts";
 import type { DeskHouse } from "./shell/house.ts";
@@ -48,7 +48,6 @@ export function openDeskWork(house: DeskHouse): DeskWork {
     forgetOnce(house, before(24)).catch(onError);
     dropAbandoned(house, before(MONTH)).catch(onError);
     forgetMails(house, before(MONTH)).catch(onError);
-    forgetThrownAway(house).catch(onError);
     forgetThrownAway(house).catch(onError);
     tidySources(house).catch(onError);
   };
