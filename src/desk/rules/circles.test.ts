@@ -101,6 +101,8 @@ test("what the index knows of a review is what its revisions tell", async () => 
       await index.catchUp();
       for (const id of new Set(entries.map(({ body }) => body.id))) {
         const { subject, authors, review } = await openRecord(ledger, id, "amal");
+        // Whoever reads of a merged record is led to the one it was merged into.
+        if (review.latest.body.mergedInto !== undefined) continue;
         const summary = index.summaries([id]).get(id);
         if (subject.visibility === "sealed") expect(summary).toBeUndefined();
         else {
