@@ -89,11 +89,14 @@ export async function alikeTo(house: House, person: Person, body: RecordBody): P
 const phash = sharpPhash as unknown as (image: Buffer) => Promise<string>;
 
 const STEP = 200;
+/** Revisions that are looked through at a time: the next ones wait for the next time. */
+const MOST = 20_000;
 
 /** Takes down what came into the ledger in other ways than by sending it to the desk. */
 export async function catchUpLikenesses(house: House): Promise<void> {
   const store = likenesses(house);
-  for (let seq = await store.reach(); ; ) {
+  const from = await store.reach();
+  for (let seq = from; seq - from < MOST; ) {
     const revisions = await house.ledger.revisionsAfter(seq, STEP);
     for (const revision of revisions) {
       if (isShapeRevision(revision) || revision.version !== 1 || revision.body.type !== "source") continue;
