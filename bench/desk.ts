@@ -100,6 +100,14 @@ export async function deskRows(house: House, handles: readonly string[], say: (w
     rows.push(await saveRow(house, first, handles));
     say("twenty editors saving at once");
     rows.push(await togetherRow(house, [first, ...others], handles.slice(SAVES)));
+    const rss = (await served.rss()) / 1024 / 1024;
+    rows.push({
+      what: "memory of the process with the desk",
+      measured: `${rss.toFixed(0)} MB`,
+      baseline: "",
+      ratio: "",
+      target: "",
+    });
     return rows;
   } finally {
     await served.stop();
