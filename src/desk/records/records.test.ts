@@ -382,8 +382,12 @@ describe("the buttons of the form work without a script", () => {
       expect(page.html.replace(/value="A hidden name"/g, "")).not.toContain("A hidden name");
       await cleo.post(`/en/records/${mine.id}/discard`);
     }
-    const found = await cleo.get("/en/records/find?types=agent&q=hidden");
-    expect(JSON.parse(found.html)).toEqual({ found: [] });
+    for (const q of ["hidden", "hidden na", (await latest(hidden.id)).body.handle]) {
+      const found = await cleo.get(`/en/records/find?types=agent&q=${q}`);
+      expect(JSON.parse(found.html)).toEqual({ found: [] });
+      const shown = JSON.parse((await as("amal").get(`/en/records/find?types=agent&q=${q}`)).html);
+      expect(shown.found).toMatchObject([{ id: hidden.id }]);
+    }
   });
   test("a new record is begun from a reference, and named there when it is saved", async () => {
     const { as } = desk;

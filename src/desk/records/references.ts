@@ -24,17 +24,40 @@ export function refViews(house: House, desk: SignedIn, ids: Iterable<string>): M
   return views;
 }
 
-/** Records of these types that the words find, the nearest first. */
+/**
+ * Records of these types that the words find, the nearest first; or the one whose number they are. The last word may still be being
+ * typed: where the whole finds nothing, it is looked for as the beginning of a word of the titles that the others find.
+ */
 export async function findRefs(house: House, desk: SignedIn, types: readonly string[], words: string): Promise<RefView[]> {
-  const q = words.replace(HANDLE, "").replace(/^ · /, "").trim().slice(0, 200);
-  if (q === "") return [];
+  const typed = words.trim().slice(0, 200);
+  const handle = HANDLE.exec(typed)?.[0];
+  if (handle !== undefined) {
+    const id = await seen(house, desk, handle, types);
+    return id === undefined ? [] : [...refViews(house, desk, [id]).values()];
+  }
+  if (typed === "") return [];
+  const whole = await searched(house, desk, types, typed, MOST_FOUND);
+  const begun = typed.split(/\s+/);
+  if (whole.length > 0 || begun.length < 2) return whole;
+  const last = begun.at(-1)?.toLowerCase() ?? "";
+  const near = await searched(house, desk, types, begun.slice(0, -1).join(" "), MOST_FOUND * 5);
+  const starts = ({ title }: RefView) =>
+    title
+      .toLowerCase()
+      .split(/[\s\p{P}]+/u)
+      .some((word) => word.startsWith(last));
+  return near.filter(starts).slice(0, MOST_FOUND);
+}
+
+async function searched(house: House, desk: SignedIn, types: readonly string[], q: string, limit: number): Promise<RefView[]> {
   const { hits } = await house.index.search({
     q,
     lang: desk.lang,
     filters: { type: [...types], ...circlesOf(desk.session.person) },
     sort: "relevance",
-    limit: MOST_FOUND,
+    limit,
     widen: true,
+    facets: [],
   });
   return hits.flatMap((hit) => {
     const id = deskBriefOf(hit)?.id;
