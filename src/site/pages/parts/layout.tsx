@@ -70,7 +70,7 @@ export function Layout({
 function PageTitle({ v, slug, otherwise }: { v: View; slug: string; otherwise: string }) {
   const page = v.pages.find((one) => one.slug === slug);
   const title = page && inLanguage(page.title, v.lang);
-  return title ? <bdi {...voice(v, title.lang)}>{title.text}</bdi> : <>{otherwise}</>;
+  return title ? <bdi {...voice(v, title.lang)}>{title.text}</bdi> : otherwise;
 }
 
 const SECTIONS = ["browse", "technology", "country", "right", "map", "corrections", "how-we-work"] as const;
