@@ -1,5 +1,6 @@
 import type { MiddlewareHandler } from "hono";
 import { compress } from "hono/compress";
+import type { Session } from "../../accounts/index.ts";
 import { isLanguage, type Language } from "../../kernel/languages.ts";
 import { messages } from "../../kernel/messages.ts";
 import { Problem } from "../../kernel/problem.ts";
@@ -48,21 +49,25 @@ export const seated =
   async (c, next) => {
     const { pathname, search, searchParams } = new URL(c.req.url);
     const [, first = "", ...rest] = pathname.split("/");
-    const token = tokenOf(c, house.settings);
-    const session = token ? await house.accounts.sessionOf(token) : undefined;
-    const lang: Language = isLanguage(first) ? first : (session?.person.lang ?? "en");
-    const t = messages(lang);
     const { css, script, mark } = await deskAssets();
     const said = searchParams.get("done");
-    c.set("desk", {
-      lang,
-      t,
-      settings: house.settings,
-      session,
-      here: isLanguage(first) ? `/${rest.join("/")}${search}` : "/",
-      assets: { css: css.path, script: script.path, mark: mark.path },
-      ...(said && /^[a-z][a-z-]{1,60}$/.test(said) && t.has(`done-${said}`) ? { notice: t(`done-${said}`) } : {}),
-    });
+    const seat = (session?: Session): void => {
+      const lang: Language = isLanguage(first) ? first : (session?.person.lang ?? "en");
+      const t = messages(lang);
+      c.set("desk", {
+        lang,
+        t,
+        settings: house.settings,
+        session,
+        here: isLanguage(first) ? `/${rest.join("/")}${search}` : "/",
+        assets: { css: css.path, script: script.path, mark: mark.path },
+        ...(said && /^[a-z][a-z-]{1,60}$/.test(said) && t.has(`done-${said}`) ? { notice: t(`done-${said}`) } : {}),
+      });
+    };
+    // There is a page to refuse on even when the accounts do not answer.
+    seat();
+    const token = tokenOf(c, house.settings);
+    if (token) seat(await house.accounts.sessionOf(token));
     await next();
   };
 
