@@ -1,7 +1,7 @@
-import type { Transaction } from "kysely";
 import type { Person } from "../../accounts/index.ts";
 import { fileName } from "../../archive/index.ts";
 import { now } from "../../kernel/clock.ts";
+import { seenIn } from "../../kernel/database/index.ts";
 import { newId } from "../../kernel/ids.ts";
 import { type Job, openJobs } from "../../kernel/jobs/index.ts";
 import type { DeskHouse } from "../shell/house.ts";
@@ -140,7 +140,7 @@ async function begin(
   const store = imports(house);
   const round = it.round + 1;
   await store.transact(async (trx) => {
-    const options = { by: person.name, key: `${it.id} ${round}`, trx: trx as unknown as Transaction<unknown> };
+    const options = { by: person.name, key: `${it.id} ${round}`, trx: seenIn(trx) };
     const job = await openJobs(house.database).enqueue(kind, { import: it.id }, options);
     if (!(await store.change(trx, { ...it, round, job: job.id }, from))) throw notNow();
   });

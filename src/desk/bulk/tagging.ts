@@ -2,6 +2,7 @@ import type { Transaction } from "kysely";
 import type { Person } from "../../accounts/index.ts";
 import type { PublicRecord } from "../../edition/index.ts";
 import { now } from "../../kernel/clock.ts";
+import { seenIn } from "../../kernel/database/index.ts";
 import { newId } from "../../kernel/ids.ts";
 import { type Handler, type Handlers, type Job, openJobs } from "../../kernel/jobs/index.ts";
 import { Problem } from "../../kernel/problem.ts";
@@ -59,11 +60,7 @@ async function begin(house: House, it: TagWork, kind: string, from: readonly Tag
   if (it.job) await jobs.cancel(it.job);
   const round = it.round + 1;
   await store.transact(async (trx) => {
-    const job = await jobs.enqueue(
-      kind,
-      { tag: it.id },
-      { by: it.person, key: `${it.id} ${round}`, trx: trx as unknown as Transaction<unknown> },
-    );
+    const job = await jobs.enqueue(kind, { tag: it.id }, { by: it.person, key: `${it.id} ${round}`, trx: seenIn(trx) });
     if (!(await store.change(trx, { ...it, state, round, job: job.id }, from))) throw notNow();
   });
 }
@@ -250,4 +247,4 @@ async function together(
 const asDraft = (body: RecordBody): RecordBody => ({ ...body, state: "draft" });
 const reasonOf = ({ op, term, field }: Tagging): string =>
   `${op === "add" ? "Added" : "Removed"} ${term} in ${field} on many records at once.`;
-const own = (trx: Transaction<LedgerTables>): TagTrx => trx as unknown as TagTrx;
+const own = (trx: Transaction<LedgerTables>): TagTrx => seenIn(trx);

@@ -1,5 +1,6 @@
 import type { Transaction } from "kysely";
 import { addFile } from "../../archive/index.ts";
+import { seenIn } from "../../kernel/database/index.ts";
 import type { Tell } from "../../kernel/jobs/index.ts";
 import { Problem } from "../../kernel/problem.ts";
 import type { Entry, LedgerTables } from "../../registry/index.ts";
@@ -103,7 +104,7 @@ async function append(
 }
 
 /** Both tables are in one database. */
-const own = (trx: Transaction<LedgerTables>): BulkTrx => trx as unknown as BulkTrx;
+const own = (trx: Transaction<LedgerTables>): BulkTrx => seenIn(trx);
 
 /**
  * Takes an import back. The ledger forgets nothing, so that undoing writes too: a record that the import has made is withdrawn, with the reason, and

@@ -1,5 +1,5 @@
-import type { Transaction } from "kysely";
 import type { Person } from "../../accounts/index.ts";
+import { seenIn } from "../../kernel/database/index.ts";
 import { newId } from "../../kernel/ids.ts";
 import { openJobs } from "../../kernel/jobs/index.ts";
 import type { Language } from "../../kernel/languages.ts";
@@ -48,7 +48,7 @@ async function send(house: House, mail: Sending, by: string): Promise<void> {
   await store.transact(async (trx) => {
     if (mail.person !== null && (await store.waits(trx, mail.person, mail.kind, mail.link))) return;
     await store.put(trx, { id, ...mail });
-    await openJobs(house.database).enqueue(MAIL, { mail: id }, { by, key: id, trx: trx as unknown as Transaction<unknown> });
+    await openJobs(house.database).enqueue(MAIL, { mail: id }, { by, key: id, trx: seenIn(trx) });
   });
 }
 

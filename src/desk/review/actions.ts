@@ -1,5 +1,6 @@
 import type { Person } from "../../accounts/index.ts";
 import { now } from "../../kernel/clock.ts";
+import { seenIn } from "../../kernel/database/index.ts";
 import { newId } from "../../kernel/ids.ts";
 import { Problem } from "../../kernel/problem.ts";
 import { fieldAt, type Move, merge, move, publish, type Revision, withdraw } from "../../registry/index.ts";
@@ -8,7 +9,7 @@ import type { DeskHouse } from "../shell/house.ts";
 import { catchUp } from "./follow.ts";
 import type { Comment } from "./rules/comments.ts";
 import { subjectFor, underwayOf, type Waiting, waitsFor } from "./rules/queue.ts";
-import { commentStore, type Due, insertComment, queueStore, type Trx, tablesOf } from "./store.ts";
+import { commentStore, type Due, insertComment, queueStore, tablesOf } from "./store.ts";
 import { peopleFor, reviewersOf, tell } from "./tell.ts";
 
 /** What every step needs: who takes it, the version they have seen, and why. */
@@ -55,7 +56,7 @@ export function withdrawFor(house: DeskHouse, record: string, step: Step & { int
     also: async (trx, [revision]) => {
       if (internal === "" || !revision) return;
       const { version, at } = revision;
-      await insertComment(trx as unknown as Trx, {
+      await insertComment(seenIn(trx), {
         id: newId(),
         record,
         version,

@@ -1,5 +1,5 @@
 import type { Transaction } from "kysely";
-import { type Database, seenAs } from "../../kernel/database/index.ts";
+import { type Database, seenAs, seenIn } from "../../kernel/database/index.ts";
 import type { Moved, Tally, TermMove } from "./rules/move.ts";
 
 interface MoveTables {
@@ -28,7 +28,7 @@ export function moves(database: Database<unknown>) {
       rows.where("scheme", "=", scheme).where("notation", "=", notation).orderBy("id", "desc").limit(20).execute(),
     /** Notes what became of records, in the transaction that made it so. */
     note: async (trx: Transaction<unknown>, moved: readonly Moved[]): Promise<void> => {
-      const mine = trx as unknown as Transaction<MoveTables>;
+      const mine: Transaction<MoveTables> = seenIn(trx);
       for (const row of moved)
         await mine
           .insertInto("term_moved")

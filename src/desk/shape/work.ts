@@ -1,3 +1,4 @@
+import { seenIn } from "../../kernel/database/index.ts";
 import type { Handler, Handlers } from "../../kernel/jobs/index.ts";
 import { Problem } from "../../kernel/problem.ts";
 import { facetOfScheme, type RecordBody } from "../../registry/index.ts";
@@ -70,7 +71,7 @@ async function moveOne({ ledger, database }: MoveHouse, move: TermMove, handle: 
     const entry = { body, act: "edited" as const, reason: move.reason, actor: move.actor, expected: latest.version };
     const note = { move: move.id, record: latest.record, version: latest.version + 1, fate: "moved" } satisfies Moved;
     try {
-      await ledger.append([entry], { also: (trx) => moves(database).note(trx as never, [note]) });
+      await ledger.append([entry], { also: (trx) => moves(database).note(seenIn(trx), [note]) });
       return;
     } catch (error) {
       if (!(error instanceof Problem) || error.code !== "version-conflict" || attempt === TRIES) throw error;
@@ -107,11 +108,11 @@ async function backOne(
 ): Promise<void> {
   const note = (fate: Moved["fate"]) => ({ move: id, record, version, fate });
   const before = await ledger.version(record, version - 1);
-  const keep = () => database.transact((trx) => moves(database).note(trx as never, [note("kept")]));
+  const keep = () => database.transact((trx) => moves(database).note(seenIn(trx), [note("kept")]));
   if ((await ledger.latest(record))?.version !== version || !before) return keep();
   try {
     const entry = { body: before.body, act: "edited" as const, reason, actor, expected: version };
-    await ledger.append([entry], { also: (trx) => moves(database).note(trx as never, [note("back")]) });
+    await ledger.append([entry], { also: (trx) => moves(database).note(seenIn(trx), [note("back")]) });
   } catch (error) {
     if (!(error instanceof Problem) || error.code !== "version-conflict") throw error;
     await keep();

@@ -4,11 +4,11 @@ import { join } from "node:path";
 import type { Accounts, Person, Role, Session } from "../../accounts/index.ts";
 import { followEdition } from "../../edition/index.ts";
 import { now } from "../../kernel/clock.ts";
-import { openSqlite } from "../../kernel/database/index.ts";
+import { openSqlite, seenAs } from "../../kernel/database/index.ts";
 import { newId } from "../../kernel/ids.ts";
 import { openObjects } from "../../kernel/objects/index.ts";
 import { secret } from "../../kernel/secrets.ts";
-import { migrateRegistry, openLedger } from "../../registry/index.ts";
+import { type LedgerTables, migrateRegistry, openLedger } from "../../registry/index.ts";
 import { type DeskHouse, deskRoutes, migrateDesk } from "../index.ts";
 
 export interface Client {
@@ -50,10 +50,11 @@ export interface TestDeskOptions {
 export async function openDeskFor({ people, secondReviewer = true, more }: TestDeskOptions): Promise<TestDesk> {
   const data = await mkdtemp(join(tmpdir(), "vigie-desk-"));
   const database = openSqlite<unknown>(join(data, "ledger.sqlite"));
-  await migrateRegistry(database as never);
+  const records = seenAs<LedgerTables>(database);
+  await migrateRegistry(records);
   await migrateDesk(database);
   const objects = await openObjects({ kind: "disk", path: join(data, "objects") });
-  const ledger = openLedger(database as unknown as Parameters<typeof openLedger>[0], { prefix: "VIG" });
+  const ledger = openLedger(records, { prefix: "VIG" });
   const sources = { ledger, objects };
   const edition = await followEdition({ ...sources, path: join(data, "edition.sqlite") });
   const index = await followEdition({ ...sources, path: join(data, "desk.sqlite"), scope: "desk" });

@@ -1,7 +1,7 @@
-import type { Transaction } from "kysely";
 import type { Person } from "../../accounts/index.ts";
 import { fileName } from "../../archive/index.ts";
 import { now } from "../../kernel/clock.ts";
+import { seenIn } from "../../kernel/database/index.ts";
 import { newId } from "../../kernel/ids.ts";
 import { openJobs } from "../../kernel/jobs/index.ts";
 import type { DeskHouse } from "../shell/house.ts";
@@ -41,11 +41,7 @@ export async function endUpload(house: Place, id: string, by: string): Promise<v
   const bytes = await room.size(id);
   await store.transact(async (trx) => {
     if (!(await store.received(trx, id, { bytes, received: now() }))) return;
-    const job = await openJobs(house.database).enqueue(
-      ACCESSION,
-      { upload: id },
-      { by, key: id, trx: trx as unknown as Transaction<unknown> },
-    );
+    const job = await openJobs(house.database).enqueue(ACCESSION, { upload: id }, { by, key: id, trx: seenIn(trx) });
     await store.change(trx, id, { job: job.id });
   });
 }

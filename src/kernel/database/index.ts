@@ -2,5 +2,5 @@
 export type { Database, Engine } from "./database.ts";
 export { migrate } from "./migrate.ts";
 export { openPostgres } from "./postgres.ts";
-export { seenAs } from "./seen-as.ts";
+export { seenAs, seenIn } from "./seen-as.ts";
 export { openSqlite } from "./sqlite.ts";

@@ -2,8 +2,8 @@ import { Choices } from "../../shell/controls.tsx";
 import { at, type SignedIn } from "../../shell/desk.ts";
 import { Frame } from "../../shell/frame.tsx";
 import { ActionButton, ErrorSummary, PostForm } from "../../shell/post-form.tsx";
+import { Scrolling } from "../../shell/scrolling.tsx";
 import { FATES, type Fate, type FatedRow, type TableImport, type Tally, WRITABLE } from "../rules/import.ts";
-import { Wide } from "./wide.tsx";
 import { changeWords, reasonWords } from "./words.ts";
 
 export interface FatesPageProps {
@@ -85,7 +85,7 @@ function Rows({ desk, it, only, rows, next, handles }: FatesPageProps) {
   if (rows.length === 0) return <p class="silence">{t("bulk-no-rows")}</p>;
   return (
     <>
-      <Wide label={t("bulk-fates-title")}>
+      <Scrolling class="bulk-table" label={t("bulk-fates-title")}>
         <table>
           <thead>
             <tr>
@@ -134,7 +134,7 @@ function Rows({ desk, it, only, rows, next, handles }: FatesPageProps) {
             })}
           </tbody>
         </table>
-      </Wide>
+      </Scrolling>
       <p class="acts">
         {next === undefined ? null : (
           <a rel="next" href={at(desk, `/import/${it.id}?${query}after=${next}`)}>

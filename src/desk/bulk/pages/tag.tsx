@@ -4,9 +4,9 @@ import { Choices, Select, TextInput } from "../../shell/controls.tsx";
 import { at, type SignedIn } from "../../shell/desk.ts";
 import { Frame } from "../../shell/frame.tsx";
 import { ActionButton, ErrorSummary, PostForm } from "../../shell/post-form.tsx";
+import { Scrolling } from "../../shell/scrolling.tsx";
 import { TAG_FATES, type TagFate, type termFields } from "../rules/tag.ts";
 import type { TagRow, TagTally, TagWork } from "../tag-store.ts";
-import { Wide } from "./wide.tsx";
 
 export interface TagPageProps {
   desk: SignedIn;
@@ -156,7 +156,7 @@ export function TaggedPage({ desk, it, rows, only, next }: TaggedPageProps) {
           ))}
         </ul>
       </nav>
-      <Wide label={title}>
+      <Scrolling class="bulk-table" label={title}>
         <table>
           <thead>
             <tr>
@@ -179,7 +179,7 @@ export function TaggedPage({ desk, it, rows, only, next }: TaggedPageProps) {
             ))}
           </tbody>
         </table>
-      </Wide>
+      </Scrolling>
       {next === undefined ? null : (
         <p>
           <a rel="next" href={at(desk, `/tag/${it.id}?${only ? `fate=${only}&` : ""}after=${next}`)}>

@@ -1,8 +1,8 @@
 import type { AccountEvent } from "../../../accounts/index.ts";
 import { formatDate } from "../../../kernel/languages.ts";
 import { at, type Desk } from "../../shell/desk.ts";
+import { Scrolling } from "../../shell/scrolling.tsx";
 import { roleNames } from "./roles.tsx";
-import { Scrolling } from "./scrolling.tsx";
 
 /** What happened to an account, newest first. Times are written in the trail's own precision, in UTC. */
 export const History = ({ desk, events, title }: { desk: Desk; events: readonly AccountEvent[]; title: string }) => (

@@ -3,10 +3,10 @@ import { TextInput } from "../../shell/controls.tsx";
 import { at, type SignedIn } from "../../shell/desk.ts";
 import { Frame } from "../../shell/frame.tsx";
 import { ErrorSummary, PostForm } from "../../shell/post-form.tsx";
+import { Scrolling } from "../../shell/scrolling.tsx";
 import { errorOf, type Mistake } from "../rules/mistakes.ts";
 import { Actor, Day, PersonLink } from "./history.tsx";
 import { RoleChoices, roleNames } from "./roles.tsx";
-import { Scrolling } from "./scrolling.tsx";
 
 export interface PeopleProps {
   desk: SignedIn;

@@ -7,6 +7,7 @@ import { entriesOf } from "../../records/view/rules/entries.ts";
 import { TextArea, TextInput } from "../../shell/controls.tsx";
 import { at, type Desk } from "../../shell/desk.ts";
 import { PostForm } from "../../shell/post-form.tsx";
+import { Scrolling } from "../../shell/scrolling.tsx";
 import { type Mistake, mistakeAt } from "../mistakes.ts";
 import { Expected, StepPage } from "./step.tsx";
 
@@ -72,8 +73,7 @@ function SideBySide({ desk, view, into, mistakes = [], typed = {} }: MergeProps 
   return (
     <>
       <h2>{t("review-merge-both")}</h2>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable from the keyboard */}
-      <section class="scroll" aria-label={t("review-merge-both")} tabIndex={0}>
+      <Scrolling label={t("review-merge-both")}>
         <table class="both">
           <thead>
             <tr>
@@ -99,7 +99,7 @@ function SideBySide({ desk, view, into, mistakes = [], typed = {} }: MergeProps 
             ))}
           </tbody>
         </table>
-      </section>
+      </Scrolling>
       <p>{t("review-merge-texts")}</p>
       <p>{counted(desk, "review-merge-follow", followers.length)}</p>
       <PostForm desk={desk} action={`/records/${body.handle}/merge`}>

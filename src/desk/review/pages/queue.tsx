@@ -4,6 +4,7 @@ import { SummaryLink } from "../../records/view/pages/value.tsx";
 import { stateName, typeName } from "../../records/view/rules/names.ts";
 import { at, type Desk } from "../../shell/desk.ts";
 import { Frame } from "../../shell/frame.tsx";
+import { Scrolling } from "../../shell/scrolling.tsx";
 import type { DueKind } from "../rules/due.ts";
 import type { Underway, Waiting } from "../rules/queue.ts";
 
@@ -73,8 +74,7 @@ function Table({ desk, underway }: { desk: Desk; underway: readonly Underway[] }
       </>
     ));
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable from the keyboard
-    <section class="scroll" aria-label={t("review-underway")} tabIndex={0}>
+    <Scrolling label={t("review-underway")}>
       <table>
         <thead>
           <tr>
@@ -105,7 +105,7 @@ function Table({ desk, underway }: { desk: Desk; underway: readonly Underway[] }
           ))}
         </tbody>
       </table>
-    </section>
+    </Scrolling>
   );
 }
 

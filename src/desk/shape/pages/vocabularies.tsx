@@ -3,6 +3,7 @@ import type { Scheme } from "../../../registry/index.ts";
 import { counted } from "../../../site/index.ts";
 import { at, type SignedIn } from "../../shell/desk.ts";
 import { Frame } from "../../shell/frame.tsx";
+import { Scrolling } from "../../shell/scrolling.tsx";
 import { missingCounts } from "../rules/tree.ts";
 import { wordsIn } from "./parts/words.tsx";
 
@@ -19,8 +20,7 @@ export function VocabulariesPage({ desk, lines }: { desk: SignedIn; lines: reado
     <Frame desk={desk} title={t("desk-nav-vocabularies")} section="vocabularies">
       <h1>{t("desk-nav-vocabularies")}</h1>
       <p class="lead">{t("shape-vocabularies-lead")}</p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable without a mouse */}
-      <section class="wide" aria-label={t("desk-nav-vocabularies")} tabIndex={0}>
+      <Scrolling class="wide" label={t("desk-nav-vocabularies")}>
         <table>
           <thead>
             <tr>
@@ -49,7 +49,7 @@ export function VocabulariesPage({ desk, lines }: { desk: SignedIn; lines: reado
             })}
           </tbody>
         </table>
-      </section>
+      </Scrolling>
     </Frame>
   );
 }

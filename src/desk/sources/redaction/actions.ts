@@ -1,6 +1,5 @@
 import { readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
-import type { Transaction } from "kysely";
 import type { Person } from "../../../accounts/index.ts";
 import {
   blackened,
@@ -14,6 +13,7 @@ import {
   type TextLayer,
 } from "../../../archive/index.ts";
 import { now } from "../../../kernel/clock.ts";
+import { seenIn } from "../../../kernel/database/index.ts";
 import { newId } from "../../../kernel/ids.ts";
 import { type Handler, openJobs } from "../../../kernel/jobs/index.ts";
 import { Problem } from "../../../kernel/problem.ts";
@@ -23,7 +23,6 @@ import { openRecord } from "../../shell/subject.ts";
 import { readLayer } from "../document/layers.ts";
 import type { OpenSource } from "../document/load.ts";
 import { baseOf, filesIn, layerOf, type SourceFile } from "../rules/file.ts";
-import type { SourcesTables } from "../tables.ts";
 import { type Redaction, redactions } from "./store.ts";
 
 export const REDACTION = "redaction";
@@ -45,7 +44,7 @@ export async function beginRedaction(
   await store.transact(async (trx) => {
     await store.put(trx, redaction);
     // The words are not in the job, which stays.
-    const options = { by: person.name, key: redaction.id, trx: trx as unknown as Transaction<unknown> };
+    const options = { by: person.name, key: redaction.id, trx: seenIn(trx) };
     const job = await openJobs(house.database).enqueue(REDACTION, { redaction: redaction.id }, options);
     await store.change(trx, redaction.id, { job: job.id });
   });
@@ -124,7 +123,7 @@ export async function applyRedaction(house: DeskHouse, person: Person, source: O
   const store = redactions(house);
   await ledger.append(entries, {
     also: async (trx) => {
-      if (!(await store.remove(trx as unknown as Transaction<SourcesTables>, id))) throw unknown();
+      if (!(await store.remove(seenIn(trx), id))) throw unknown();
     },
   });
   await rm(folder, { recursive: true, force: true });

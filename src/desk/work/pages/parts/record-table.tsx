@@ -3,6 +3,7 @@ import { Code, counted, plain } from "../../../../site/index.ts";
 import { may } from "../../../rules/access.ts";
 import { deskBriefOf } from "../../../rules/circles.ts";
 import { at, type SignedIn } from "../../../shell/desk.ts";
+import { Scrolling } from "../../../shell/scrolling.tsx";
 import { Day, Names, TitleLink } from "./line.tsx";
 import { valueName } from "./names.ts";
 
@@ -21,8 +22,7 @@ export function RecordTable({
   const { t } = desk;
   const many = may(desk.session.person, "tag-many");
   const table = (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable from the keyboard
-    <section class="work-scroll" aria-label={t("work-records-title")} tabIndex={0}>
+    <Scrolling class="work-scroll" label={t("work-records-title")}>
       <table class="work-table">
         <thead>
           <tr>
@@ -72,7 +72,7 @@ export function RecordTable({
           })}
         </tbody>
       </table>
-    </section>
+    </Scrolling>
   );
   if (!many) return table;
   return (
