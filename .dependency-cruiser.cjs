@@ -1,5 +1,5 @@
 /** The laws of import: who may know whom. ARCHITECTURE.md draws the same picture. */
-const slices = ["accounts", "registry", "archive", "edition", "site", "exchange", "desk"];
+const slices = ["accounts", "registry", "archive", "edition", "site", "exchange", "intake", "desk"];
 
 /** What each slice may know beside itself and the kernel. */
 const knows = {
@@ -9,7 +9,8 @@ const knows = {
   edition: ["registry", "archive"],
   site: ["edition", "registry"],
   exchange: ["edition", "registry", "archive"],
-  desk: ["accounts", "registry", "archive", "edition", "exchange", "site"],
+  intake: [],
+  desk: ["accounts", "registry", "archive", "edition", "exchange", "site", "intake"],
 };
 
 module.exports = {
