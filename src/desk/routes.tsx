@@ -11,7 +11,7 @@ import { recordsArea } from "./records/routes.tsx";
 import { recordViewArea } from "./records/view/routes.tsx";
 import { reviewArea } from "./review/routes.tsx";
 import { shapeArea } from "./shape/routes.tsx";
-import { deskAssets } from "./shell/assets.ts";
+import { casesScript, deskAssets } from "./shell/assets.ts";
 import { signedIn } from "./shell/demand.ts";
 import type { Desk, DeskContext, DeskEnv } from "./shell/desk.ts";
 import { formOf, isForm } from "./shell/form.ts";
@@ -58,7 +58,8 @@ export function deskRoutes(given: DeskHouse): Hono<DeskEnv> {
   const house: DeskHouse = { ...given, settings: asShaped(given.settings) };
   const app = new Hono<DeskEnv>();
   app.get("/assets/:name", async (c) => {
-    const asset = Object.values(await deskAssets()).find(({ path }) => path === c.req.path);
+    const assets = [...Object.values(await deskAssets()), ...(c.req.path.startsWith("/assets/cases.") ? [await casesScript()] : [])];
+    const asset = assets.find(({ path }) => path === c.req.path);
     if (!asset) return c.text("There is no such file.\n", 404);
     return c.body(asset.body, 200, { "Content-Type": asset.mediaType, "Cache-Control": "public, max-age=31536000, immutable" });
   });

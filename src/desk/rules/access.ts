@@ -35,6 +35,9 @@ export const DESK_ACTIONS = [
   "shape",
   "trail",
   "people",
+  "cases",
+  "custodians",
+  "remove-custodian",
 ] as const;
 export type DeskAction = (typeof DESK_ACTIONS)[number];
 
@@ -102,6 +105,9 @@ const DESK_RULES: Readonly<Record<DeskAction, readonly Role[]>> = {
   shape: ["administrator"],
   trail: ["editor", "reviewer", "administrator"],
   people: ["administrator"],
+  cases: ["custodian"],
+  custodians: ["custodian", "administrator"],
+  "remove-custodian": ["administrator"],
 };
 
 /** May they do this to a record that is so? The one place where it is decided. */

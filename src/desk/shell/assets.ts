@@ -5,7 +5,7 @@ import { perShape } from "../../registry/index.ts";
 import { type Asset, accentSheet, asset, markAsset, siteSheets } from "../../site/index.ts";
 
 const STYLE = join(import.meta.dirname, "..", "style");
-const BROWSER = join(import.meta.dirname, "..", "browser", "main.ts");
+const BROWSER = join(import.meta.dirname, "..", "browser");
 
 export interface DeskAssets {
   css: Asset;
@@ -19,7 +19,7 @@ export const deskAssets = perShape((): Promise<DeskAssets> => make());
 let script: Promise<string> | undefined;
 
 async function make(): Promise<DeskAssets> {
-  script ??= bundled();
+  script ??= bundled("main.ts");
   const sheets = readdirSync(STYLE)
     .filter((name) => name.endsWith(".css"))
     .sort()
@@ -36,10 +36,18 @@ async function make(): Promise<DeskAssets> {
   };
 }
 
+let cases: Promise<Asset> | undefined;
+
+/** The script of the cases' pages alone: what opens and seals is heavy, and no other page needs it. */
+export function casesScript(): Promise<Asset> {
+  cases ??= bundled(join("cases", "main.ts")).then((text) => asset("cases", "js", "text/javascript; charset=utf-8", text));
+  return cases;
+}
+
 /** The enhancements of all areas with the libraries they need, as one module. Without it every page works all the same. */
-async function bundled(): Promise<string> {
+async function bundled(entry: string): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [BROWSER],
+    entryPoints: [join(BROWSER, entry)],
     bundle: true,
     format: "esm",
     target: "es2022",

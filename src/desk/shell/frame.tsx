@@ -14,6 +14,8 @@ export interface FrameProps {
   section?: Section;
   /** False for pages that answer a form: they have no twin in another language. */
   switchable?: boolean;
+  /** Address of one more script, for pages that need more than the desk's own. */
+  script?: string;
   children: ComponentChildren;
 }
 
@@ -22,6 +24,7 @@ const SECTIONS = [
   ["home", "/", undefined],
   ["records", "/records", "search"],
   ["review", "/review", "search"],
+  ["cases", "/cases", "custodians"],
   ["sources", "/sources", "upload"],
   ["translation", "/translation", "create"],
   ["import", "/import", "import"],
@@ -33,7 +36,7 @@ const SECTIONS = [
 export type Section = (typeof SECTIONS)[number][0];
 
 /** The whole document. Every page of the desk is one of these. */
-export const Frame = ({ desk, title, section, switchable = true, children }: FrameProps) => (
+export const Frame = ({ desk, title, section, switchable = true, script, children }: FrameProps) => (
   <html lang={desk.lang} dir={direction(desk.lang)} class="desk">
     <head>
       <meta charset="utf-8" />
@@ -44,6 +47,7 @@ export const Frame = ({ desk, title, section, switchable = true, children }: Fra
       <link rel="stylesheet" href={desk.assets.css} />
       <link rel="icon" type="image/svg+xml" href={desk.assets.mark} />
       <script type="module" src={desk.assets.script} />
+      {script ? <script type="module" src={script} /> : null}
     </head>
     <body data-token={desk.session?.formToken}>
       <a class="skip" href="#content">

@@ -11,6 +11,7 @@ desk-back-home = إلى الصفحة الرئيسية للمكتب
 desk-nav-home = الرئيسية
 desk-nav-records = السجلات
 desk-nav-review = المراجعة
+desk-nav-cases = الحالات
 desk-nav-sources = المصادر
 desk-nav-translation = الترجمات
 desk-nav-import = استيراد

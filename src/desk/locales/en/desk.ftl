@@ -11,6 +11,7 @@ desk-back-home = Go to the home of the desk
 desk-nav-home = Home
 desk-nav-records = Records
 desk-nav-review = Review
+desk-nav-cases = Cases
 desk-nav-sources = Sources
 desk-nav-translation = Translations
 desk-nav-import = Import

@@ -11,6 +11,7 @@ desk-back-home = Ir al inicio de la mesa
 desk-nav-home = Inicio
 desk-nav-records = Fichas
 desk-nav-review = Revisión
+desk-nav-cases = Casos
 desk-nav-sources = Fuentes
 desk-nav-translation = Traducciones
 desk-nav-import = Importar

@@ -11,6 +11,7 @@ desk-back-home = Aller à l’accueil du bureau
 desk-nav-home = Accueil
 desk-nav-records = Fiches
 desk-nav-review = Relecture
+desk-nav-cases = Dossiers
 desk-nav-sources = Sources
 desk-nav-translation = Traductions
 desk-nav-import = Import
