@@ -1,0 +1,51 @@
+import * as z from "zod/mini";
+import { TELL_LANGUAGES, type TellLanguage } from "./languages.ts";
+
+/**
+ * What someone may allow, one by one: that the team reads it; that it informs its work without being shown; that a
+ * sentence is quoted without a name; that pictures and sound are published; that it is shared with a partner who is named;
+ * that the team replies here; that it is kept for years; that a machine translates it.
+ */
+export const PURPOSES = ["read", "background", "quote", "media", "share", "contact", "keep", "translate"] as const;
+export type Purpose = (typeof PURPOSES)[number];
+
+/** How an account came: the server saw the words for a moment, or only ever their ciphertext. */
+export const PATHS = ["plain", "sealed"] as const;
+export type Path = (typeof PATHS)[number];
+
+/** A calendar day in UTC: times are kept nowhere. */
+export const daySchema = z.string().check(z.regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/));
+
+export const consentsSchema = z.object({
+  version: z.string().check(z.regex(/^[0-9a-f]{8,64}$/)),
+  lang: z.enum(TELL_LANGUAGES as [TellLanguage, ...TellLanguage[]]),
+  day: daySchema,
+  path: z.enum(PATHS),
+  answers: z.record(z.enum(PURPOSES), z.boolean()),
+});
+
+/**
+ * What someone allowed, in words whose hash is `version`, in a language, on a day. A change is a new one beside it.
+ */
+export interface Consents {
+  version: string;
+  lang: TellLanguage;
+  day: string;
+  path: Path;
+  answers: Record<Purpose, boolean>;
+}
+
+/** What stands before anybody has answered: the team reads, and nothing else. */
+export const firstAnswers = (): Record<Purpose, boolean> => answersOf(["read"]);
+
+/** A yes for the purposes named, a no for the others. Without a yes to reading nothing is sent, so that one is always there. */
+export const answersOf = (yes: Iterable<string>): Record<Purpose, boolean> => {
+  const said = new Set<string>(["read", ...yes]);
+  return Object.fromEntries(PURPOSES.map((purpose) => [purpose, said.has(purpose)])) as Record<Purpose, boolean>;
+};
+
+export const isPurpose = (word: string): word is Purpose => (PURPOSES as readonly string[]).includes(word);
+
+/** The purposes that were allowed and no longer are. */
+export const takenBack = (before: Consents, after: Consents): Purpose[] =>
+  PURPOSES.filter((purpose) => before.answers[purpose] && !after.answers[purpose]);

@@ -1,0 +1,88 @@
+import { bech32 } from "@scure/base";
+import { Decrypter, Encrypter, generateX25519Identity, identityToRecipient } from "age-encryption";
+import { Problem } from "../../kernel/problem.ts";
+import { withoutPadding, withPadding } from "./padding.ts";
+
+/** An age key: `AGE-SECRET-KEY-1…` opens what is sealed to `age1…`. */
+export interface Key {
+  identity: string;
+  recipient: string;
+}
+
+/** A new X25519 key, which every age program knows. */
+export async function newCaseKey(): Promise<Key> {
+  const identity = await generateX25519Identity();
+  return { identity, recipient: await identityToRecipient(identity) };
+}
+
+/** Is this the recipient of an X25519 key, without a typing error? */
+export function isRecipient(text: string): boolean {
+  if (!/^age1[a-z0-9]{58}$/.test(text)) return false;
+  try {
+    return bech32.decodeToBytes(text).bytes.length === 32;
+  } catch {
+    return false;
+  }
+}
+
+/** An age file that each of the recipients can open. Throws Problem `recipient-bad`. */
+export async function sealTo(recipients: readonly string[], bytes: Uint8Array): Promise<Uint8Array> {
+  return encrypter(recipients).encrypt(bytes);
+}
+
+/** What is in an age file. Throws Problem `sealed-unreadable`, be it another's, changed or cut off. */
+export async function openWith(identity: string, bytes: Uint8Array): Promise<Uint8Array> {
+  try {
+    return await decrypter(identity).decrypt(bytes);
+  } catch {
+    throw unreadable();
+  }
+}
+
+/**
+ * Seals a file as it passes, with zeros behind it up to a length that says little of its own. With a `length` the stream
+ * must hold exactly as many bytes: what was cut off on the way is not sealed as if it were whole.
+ */
+export async function sealStream(
+  recipients: readonly string[],
+  stream: ReadableStream<Uint8Array>,
+  length?: number,
+): Promise<ReadableStream<Uint8Array>> {
+  return encrypter(recipients).encrypt(stream.pipeThrough(withPadding(length)));
+}
+
+/** Opens a sealed file as it passes, and gives `length` bytes of it: its note says how many are its own. */
+export async function openStream(
+  identity: string,
+  stream: ReadableStream<Uint8Array>,
+  length: number,
+): Promise<ReadableStream<Uint8Array>> {
+  try {
+    return (await decrypter(identity).decrypt(stream)).pipeThrough(withoutPadding(length));
+  } catch {
+    throw unreadable();
+  }
+}
+
+function encrypter(recipients: readonly string[]): Encrypter {
+  if (recipients.length === 0) throw new Problem("recipient-bad", 422, "There is nobody to seal this to.");
+  const seal = new Encrypter();
+  for (const recipient of recipients) {
+    if (!isRecipient(recipient)) throw new Problem("recipient-bad", 422, "This is not the public part of an age key.");
+    seal.addRecipient(recipient);
+  }
+  return seal;
+}
+
+function decrypter(identity: string): Decrypter {
+  const open = new Decrypter();
+  open.addIdentity(identity);
+  return open;
+}
+
+const unreadable = (): Problem =>
+  new Problem(
+    "sealed-unreadable",
+    422,
+    "This cannot be opened with this key: it is sealed to others, or was changed on the way.",
+  );
