@@ -1,0 +1,90 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { AxeResults, RunOptions } from "axe-core";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { newId } from "../../src/kernel/ids.ts";
+import { openBrowser } from "../browser.ts";
+import { type Colleague, colleague } from "../journeys/colleague.ts";
+import { type Monitor, startMonitor } from "../monitor.ts";
+import { type EveryPage, everyPage, type Stop, send } from "./every-page.ts";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const RULES: RunOptions = {
+  runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+  resultTypes: ["violations"],
+};
+
+/** Both directions of writing, both themes, the widest screen and the narrowest. */
+const SCREENS = [
+  { lang: "en", theme: "light", width: 1280 },
+  { lang: "ar", theme: "dark", width: 360 },
+] as const;
+type Screen = (typeof SCREENS)[number];
+
+let monitor: Monitor;
+let browser: Browser;
+let amal: Colleague;
+let pages: EveryPage;
+
+beforeAll(async () => {
+  [monitor, browser] = await Promise.all([startMonitor({ empty: true }), openBrowser()]);
+  amal = await colleague(browser, monitor, { lang: "en", script: true });
+  await amal.join(monitor.firstLink ?? "", "amal");
+  pages = await everyPage(monitor, amal);
+});
+afterAll(async () => {
+  await browser?.close();
+  await monitor?.stop();
+});
+
+/** What stands against the page that is open. */
+async function complaints(page: Page): Promise<string[]> {
+  const excess = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  await page.evaluate(AXE);
+  const { violations } = await page.evaluate(
+    (rules) => (globalThis as unknown as { axe: { run(options: unknown): Promise<AxeResults> } }).axe.run(rules),
+    RULES as unknown as Record<string, string[]>,
+  );
+  return [
+    ...(excess > 0 ? [`${excess} px too wide`] : []),
+    ...violations.map(({ id, nodes }) => {
+      const first = nodes.slice(0, 2).map((node) => `${node.html.slice(0, 140)} ${node.failureSummary?.split("\n")[1] ?? ""}`);
+      return `${id} (${nodes.length}): ${first.join(" | ")}`;
+    }),
+  ];
+}
+
+/** Walks the pages on one screen, and tells what stands against each. */
+async function walked(page: Page, screen: Screen, stops: readonly Stop[]): Promise<string[]> {
+  await page.setViewportSize({ width: screen.width, height: 800 });
+  await page.emulateMedia({ colorScheme: screen.theme, reducedMotion: "reduce" });
+  const found: string[] = [];
+  await page.goto(`${monitor.desk}/${screen.lang}/`);
+  for (const { name, path, status, form } of stops) {
+    const address = `${monitor.desk}/${screen.lang}${path.replace("NEW", newId())}`;
+    const fields = Object.entries(form ?? {}).map(([key, value]) => [key, value.replace("NEW", newId().toLowerCase())]);
+    const answered = form ? await send(page, address, Object.fromEntries(fields)) : (await page.goto(address))?.status();
+    if (answered !== status) found.push(`${name}: answers ${answered}, not ${status} (${path})`);
+    found.push(...(await complaints(page)).map((complaint) => `${screen.lang}, ${name}: ${complaint}`));
+  }
+  return found;
+}
+
+test("every page of the desk is accessible: in English on a wide light screen, in Arabic on a narrow dark one", async () => {
+  const tabs = SCREENS.map(async (screen) => walked(await amal.page.context().newPage(), screen, pages.stops));
+  expect((await Promise.all(tabs)).flat()).toEqual([]);
+});
+
+test("so are the doors of the desk, for someone who has not signed in", async () => {
+  const outside = await colleague(browser, monitor, { lang: "ar", script: true });
+  const found: string[] = [];
+  for (const screen of SCREENS) found.push(...(await walked(outside.page, screen, pages.doors)));
+  await outside.leave();
+  expect(found).toEqual([]);
+});
+
+test("nothing went wrong on the way", async () => {
+  await amal.leave();
+  expect(monitor.said()).not.toContain("bug");
+});
