@@ -26,7 +26,6 @@ tell-no = No
 tell-listen = Listen to this page
 tell-trouble = Please look at this
 tell-kept = What you wrote is still here.
-tell-more-about = Read more
 
 ## First page
 
@@ -87,6 +86,7 @@ undo-search = Search engines may show old copies for some days or weeks.
 
 consent-lead = You decide. Whatever you answer, you can tell us, and we treat you the same.
 consent-unsure = Not sure? Choose “No”. You can change it later with your code.
+consent-rest-no = No to all the other questions
 consent-read-title = May our team read what you send?
 consent-read = Without this we can do nothing with it. A few people who hold the keys read it. Nobody else.
 consent-read-no = Then we cannot take anything from you, and nothing has been sent. You can still find help here.
@@ -159,6 +159,7 @@ code-hide = Keep it where nobody looks. Do not take a photo of it if others look
 code-without = You can also send without keeping a code. Then you cannot read an answer and cannot take it back.
 code-print = Print this code
 code-have-it = I have written it down
+code-skip = I do not want to keep a code
 code-card-title = My code
 code-card-say = Type these numbers at “I have a code”.
 
@@ -169,7 +170,6 @@ confirm-lead = Type two groups of your code. So we both know that you have it.
 confirm-label = Group { $number }
 confirm-wrong = These numbers are not the same as in your code. Look at what you wrote down, and try again.
 confirm-show = Show me the code again
-confirm-undo = I have read what nobody can undo.
 
 ## Send
 
@@ -260,11 +260,12 @@ more-full = There is no more room for messages here. You have sent all that fits
 ## Change answers
 
 change-title = Your answers
-change-lead = We cannot see your earlier answers: they are locked. Choose what you want to answer again.
-change-say = Your new answer counts from today.
+change-lead = We cannot see your earlier answers: they are locked. Please answer each question again.
+change-say = Your new answers count from today.
 change-no = If you say no, we stop using it for this. What is on our site because of it is taken off.
-change-saved-yes = Your yes has arrived.
-change-saved-no = Your no has arrived. What is on our site because of it is being taken off now.
+change-save = Send my answers
+change-saved = Your answers have arrived.
+change-saved-no = Where you said no, what is on our site because of it is being taken off now.
 change-read-no = If our team may no longer read it, we erase everything.
 
 ## Take it back
