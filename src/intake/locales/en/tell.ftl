@@ -170,6 +170,7 @@ confirm-lead = Type two groups of your code. So we both know that you have it.
 confirm-label = Group { $number }
 confirm-wrong = These numbers are not the same as in your code. Look at what you wrote down, and try again.
 confirm-show = Show me the code again
+confirm-undo = I have read what nobody can undo.
 
 ## Send
 
@@ -265,7 +266,8 @@ change-say = Your new answers count from today.
 change-no = If you say no, we stop using it for this. What is on our site because of it is taken off.
 change-save = Send my answers
 change-saved = Your answers have arrived.
-change-saved-no = Where you said no, what is on our site because of it is being taken off now.
+change-saved-yes = Your yes has arrived.
+change-saved-no = Your no has arrived. What is on our site because of it is being taken off now.
 change-read-no = If our team may no longer read it, we erase everything.
 
 ## Take it back
