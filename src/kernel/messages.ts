@@ -1,12 +1,16 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
 import { LANGUAGES, type Language } from "./languages.ts";
 
-/** Words of the interface in one language: `t("search-total", { count: 3 })`, `t("field-x.help")` for an attribute. */
-export interface Messages {
+/** Says one message: `t("search-total", { count: 3 })`, `t("field-x.help")` for an attribute. */
+export interface Say {
   (id: string, args?: Record<string, FluentVariable>): string;
   has(id: string): boolean;
+}
+
+/** Words of the interface in one language. */
+export interface Messages extends Say {
   lang: Language;
 }
 
@@ -15,21 +19,31 @@ const SOURCE = join(import.meta.dirname, "..");
 /** Slices that speak: each has `locales/{lang}/*.ftl`. */
 const SPEAKING = ["registry", "site", "desk"] as const;
 
-function load(lang: Language): FluentBundle {
+const load = (lang: Language): FluentBundle =>
+  bundleOf(
+    lang,
+    SPEAKING.map((slice) => join(SOURCE, slice, "locales", lang)),
+  );
+
+/** All messages of the folders' files. Throws when one cannot be read. */
+export function bundleOf(tag: string, folders: readonly string[]): FluentBundle {
   // Numbers in western digits everywhere, as in languages.ts.
-  const bundle = new FluentBundle(`${lang}-u-nu-latn`);
-  for (const slice of SPEAKING) {
-    const folder = join(SOURCE, slice, "locales", lang);
+  const bundle = new FluentBundle(`${tag}-u-nu-latn`);
+  for (const folder of folders) {
     for (const file of readdirSync(folder).sort()) {
-      const errors = bundle.addResource(new FluentResource(readFileSync(join(folder, file), "utf8")));
-      if (errors.length > 0) throw new Error(`${slice}/locales/${lang}/${file}: ${errors.join("; ")}`);
+      if (!file.endsWith(".ftl")) continue;
+      const path = join(folder, file);
+      const errors = bundle.addResource(new FluentResource(readFileSync(path, "utf8")));
+      if (errors.length > 0) throw new Error(`${relative(SOURCE, path)}: ${errors.join("; ")}`);
     }
   }
   return bundle;
 }
 
-function speak(lang: Language): Messages {
-  const bundle = load(lang);
+const speak = (lang: Language): Messages => Object.assign(speakerOf(load(lang), lang), { lang });
+
+/** Speaks the messages of a bundle. It throws on an id that is missing or on arguments that do not fit. */
+export function speakerOf(bundle: FluentBundle, lang: string): Say {
   const pattern = (id: string) => {
     const [name = "", attribute] = id.split(".");
     const message = bundle.getMessage(name);
@@ -54,7 +68,7 @@ function speak(lang: Language): Messages {
     if (errors[0]) throw new Error(`message "${id}" in ${lang}: ${errors[0].message}`);
     return words;
   };
-  return Object.assign(t, { has: (id: string) => Boolean(pattern(id)), lang });
+  return Object.assign(t, { has: (id: string) => Boolean(pattern(id)) });
 }
 
 const spoken = new Map<Language, Messages>();
