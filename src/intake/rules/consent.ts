@@ -1,5 +1,4 @@
-import * as z from "zod/mini";
-import { TELL_LANGUAGES, type TellLanguage } from "./languages.ts";
+import type { TellLanguage } from "./languages.ts";
 
 /**
  * What someone may allow, one by one: that the team reads it; that it informs its work without being shown; that a
@@ -13,19 +12,9 @@ export type Purpose = (typeof PURPOSES)[number];
 export const PATHS = ["plain", "sealed"] as const;
 export type Path = (typeof PATHS)[number];
 
-/** A calendar day in UTC: times are kept nowhere. */
-export const daySchema = z.string().check(z.regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/));
-
-export const consentsSchema = z.object({
-  version: z.string().check(z.regex(/^[0-9a-f]{8,64}$/)),
-  lang: z.enum(TELL_LANGUAGES as [TellLanguage, ...TellLanguage[]]),
-  day: daySchema,
-  path: z.enum(PATHS),
-  answers: z.record(z.enum(PURPOSES), z.boolean()),
-});
-
 /**
- * What someone allowed, in words whose hash is `version`, in a language, on a day. A change is a new one beside it.
+ * What someone allowed, in words whose hash (hex) is `version`, in a language, on a day (UTC: times are kept nowhere).
+ * A change is a new one beside it.
  */
 export interface Consents {
   version: string;
