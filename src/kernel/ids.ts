@@ -1,10 +1,13 @@
-import { createHash } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
 import { ulid } from "ulid";
 
 const CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
 /** A new ULID: 26 characters, sorts by time of creation. */
 export const newId = (): string => ulid();
+
+/** 128 random bits as 32 hex digits: an id that says nothing of when it was given, or in which order. */
+export const randomId = (): string => randomBytes(16).toString("hex");
 
 /** A ULID that is always the same for the same name: for material that is imported again and again. */
 export function idFromName(name: string): string {

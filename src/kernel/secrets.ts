@@ -3,6 +3,9 @@ import { createHmac, randomBytes, randomInt, timingSafeEqual } from "node:crypto
 /** The only source of randomness for what must not be guessed: `bytes` of it, as text that fits an address. */
 export const secret = (bytes = 32): string => randomBytes(bytes).toString("base64url");
 
+/** The same as bytes: keys and nonces. */
+export const secretBytes = (bytes = 32): Uint8Array<ArrayBuffer> => new Uint8Array(randomBytes(bytes));
+
 /** A letter of `alphabet`, `length` times. */
 export const secretCode = (length: number, alphabet: string): string =>
   Array.from({ length }, () => alphabet[randomInt(alphabet.length)]).join("");

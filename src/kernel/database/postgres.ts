@@ -4,9 +4,17 @@ import postgres from "postgres";
 import { Problem } from "../problem.ts";
 import type { Database } from "./database.ts";
 
+export interface PostgresOptions {
+  /** Where tables are looked for and made, instead of `public`; it must be there. */
+  schema?: string;
+  /** The setting that names the address, for the refusal. */
+  setting?: string;
+}
+
 /** Opens a PostgreSQL database. Throws the problem `database-unreachable`, which never repeats the address: it holds a password. */
-export async function openPostgres<S>(url: string): Promise<Database<S>> {
-  const pool = connect(url);
+export async function openPostgres<S>(url: string, options: PostgresOptions = {}): Promise<Database<S>> {
+  const { schema, setting = "VIGIE_DATABASE_URL" } = options;
+  const pool = connect(url, setting, schema);
   try {
     await pool`select 1`;
   } catch (error) {
@@ -15,7 +23,7 @@ export async function openPostgres<S>(url: string): Promise<Database<S>> {
     throw new Problem(
       "database-unreachable",
       503,
-      `PostgreSQL does not answer or refuses the sign-in${cause}. Check VIGIE_DATABASE_URL.`,
+      `PostgreSQL does not answer or refuses the sign-in${cause}. Check ${setting}.`,
     );
   }
   const db = new Kysely<S>({ dialect: new PostgresJSDialect({ postgres: pool }) });
@@ -29,16 +37,17 @@ export async function openPostgres<S>(url: string): Promise<Database<S>> {
   };
 }
 
-function connect(url: string): postgres.Sql<{ bigint: number }> {
+function connect(url: string, setting: string, schema?: string): postgres.Sql<{ bigint: number }> {
   try {
     return postgres(url, {
       max: 10,
       connect_timeout: 10,
       onnotice: () => {},
+      ...(schema ? { connection: { search_path: schema } } : {}),
       // Counts come as bigint; ours fit a number.
       types: { bigint: { to: 20, from: [20], parse: Number, serialize: String } },
     });
   } catch {
-    throw new Problem("database-unreachable", 503, "VIGIE_DATABASE_URL is not an address of a PostgreSQL database.");
+    throw new Problem("database-unreachable", 503, `${setting} is not an address of a PostgreSQL database.`);
   }
 }

@@ -1,17 +1,33 @@
-import { mkdirSync } from "node:fs";
+import { chmodSync, mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { Kysely } from "kysely";
 import type { Database } from "./database.ts";
 import { sqliteDialect } from "./sqlite-dialect.ts";
 
+export interface SqliteDatabase<S> extends Database<S> {
+  /**
+   * Moves everything from the log beside the file into the file, and empties the log. Answers whether it could: another
+   * process that reads keeps it from it.
+   */
+  emptyLog(): Promise<boolean>;
+}
+
+/** Pages that are freed are overwritten, nothing is spilled into files beside, and what a schema brings is not trusted. */
+const ERASING = "PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; PRAGMA trusted_schema = OFF";
+
 /**
  * Opens the SQLite file at `path`, made when it is not there. WAL, so readers never wait for the writer;
- * every commit is synced to disk before it counts as done.
+ * every commit is synced to disk before it counts as done. `erasing`: what is deleted
+ * leaves the file, and only its owner may read it.
  */
-export function openSqlite<S>(path: string): Database<S> {
+export function openSqlite<S>(path: string, options: { erasing?: boolean } = {}): SqliteDatabase<S> {
   mkdirSync(dirname(path), { recursive: true });
   const writing = connect(path, "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON", 50);
+  if (options.erasing) {
+    writing.exec(ERASING);
+    chmodSync(path, 0o600);
+  }
   const reading = connect(path, "PRAGMA query_only = ON", 5000);
   const writer = new Kysely<S>({ dialect: sqliteDialect(() => writing, true) });
   const reader = new Kysely<S>({ dialect: sqliteDialect(() => reading, false) });
@@ -21,6 +37,9 @@ export function openSqlite<S>(path: string): Database<S> {
     transact: (work) => writer.transaction().execute(work),
     lock: async () => {},
     script: async (_trx, text) => writing.exec(text),
+    emptyLog: () =>
+      // In the writer's turn: SQLite cannot empty the log while a transaction is open.
+      writer.connection().execute(async () => writing.prepare("PRAGMA wal_checkpoint(TRUNCATE)").get()?.busy === 0),
     close: async () => {
       await Promise.all([reader.destroy(), writer.destroy()]);
       // A Kysely that was never used has not opened its driver, and closes nothing.
