@@ -1,4 +1,4 @@
-import { resolve } from "node:path";
+import { isAbsolute, relative, resolve } from "node:path";
 import { z } from "zod";
 
 /**
@@ -58,6 +58,28 @@ export const SETTINGS = {
     .regex(/^smtps?:\/\//, "must begin with smtp:// or smtps://")
     .optional()
     .describe("Mail server for notices to the team; no mail is sent when unset."),
+  VIGIE_INTAKE: z
+    .enum(["on", "off"])
+    .default("on")
+    .describe("`off`: no accounts are taken, and the site says so; who told before can still come back and withdraw."),
+  VIGIE_KEYS: z
+    .string()
+    .min(1)
+    .optional()
+    .describe("Folder of the keys that erasure rests on: beside the data, in no backup; `<VIGIE_DATA>-keys` when unset."),
+  VIGIE_VAULT_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, "must begin with postgres:// or postgresql://")
+    .optional()
+    .describe("PostgreSQL role with which what people tell is stored; it need not be able to read it back."),
+  VIGIE_EXIT_URL: z
+    .url({ protocol: /^https$/ })
+    .optional()
+    .describe("Where the quick exit leads; Wikipedia in the reader's language when unset."),
+  VIGIE_ONION_URL: z
+    .url({ protocol: /^https?$/, hostname: /\.onion$/ })
+    .optional()
+    .describe("Address of the site as an onion service: browsers that can are told of it."),
   VIGIE_MAIL_FROM: z.email().optional().describe("Address that notices come from; needed with VIGIE_SMTP."),
 } as const;
 
@@ -81,6 +103,19 @@ export interface Config {
   /** Bytes. */
   uploadLimit: number;
   mail: { url: string; from: string } | undefined;
+  /** Folder of keys that are in no backup. */
+  keys: string;
+  intake: IntakeConfig;
+  /** Address of the site as an onion service, without a slash at its end. */
+  onionUrl: string | undefined;
+}
+
+export interface IntakeConfig {
+  on: boolean;
+  /** `url`: with which the desk works; `tellingUrl`: with which what people tell comes in. */
+  vault: { engine: "sqlite"; path: string } | { engine: "postgres"; url: string; tellingUrl: string };
+  /** Where the quick exit leads; undefined: a neutral page in the reader's language. */
+  exitUrl: string | undefined;
 }
 
 export class ConfigError extends Error {
@@ -117,5 +152,28 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     reviewers: it.VIGIE_REVIEWERS,
     uploadLimit: it.VIGIE_UPLOAD_LIMIT * 1_000_000,
     mail: it.VIGIE_SMTP && it.VIGIE_MAIL_FROM ? { url: it.VIGIE_SMTP, from: it.VIGIE_MAIL_FROM } : undefined,
+    keys: keysBeside(data, it.VIGIE_KEYS),
+    intake: {
+      on: it.VIGIE_INTAKE === "on",
+      vault: vaultOf(data, it.VIGIE_DATABASE_URL, it.VIGIE_VAULT_URL),
+      exitUrl: it.VIGIE_EXIT_URL,
+    },
+    onionUrl: it.VIGIE_ONION_URL?.replace(/\/$/, ""),
   };
+}
+
+/** Whoever backs up the data must not take the keys along: what was erased would be readable from the copy. */
+function keysBeside(data: string, chosen: string | undefined): string {
+  const keys = chosen ? resolve(chosen) : `${data}-keys`;
+  const inside = relative(data, keys);
+  if (inside === "" || !(inside.startsWith("..") || isAbsolute(inside)))
+    throw new ConfigError("VIGIE_KEYS: must not lie inside VIGIE_DATA");
+  return keys;
+}
+
+function vaultOf(data: string, database: string | undefined, telling: string | undefined): IntakeConfig["vault"] {
+  const url = database ?? telling;
+  return url
+    ? { engine: "postgres", url, tellingUrl: telling ?? url }
+    : { engine: "sqlite", path: resolve(data, "vault.sqlite") };
 }
