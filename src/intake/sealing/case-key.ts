@@ -1,7 +1,8 @@
 import { bech32 } from "@scure/base";
 import { Decrypter, Encrypter, generateX25519Identity, identityToRecipient } from "age-encryption";
 import { Problem } from "../../kernel/problem.ts";
-import { withoutPadding, withPadding } from "./padding.ts";
+import { headerEnds, withShortHeader } from "./header.ts";
+import { type Lengths, withoutPadding, withPadding } from "./padding.ts";
 
 /** An age key: `AGE-SECRET-KEY-1…` opens what is sealed to `age1…`. */
 export interface Key {
@@ -32,6 +33,7 @@ export async function sealTo(recipients: readonly string[], bytes: Uint8Array): 
 
 /** What is in an age file. Throws Problem `sealed-unreadable`, be it another's, changed or cut off. */
 export async function openWith(identity: string, bytes: Uint8Array): Promise<Uint8Array> {
+  if (!headerEnds(bytes)) throw unreadable();
   try {
     return await decrypter(identity).decrypt(bytes);
   } catch {
@@ -40,25 +42,29 @@ export async function openWith(identity: string, bytes: Uint8Array): Promise<Uin
 }
 
 /**
- * Seals a file as it passes, with zeros behind it up to a length that says little of its own. With a `length` the stream
- * must hold exactly as many bytes: what was cut off on the way is not sealed as if it were whole.
+ * Seals a file as it passes, with zeros behind it up to a length that says little of its own. Its `length`, when it is
+ * known, makes sure that nothing was cut off: the stream then fails with Problem `file-cut-off`.
  */
 export async function sealStream(
   recipients: readonly string[],
   stream: ReadableStream<Uint8Array>,
-  length?: number,
+  lengths?: number | Lengths,
 ): Promise<ReadableStream<Uint8Array>> {
-  return encrypter(recipients).encrypt(stream.pipeThrough(withPadding(length)));
+  const padding = withPadding(typeof lengths === "number" ? { length: lengths } : lengths);
+  return encrypter(recipients).encrypt(stream.pipeThrough(padding));
 }
 
-/** Opens a sealed file as it passes, and gives `length` bytes of it: its note says how many are its own. */
+/**
+ * Opens a sealed file as it passes, and gives `length` bytes of it: its note says how many are its own. Throws Problem
+ * `sealed-unreadable`; the stream fails when the file was changed or cut off further on, so that nothing of it counts before its end.
+ */
 export async function openStream(
   identity: string,
   stream: ReadableStream<Uint8Array>,
   length: number,
 ): Promise<ReadableStream<Uint8Array>> {
   try {
-    return (await decrypter(identity).decrypt(stream)).pipeThrough(withoutPadding(length));
+    return (await decrypter(identity).decrypt(stream.pipeThrough(withShortHeader()))).pipeThrough(withoutPadding(length));
   } catch {
     throw unreadable();
   }

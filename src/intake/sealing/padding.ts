@@ -3,18 +3,28 @@ import { paddedLength } from "../rules/padme.ts";
 
 const ZEROS = new Uint8Array(65_536);
 
-/** Puts zeros behind what passes. With a `length` exactly as many bytes must pass; else Problem `file-cut-off`. */
-export function withPadding(length?: number): TransformStream<Uint8Array, Uint8Array> {
+export interface Lengths {
+  /** Exactly as many bytes must come: what was cut off on the way is not sealed as if it were whole. */
+  length?: number;
+  /** No more bytes may come. */
+  most?: number;
+  /** Zeros are put behind the bytes up to this length; by Padmé when left out. */
+  to?: number;
+}
+
+/** Puts zeros behind what passes. Fails with Problem `file-cut-off` or `file-too-large`. */
+export function withPadding({ length, most, to }: Lengths = {}): TransformStream<Uint8Array, Uint8Array> {
   let passed = 0;
   return new TransformStream({
     transform(chunk, out) {
       passed += chunk.length;
       if (length !== undefined && passed > length) throw cutOff();
+      if (passed > Math.min(most ?? passed, to ?? passed)) throw tooLarge();
       out.enqueue(chunk);
     },
     flush(out) {
       if (length !== undefined && passed !== length) throw cutOff();
-      for (let left = paddedLength(passed) - passed; left > 0; left -= ZEROS.length)
+      for (let left = (to ?? paddedLength(passed)) - passed; left > 0; left -= ZEROS.length)
         out.enqueue(ZEROS.subarray(0, Math.min(left, ZEROS.length)));
     },
   });
@@ -34,4 +44,6 @@ export function withoutPadding(length: number): TransformStream<Uint8Array, Uint
   });
 }
 
-const cutOff = (): Problem => new Problem("file-cut-off", 422, "The file did not come whole. Send it again.");
+export const cutOff = (): Problem => new Problem("file-cut-off", 422, "The file did not come whole. Send it again.");
+
+const tooLarge = (): Problem => new Problem("file-too-large", 413, "The file is larger than may be sent.");
