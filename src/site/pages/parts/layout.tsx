@@ -4,6 +4,7 @@ import { inLanguage, isShippedPage } from "../../../registry/index.ts";
 import { dayOf } from "../../rules/dates.ts";
 import * as to from "../../rules/paths.ts";
 import type { View } from "../view.ts";
+import { Kept } from "./kept.tsx";
 import { MonitorMark } from "./mark.tsx";
 import { Code, voice } from "./text.tsx";
 
@@ -81,10 +82,9 @@ function Masthead({ v, section, switchable, searches }: MastheadProps) {
   return (
     <header class="masthead">
       <div class="masthead-top">
-        <a class="name" href={to.home(v.lang)} aria-current={section === "home" ? "page" : undefined}>
-          <MonitorMark own={v.ownMark} path={v.mark} />
-          <bdi>{v.site.name}</bdi>
-        </a>
+        <Kept v={v} name={`name ${section === "home"} ${v.ownMark} ${v.mark}`}>
+          <NameAndMark v={v} home={section === "home"} />
+        </Kept>
         <nav class="languages" aria-label={v.t("languages")}>
           <ul>
             {LANGUAGES.map((lang) => (
@@ -103,58 +103,92 @@ function Masthead({ v, section, switchable, searches }: MastheadProps) {
           </ul>
         </nav>
       </div>
-      <div class="masthead-bar">
-        <nav class="sections" aria-label={v.t("nav")}>
-          <ul>
-            {SECTIONS.map((name) => (
+      <Kept v={v} name={`bar ${section} ${searches}`}>
+        <Bar v={v} section={section} searches={searches} />
+      </Kept>
+    </header>
+  );
+}
+
+/** The monitor's mark and name, leading home. */
+const NameAndMark = ({ v, home }: { v: View; home: boolean }) => (
+  <a class="name" href={to.home(v.lang)} aria-current={home ? "page" : undefined}>
+    <MonitorMark own={v.ownMark} path={v.mark} />
+    <bdi>{v.site.name}</bdi>
+  </a>
+);
+
+/** The parts of the site and the search box. */
+function Bar({ v, section, searches }: Pick<LayoutProps, "v" | "section" | "searches">) {
+  return (
+    <div class="masthead-bar">
+      <nav class="sections" aria-label={v.t("nav")}>
+        <ul>
+          {SECTIONS.map((name) => (
+            <li>
+              <a href={to.page(v.lang, name)} aria-current={section === name ? "page" : undefined}>
+                {name === "how-we-work" ? <PageTitle v={v} slug={name} otherwise={v.t("nav-how-we-work")} /> : v.t(`nav-${name}`)}
+              </a>
+            </li>
+          ))}
+          {v.pages
+            .filter(({ slug, place }) => place === "sections" && !isShippedPage(slug))
+            .map(({ slug }) => (
               <li>
-                <a href={to.page(v.lang, name)} aria-current={section === name ? "page" : undefined}>
-                  {name === "how-we-work" ? (
-                    <PageTitle v={v} slug={name} otherwise={v.t("nav-how-we-work")} />
-                  ) : (
-                    v.t(`nav-${name}`)
-                  )}
+                <a href={to.ownPage(v.lang, slug)} aria-current={section === slug ? "page" : undefined}>
+                  <PageTitle v={v} slug={slug} otherwise={slug} />
                 </a>
               </li>
             ))}
-            {v.pages
-              .filter(({ slug, place }) => place === "sections" && !isShippedPage(slug))
-              .map(({ slug }) => (
-                <li>
-                  <a href={to.ownPage(v.lang, slug)} aria-current={section === slug ? "page" : undefined}>
-                    <PageTitle v={v} slug={slug} otherwise={slug} />
-                  </a>
-                </li>
-              ))}
-          </ul>
-        </nav>
-        {searches ? null : (
-          <search class="quick">
-            <form action={to.search(v.lang)} method="get">
-              <label class="unseen" for="quick-q">
-                {v.t("search-label")}
-              </label>
-              <input
-                id="quick-q"
-                type="search"
-                name="q"
-                placeholder={v.t("search-label")}
-                dir="auto"
-                maxLength={500}
-                autocomplete="off"
-              />
-              <button type="submit">{v.t("search-go")}</button>
-            </form>
-          </search>
-        )}
-      </div>
-    </header>
+        </ul>
+      </nav>
+      {searches ? null : (
+        <search class="quick">
+          <form action={to.search(v.lang)} method="get">
+            <label class="unseen" for="quick-q">
+              {v.t("search-label")}
+            </label>
+            <input
+              id="quick-q"
+              type="search"
+              name="q"
+              placeholder={v.t("search-label")}
+              dir="auto"
+              maxLength={500}
+              autocomplete="off"
+            />
+            <button type="submit">{v.t("search-go")}</button>
+          </form>
+        </search>
+      )}
+    </div>
   );
 }
 
 function Colophon({ v }: { v: View }) {
   return (
     <footer class="colophon">
+      <Kept v={v} name="links">
+        <Links v={v} />
+      </Kept>
+      <p class="stamp">
+        {v.t("foot-edition")} <Code>{v.edition.seq}</Code>
+        {v.edition.at ? <> · {dayOf(v.edition.at, v.lang)}</> : null}
+        {v.edition.hash ? (
+          <>
+            {" "}
+            · <Code>{v.edition.hash.slice(0, 16)}</Code>
+          </>
+        ) : null}
+      </p>
+    </footer>
+  );
+}
+
+/** What the foot of every page leads to. */
+function Links({ v }: { v: View }) {
+  return (
+    <>
       <p class="colophon-door">
         <a href={to.page(v.lang, "tell")}>{v.t("tell-title")}</a>
       </p>
@@ -193,16 +227,6 @@ function Colophon({ v }: { v: View }) {
           </li>
         </ul>
       </nav>
-      <p class="stamp">
-        {v.t("foot-edition")} <Code>{v.edition.seq}</Code>
-        {v.edition.at ? <> · {dayOf(v.edition.at, v.lang)}</> : null}
-        {v.edition.hash ? (
-          <>
-            {" "}
-            · <Code>{v.edition.hash.slice(0, 16)}</Code>
-          </>
-        ) : null}
-      </p>
-    </footer>
+    </>
   );
 }
