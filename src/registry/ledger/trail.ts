@@ -28,9 +28,21 @@ export interface ActsQuery {
   limit: number;
 }
 
-/** Reads who did what from the ledger, without the bodies. */
+/**
+ * Reads who did what from the ledger, without the bodies. Several acts are asked for one by one: an index has those of each in order, all of
+ * them together would have to be sorted.
+ */
 export async function ledgerActs(database: Database<LedgerTables>, query: ActsQuery): Promise<LedgerAct[]> {
-  const { actor, record, acts, from, to, before, limit } = query;
+  const { acts, limit } = query;
+  if (acts === undefined) return actsIn(database, query);
+  const found = await Promise.all(acts.map((act) => actsIn(database, query, act)));
+  return found.flat().sort(newestFirst).slice(0, limit);
+}
+
+const newestFirst = (a: LedgerAct, b: LedgerAct): number => (a.at === b.at ? b.seq - a.seq : a.at < b.at ? 1 : -1);
+
+async function actsIn(database: Database<LedgerTables>, query: ActsQuery, act?: string): Promise<LedgerAct[]> {
+  const { actor, record, from, to, before, limit } = query;
   let found = database.db
     .selectFrom("revision as r")
     .innerJoin("head as h", "h.record", "r.record")
@@ -40,7 +52,7 @@ export async function ledgerActs(database: Database<LedgerTables>, query: ActsQu
     .limit(limit);
   if (actor !== undefined) found = found.where("r.actor", "=", actor);
   if (record !== undefined) found = found.where("r.record", "=", record);
-  if (acts !== undefined) found = found.where("r.act", "in", acts.length > 0 ? acts : [""]);
+  if (act !== undefined) found = found.where("r.act", "=", act);
   if (from !== undefined) found = found.where("r.at", ">=", from);
   if (to !== undefined) found = found.where("r.at", "<", to);
   if (before !== undefined) {
