@@ -1,0 +1,53 @@
+import { type ChildProcess, type StdioOptions, spawn } from "node:child_process";
+import { readFile } from "node:fs/promises";
+
+export interface Bounds {
+  /** Seconds of processor time. */
+  seconds: number;
+  /** Bytes of any file that it writes. */
+  fileBytes: number;
+  /** JavaScript heap in MiB. */
+  heapMb: number;
+  /** Its whole environment; nothing of ours is inherited. */
+  env?: Record<string, string>;
+  /** Further flags of Node, and what the script is told. */
+  flags?: readonly string[];
+  words?: readonly string[];
+}
+
+/** What the operating system itself holds the process to, where it can: processor time, size of a file, no core dumps. */
+const shell = ({ seconds, fileBytes }: Bounds) =>
+  `ulimit -c 0; ulimit -t ${Math.ceil(seconds)}; ulimit -f ${Math.ceil(fileBytes / 512)}; exec "$0" "$@"`;
+
+/** Starts a script of ours that reads foreign bytes, as a process group of its own. */
+export function startApart(script: string, bounds: Bounds, stdio: StdioOptions): ChildProcess {
+  const { heapMb, env = {}, flags = [], words = [] } = bounds;
+  const node = [
+    process.execPath,
+    `--max-old-space-size=${heapMb}`,
+    "--stack-size=4000",
+    "--no-warnings",
+    ...flags,
+    script,
+    ...words,
+  ];
+  const options = { stdio, env, detached: true };
+  if (process.platform === "win32") return spawn(node[0] as string, node.slice(1), options);
+  return spawn("/bin/sh", ["-c", shell(bounds), ...node], options);
+}
+
+/** Ends the process and whatever it may have started. */
+export function endApart(child: ChildProcess): void {
+  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
+  try {
+    process.kill(process.platform === "win32" ? child.pid : -child.pid, "SIGKILL");
+  } catch {
+    // It has just ended by itself.
+  }
+}
+
+/** Resident bytes of a process; 0 where the system does not say, and the limit of the heap alone holds. */
+export async function memoryOf(pid: number | undefined): Promise<number> {
+  const pages = await readFile(`/proc/${pid}/statm`, "utf8").catch(() => "");
+  return Number(pages.split(" ")[1] ?? 0) * 4096;
+}
