@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { build } from "esbuild";
 import { sha256 } from "../kernel/hash.ts";
 import { HOLES, WORDS, type Word } from "./browser/words.ts";
+import { smallSealing } from "./sealing/bundle.ts";
 
 /** A file of the telling pages whose address changes with its content. */
 export interface TellFile {
@@ -43,6 +44,7 @@ async function bundled(): Promise<TellScripts> {
     legalComments: "none",
     logLevel: "silent",
     metafile: true,
+    plugins: [smallSealing],
     write: false,
     outdir: FOLDER,
     entryNames: "[name].[hash]",

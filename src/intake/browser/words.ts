@@ -141,6 +141,7 @@ const PLAIN = [
   "trouble-offline",
   "trouble-start",
   "wait-lead",
+  "wait-stay",
   "closed-title",
   "closed-lead",
   "closed-why",

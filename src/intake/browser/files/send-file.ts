@@ -1,0 +1,88 @@
+import { padded } from "../../rules/envelope.ts";
+import { PART_BYTES, SLOW_PART_BYTES } from "../../rules/limits.ts";
+import { paddedLength } from "../../rules/padme.ts";
+import type { FileNote } from "../../rules/payload.ts";
+import { sealTo } from "../../sealing/case-key.ts";
+import { sealedParts } from "../../sealing/parts.ts";
+import { base64 } from "../bytes.ts";
+import { type LineOptions, post, Refused } from "../line.ts";
+
+/** What shows that one may add to a case, and what its files are sealed to. Hex; `age1…`. */
+export interface CaseDoor {
+  lookup: string;
+  auth: string;
+  recipient: string;
+}
+
+/** An age header for one X25519 recipient, and what each 64 KiB of a file costs. */
+const HEADER = 168;
+const NONCE = 16;
+const TAG = 16;
+const CHUNK = 65_536;
+
+/** Bytes of a file of this length once it is padded and sealed to one recipient. */
+export function sealedLength(length: number): number {
+  const whole = paddedLength(length);
+  return HEADER + NONCE + whole + TAG * Math.max(1, Math.ceil(whole / CHUNK));
+}
+
+/**
+ * Seals a file and sends it part by part. A part that has not arrived is sent again until it has, so that a line that breaks
+ * costs a part and not the file; nothing but the part under way is in memory. `heard` hears the share that has arrived, 0 to 1.
+ * Throws Refused, and Problem `file-cut-off` when the file changes or vanishes meanwhile.
+ */
+export async function sendFile(
+  door: CaseDoor,
+  note: FileNote,
+  blob: Blob,
+  line: LineOptions,
+  heard: (part: number) => void = () => {},
+): Promise<void> {
+  const size = sealedLength(blob.size);
+  const part = isSlow() ? SLOW_PART_BYTES : PART_BYTES;
+  const begun = {
+    lookup: door.lookup,
+    auth: door.auth,
+    size,
+    partBytes: part,
+    sealedNote: base64(await sealTo([door.recipient], padded(note))),
+  };
+  const { file, key } = await post<{ file: string; key: string }>("/tell/file", { body: JSON.stringify(begun) }, line);
+  let n = 0;
+  let sent = 0;
+  for await (const bytes of sealedParts([door.recipient], slices(blob), { part, length: blob.size })) {
+    await sendPart(file, key, n, bytes, line);
+    n++;
+    sent += bytes.length;
+    heard(sent / size);
+  }
+  await post("/tell/file-done", { body: JSON.stringify({ file, key }) }, line);
+}
+
+/** The same part twice is one, so that an answer which was lost does no harm. */
+async function sendPart(file: string, key: string, n: number, bytes: Uint8Array<ArrayBuffer>, line: LineOptions): Promise<void> {
+  await post(`/tell/part?file=${encodeURIComponent(file)}&n=${n}`, { body: bytes, headers: { "x-part-key": key } }, line);
+}
+
+/** Which parts of a file have arrived. */
+export const arrivedParts = (file: string, key: string, line: LineOptions): Promise<{ parts: number[] }> =>
+  post("/tell/parts", { body: JSON.stringify({ file, key }) }, line);
+
+/** Streams of files cannot be walked through in every browser. */
+async function* slices(blob: Blob): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < blob.size; at += CHUNK) yield new Uint8Array(await blob.slice(at, at + CHUNK).arrayBuffer());
+}
+
+interface Connection {
+  effectiveType?: string;
+  saveData?: boolean;
+}
+
+/** What the browser says of the line; where it says nothing, slow is the safe guess for a phone. */
+function isSlow(): boolean {
+  const { connection } = navigator as Navigator & { connection?: Connection };
+  if (!connection) return matchMedia("(pointer: coarse)").matches;
+  return connection.saveData === true || connection.effectiveType !== "4g";
+}
+
+export const isFull = (error: unknown): boolean => error instanceof Refused && (error.status === 409 || error.status === 413);

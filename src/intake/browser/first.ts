@@ -1,0 +1,116 @@
+/**
+ * The first page where scripts run. It fails closed: whatever is missing, late or broken, nothing is sent, the page says so,
+ * and going on without the sealed way is the person's own choice.
+ */
+import { leavesFast, OWN_PHONE } from "./leave.ts";
+import type { Page } from "./page.ts";
+import type { Way } from "./sealed-way.ts";
+
+/** Milliseconds that the sealing part may take to come: a slow line, not a dead one. */
+const PATIENCE = 90_000;
+
+const root = document.querySelector<HTMLElement>("[data-tell]");
+if (root) takeOver(root);
+leavesFast();
+
+function takeOver(root: HTMLElement): void {
+  const own = "form[data-tell-choice], form[data-tell-leave]";
+  for (const field of root.querySelectorAll("[name]")) if (!field.closest(own)) field.removeAttribute("name");
+  addEventListener("submit", (event) => (event.target as Element).matches(own) || event.preventDefault(), true);
+  // A page that comes back from the browser's memory would show what was written.
+  addEventListener("pageshow", (event) => event.persisted && location.reload());
+
+  const stop = new AbortController();
+  let words: () => string = () => "";
+  let arrived = false;
+  const part = (name: string) => root.querySelector<HTMLElement>(`[data-tell-${name}]`);
+  const broke = () => {
+    if (stop.signal.aborted) return;
+    stop.abort();
+    const kept = words();
+    part("ways")?.replaceChildren();
+    for (const [name, shown] of [
+      ["ready", false],
+      ["stuck", false],
+      ["broken", true],
+      ["nothing", !arrived],
+      ["something", arrived],
+      ["copy", kept !== ""],
+      ["simple", true],
+    ] as const) {
+      const found = part(name);
+      if (found) found.hidden = !shown;
+    }
+    const copy = root.querySelector<HTMLTextAreaElement>("[data-tell-copy] textarea");
+    if (copy) copy.value = kept;
+    part("broken")?.focus();
+  };
+  addEventListener("error", broke);
+  addEventListener("unhandledrejection", broke);
+  part("again")?.addEventListener("click", () => location.reload());
+
+  const ways = part("ways");
+  const { tellWords = "", tell = "en", tellVersion = "", tellBegin = "", tellReturn = "" } = root.dataset;
+  const open = async (way: Way) => {
+    if (way !== "kept") {
+      ways?.replaceChildren();
+      part("ready")?.removeAttribute("hidden");
+    }
+    const [{ openSealedWay }, said] = await inTime(Promise.all([import("./sealed-way.ts"), wordsAt(tellWords)]));
+    if (stop.signal.aborted || !ways) return;
+    const page: Page = {
+      root: ways,
+      lang: tell,
+      version: tellVersion,
+      t: (id, args = {}) => said(id).replace(/\{(\w+)\}/g, (hole, name) => String(args[name as keyof typeof args] ?? hole)),
+      broke,
+      stopped: stop.signal,
+      keep: (now) => {
+        words = now;
+      },
+      arrived: () => {
+        arrived = true;
+      },
+      begun: () => {
+        for (const name of ["ready", "simple"]) part(name)?.setAttribute("hidden", "");
+        for (const other of besides(root)) other.setAttribute("hidden", "");
+      },
+    };
+    await openSealedWay(page, way);
+  };
+  const way = (words: string, name: Way) => {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.textContent = words;
+    button.dataset.tellAct = name;
+    button.addEventListener("click", () => void open(name).catch(broke));
+    return button;
+  };
+  for (const name of ["ready", "stuck"]) part(name)?.setAttribute("hidden", "");
+  ways?.append(way(tellBegin, "tell"), way(tellReturn, "return"));
+  if (keepsSomething()) void open("kept").catch(broke);
+}
+
+/** What the first page says: the steps stand in its place. */
+function* besides(root: HTMLElement): Generator<Element> {
+  for (const one of root.closest("main")?.children ?? []) if (!one.contains(root) && !one.matches("aside")) yield one;
+  yield* document.querySelectorAll("nav, main aside a");
+}
+
+async function wordsAt(address: string): Promise<(id: string) => string> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error("no words");
+  const words = (await answer.json()) as Record<string, string>;
+  return (id) => words[id] ?? "";
+}
+
+const inTime = <T>(work: Promise<T>): Promise<T> =>
+  Promise.race([work, new Promise<never>((_, fail) => setTimeout(() => fail(new Error("too late")), PATIENCE))]);
+
+function keepsSomething(): boolean {
+  try {
+    return localStorage.getItem(OWN_PHONE) !== null;
+  } catch {
+    return false;
+  }
+}

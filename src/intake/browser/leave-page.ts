@@ -1,0 +1,4 @@
+/** What plain pages gain where scripts run: leaving fast. */
+import { leavesFast } from "./leave.ts";
+
+leavesFast();
