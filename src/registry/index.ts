@@ -128,6 +128,30 @@ export {
   type ShippedPage,
   type Words,
 } from "./shape/rules/entries.ts";
+export {
+  doneWithdrawals,
+  endWithdrawal,
+  noteTaken,
+  queuedWithdrawals,
+  queueEnd,
+  queueWithdrawal,
+  type Ticked,
+  tickWithdrawal,
+  type Withdrawal,
+  withdrawalOf,
+} from "./testimony/queue.ts";
+export type { Fate as TakenFate } from "./testimony/rules/after.ts";
+export { type Consent, consentsOf, isOver, isTestimony, mentioned } from "./testimony/rules/body.ts";
+export { type Cause, TAKEN_BACK, takenBackReason } from "./testimony/rules/reasons.ts";
+export {
+  type Kept,
+  namedElsewhere,
+  objectsOf,
+  type TakenDown,
+  takeBack,
+  testimoniesOver,
+  testimoniesWith,
+} from "./testimony/withdraw.ts";
 export { isTypeName, TYPE_NAMES, TYPES, type TypeName } from "./types/index.ts";
 export {
   broaderOf,

@@ -1,6 +1,7 @@
 import type { Transaction } from "kysely";
 import { now } from "../../kernel/clock.ts";
 import type { Database } from "../../kernel/database/index.ts";
+import type { ErasableKeys } from "../../kernel/erasable-keys.ts";
 import { canonicalJson } from "../../kernel/hash.ts";
 import { Problem } from "../../kernel/problem.ts";
 import { validate, validateShape } from "../refusals.ts";
@@ -8,6 +9,8 @@ import { GENESIS, revisionHash } from "../rules/chain.ts";
 import { advance, type Head } from "../rules/head.ts";
 import type { Act, RecordBody, Revision } from "../rules/record.ts";
 import type { ShapeBody, ShapeRevision } from "../shape/rules/body.ts";
+import { resting } from "../testimony/resting.ts";
+import { sealBody } from "../testimony/sealing.ts";
 import { type HandleAllocator, handleAllocator } from "./handles.ts";
 import type { Entry, Ledger, Together } from "./ledger.ts";
 import { headFrom, headRowFrom, type LedgerTables, type RevisionRow } from "./tables.ts";
@@ -19,23 +22,25 @@ const BATCH = 500;
 
 /** The one way to write into the ledger. See Ledger.append. */
 export const appender =
-  (database: Database<LedgerTables>, prefix: string): Ledger["append"] =>
-  async (entries, { unchanged = [], also } = {}) => {
+  (database: Database<LedgerTables>, prefix: string, keys?: ErasableKeys): Ledger["append"] =>
+  async (entries, { unchanged = [], takenBack = [], also } = {}) => {
     const bodies = entries.map((entry) => validate(entry.body));
     if (entries.length === 0) return [];
     return database.transact(async (trx) => {
       await database.lock(trx, "ledger");
       const at = now();
-      const writing = await begin(trx, bodies);
+      const writing = await begin(trx, bodies, keys);
       await requireUnchanged(trx, unchanged);
       const handles = handleAllocator(trx, prefix, Number(at.slice(0, 4)));
+      const rests = await resting(trx, bodies, { keys, takenBack, heads: writing.heads });
       const revisions: Revision[] = [];
       for (const [i, entry] of entries.entries()) {
         const body = await identified(bodies[i] as RecordBody, writing.heads, handles);
-        revisions.push(writing.next(entry, body, at));
+        revisions.push(writing.next(entry, body, at, rests.under(body)));
       }
       await handles.save();
       await writing.save();
+      await rests.save();
       await also?.(trx, revisions);
       return revisions;
     });
@@ -64,7 +69,7 @@ export const shapeAppender =
 type Writing = Omit<Entry, "body"> & { act: Act };
 
 /** What a transaction is about to write: revisions and the heads that follow from them. */
-async function begin(trx: Trx, bodies: readonly (RecordBody | ShapeBody)[]) {
+async function begin(trx: Trx, bodies: readonly (RecordBody | ShapeBody)[], keys?: ErasableKeys) {
   const tip = await trx.selectFrom("revision").select(["seq", "hash"]).orderBy("seq", "desc").limit(1).executeTakeFirst();
   let seq = tip?.seq ?? 0;
   let previous = tip?.hash ?? GENESIS;
@@ -72,18 +77,24 @@ async function begin(trx: Trx, bodies: readonly (RecordBody | ShapeBody)[]) {
   const rows: RevisionRow[] = [];
   const touched = new Map<string, Head>();
 
-  const next = <B extends RecordBody | ShapeBody>(entry: Writing, body: B, at: string): Omit<Revision, "body"> & { body: B } => {
+  const next = <B extends RecordBody | ShapeBody>(
+    entry: Writing,
+    body: B,
+    at: string,
+    under: readonly string[] = [],
+  ): Omit<Revision, "body"> & { body: B } => {
     const head = heads.get(body.id);
     const version = (head?.version ?? 0) + 1;
     if (entry.expected !== undefined && entry.expected !== version - 1) throw conflict(body, version - 1);
     seq += 1;
     const { act, reason, actor } = entry;
-    const text = canonicalJson(body);
+    const sealed = keys && under.length > 0 ? sealBody(keys, body as RecordBody, under) : body;
+    const text = canonicalJson(sealed);
     const unsealed = { seq, record: body.id, version, act, reason, actor, at, previous };
     const hash = revisionHash(unsealed, text);
     rows.push({ ...unsealed, body: text, hash });
     previous = hash;
-    const revision = { ...unsealed, body, hash };
+    const revision = { ...unsealed, body, hash, ...(under.length > 0 && { rests: under }) };
     const moved = advance(head, revision as unknown as Revision);
     heads.set(body.id, moved);
     touched.set(body.id, moved);

@@ -62,7 +62,8 @@ export interface ShapeChange {
 export interface Ledger extends LedgerReader {
   /**
    * Writes all entries in one transaction, in order, and returns their revisions once they are on disk.
-   * Throws `record-invalid` (422), `version-conflict` (409), `handle-taken` (409) or `record-identity` (409); nothing is written then.
+   * Throws `record-invalid` (422), `version-conflict` (409), `handle-taken` (409), `record-identity` (409), or of what rests on a testimony
+   * `testimony-withdrawn` (409), `testimony-too-late` (409) or `testimony-no-keys` (503); nothing is written then.
    */
   append(entries: readonly Entry[], together?: Together): Promise<Revision[]>;
   /** The same for what the desk changes about the monitor. Throws `shape-invalid` (422) or `version-conflict` (409). */
@@ -73,6 +74,8 @@ export interface Ledger extends LedgerReader {
 export interface Together {
   /** Records that are not written to and must not have changed either: with the version that the writer has seen. */
   unchanged?: readonly { record: string; version: number }[];
+  /** Testimonies that are being taken back: what is written here no longer rests on them, though its record once did. */
+  takenBack?: readonly string[];
   /** Writes rows of its own in the same transaction: both are there afterwards, or neither is. */
   also?: (trx: Transaction<LedgerTables>, revisions: readonly Revision[]) => Promise<void>;
 }

@@ -14,7 +14,7 @@ export async function shapeAsOf(db: Kysely<LedgerTables>, upTo?: number): Promis
     const records = heads.slice(start, start + BATCH).map(({ record }) => record);
     const revisions = db.selectFrom("revision").selectAll().where("record", "in", records).orderBy("seq");
     const rows = await (upTo === undefined ? revisions : revisions.where("seq", "<=", upTo)).execute();
-    for (const revision of rows.map(anyRevisionFrom))
+    for (const revision of rows.map((row) => anyRevisionFrom(row)))
       if (isShapeRevision(revision)) latest.set(revision.record, entryOf(revision));
   }
   return shapeOf([...latest.values()]);
@@ -41,5 +41,5 @@ export async function shapeVersions(db: Kysely<LedgerTables>, handle: string): P
   const head = await db.selectFrom("head").select("record").where("handle", "=", handle).executeTakeFirst();
   if (!head) return [];
   const rows = await db.selectFrom("revision").selectAll().where("record", "=", head.record).orderBy("version").execute();
-  return rows.map(anyRevisionFrom).filter(isShapeRevision);
+  return rows.map((row) => anyRevisionFrom(row)).filter(isShapeRevision);
 }

@@ -1,39 +1,45 @@
 import type { Kysely } from "kysely";
 import type { Database } from "../../kernel/database/index.ts";
+import type { ErasableKeys } from "../../kernel/erasable-keys.ts";
 import { isShapeKind, SHAPE_KINDS } from "../shape/rules/entries.ts";
 import { appender, shapeAppender } from "./append.ts";
 import type { HeadQuery, Ledger, LedgerReader } from "./ledger.ts";
 import { shapeAsOf, shapeVersions } from "./shape.ts";
-import { anyRevisionFrom, type HeadRow, headFrom, type LedgerTables, revisionFrom } from "./tables.ts";
+import { anyRevisionFrom, type HeadRow, headFrom, type LedgerTables, type RevisionRow, revisionFrom } from "./tables.ts";
 import { verifyChain } from "./verify.ts";
 
 export interface LedgerOptions {
   /** First part of the handles given to new records: `VIG`. */
   prefix: string;
+  /** The keys of testimonies. Without them none is taken in, and what rests on one cannot be read. */
+  keys?: ErasableKeys;
 }
 
 /** The ledger in a database whose tables are up to date (`migrateRegistry`). */
 export function openLedger(database: Database<LedgerTables>, options: LedgerOptions): Ledger {
-  return { ...reader(database.db), append: appender(database, options.prefix), appendShape: shapeAppender(database) };
+  const { prefix, keys } = options;
+  return { ...reader(database.db, keys), append: appender(database, prefix, keys), appendShape: shapeAppender(database) };
 }
 
 /** The ledger for those that only read it: it has no way to write. */
-export const openLedgerReader = (database: Database<LedgerTables>): LedgerReader => reader(database.db);
+export const openLedgerReader = (database: Database<LedgerTables>, keys?: ErasableKeys): LedgerReader =>
+  reader(database.db, keys);
 
-function reader(db: Kysely<LedgerTables>): LedgerReader {
+function reader(db: Kysely<LedgerTables>, keys?: ErasableKeys): LedgerReader {
+  const recordRevision = (row: RevisionRow) => revisionFrom(row, keys);
   const revisions = db.selectFrom("revision").selectAll();
   const heads = db.selectFrom("head").selectAll();
   return {
     head: async (record) => one(await heads.where("record", "=", record).executeTakeFirst(), recordHead),
     byHandle: async (handle) => one(await heads.where("handle", "=", handle).executeTakeFirst(), recordHead),
     latest: async (record) =>
-      one(await revisions.where("record", "=", record).orderBy("version", "desc").limit(1).executeTakeFirst(), revisionFrom),
+      one(await revisions.where("record", "=", record).orderBy("version", "desc").limit(1).executeTakeFirst(), recordRevision),
     version: async (record, version) =>
-      one(await revisions.where("record", "=", record).where("version", "=", version).executeTakeFirst(), revisionFrom),
+      one(await revisions.where("record", "=", record).where("version", "=", version).executeTakeFirst(), recordRevision),
     versions: async (record) =>
-      (await revisions.where("record", "=", record).orderBy("version").execute()).flatMap((row) => revisionFrom(row) ?? []),
+      (await revisions.where("record", "=", record).orderBy("version").execute()).flatMap((row) => recordRevision(row) ?? []),
     revisionsAfter: async (seq, limit) =>
-      (await revisions.where("seq", ">", seq).orderBy("seq").limit(limit).execute()).map(anyRevisionFrom),
+      (await revisions.where("seq", ">", seq).orderBy("seq").limit(limit).execute()).map((row) => anyRevisionFrom(row, keys)),
     maxSeq: async () => {
       const last = await db.selectFrom("revision").select("seq").orderBy("seq", "desc").limit(1).executeTakeFirst();
       return last?.seq ?? 0;

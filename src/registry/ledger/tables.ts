@@ -1,6 +1,8 @@
+import type { ErasableKeys } from "../../kernel/erasable-keys.ts";
 import type { Head } from "../rules/head.ts";
 import type { Act, RecordBody, Revision, State } from "../rules/record.ts";
 import { isShapeBody, type ShapeBody, type ShapeRevision } from "../shape/rules/body.ts";
+import { erasedBody, isSealed, openBody } from "../testimony/sealing.ts";
 import type { TypeName } from "../types/index.ts";
 
 export interface RevisionRow {
@@ -32,16 +34,35 @@ export interface LedgerTables {
   revision: RevisionRow;
   head: HeadRow;
   handle_counter: { code: string; year: number; last: number };
+  /** Which records ever rested on which testimony, the testimony itself among them. */
+  testimony_rest: { source: string; record: string };
+  withdrawal: WithdrawalRow;
 }
 
-export const anyRevisionFrom = (row: RevisionRow): Revision | ShapeRevision =>
-  ({ ...row, act: row.act as Act, body: JSON.parse(row.body) as RecordBody | ShapeBody }) as Revision | ShapeRevision;
+export interface WithdrawalRow {
+  id: string;
+  day: string;
+  cause: string;
+  items: string;
+  state: string;
+  taken: string;
+  ticked: string;
+}
+
+/** A row as a revision: what is sealed is opened, as long as its keys are there. */
+export function anyRevisionFrom(row: RevisionRow, keys?: ErasableKeys): Revision | ShapeRevision {
+  const body = JSON.parse(row.body) as RecordBody | ShapeBody;
+  if (!isSealed(body)) return { ...row, act: row.act as Act, body } as Revision | ShapeRevision;
+  const opened = openBody(keys, body);
+  const revision = { ...row, act: row.act as Act, body: opened ?? erasedBody(body), rests: body.sealed.under };
+  return opened ? revision : { ...revision, erased: true };
+}
 
 export const isShapeRevision = (revision: Revision | ShapeRevision): revision is ShapeRevision => isShapeBody(revision.body);
 
 /** A revision of a record; undefined when it is none of a record. */
-export function revisionFrom(row: RevisionRow): Revision | undefined {
-  const revision = anyRevisionFrom(row);
+export function revisionFrom(row: RevisionRow, keys?: ErasableKeys): Revision | undefined {
+  const revision = anyRevisionFrom(row, keys);
   return isShapeRevision(revision) ? undefined : revision;
 }
 

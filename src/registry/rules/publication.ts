@@ -1,4 +1,5 @@
 import { fieldsOfType } from "../shape/own-fields.ts";
+import { consentsOf, isOver, isTestimony } from "../testimony/rules/body.ts";
 import type { Field } from "./fields.ts";
 import { isEmpty } from "./leaves.ts";
 import { isWithin } from "./paths.ts";
@@ -38,6 +39,10 @@ export const MISSING_CODES = [
   "no-evidence",
   "no-capture",
   "no-public-role",
+  "no-consent",
+  "no-media-consent",
+  "consent-over",
+  "no-risk-review",
 ] as const;
 export type MissingCode = (typeof MISSING_CODES)[number];
 
@@ -49,6 +54,7 @@ export function publishable(body: RecordBody, context: PublicationContext): Miss
     ...complete(body),
     ...founded(body),
     ...(OF_TYPE[body.type]?.(body) ?? []),
+    ...consented(body, context),
   ];
 }
 
@@ -108,6 +114,18 @@ const namesItsSource = (field: Field, value: unknown): boolean =>
   value !== null &&
   "source" in value &&
   !isEmpty(value.source);
+
+/** What a person told is published with their consent to that, and when somebody has thought about what it could do to them. */
+function* consented(body: RecordBody, { today }: PublicationContext): Generator<Missing> {
+  if (!isTestimony(body) || body.state === "withdrawn") return;
+  const consents = consentsOf(body);
+  const given = (purpose: string) => consents.some((one) => one.purpose === purpose && !isOver(one, today));
+  const { files = [], testimony } = body.fields as { files?: { withheld?: boolean }[]; testimony?: { riskReview?: string } };
+  if (!given("quote") && !given("media")) yield missing("no-consent", "testimony");
+  if (files.some(({ withheld }) => !withheld) && !given("media")) yield missing("no-media-consent", "files");
+  if (consents.some((one) => isOver(one, today))) yield missing("consent-over", "testimony");
+  if (isEmpty(testimony?.riskReview)) yield missing("no-risk-review", "testimony");
+}
 
 const OF_TYPE: { readonly [N in RecordBody["type"]]?: (body: RecordBody) => Iterable<Missing> } = {
   *claim({ fields }) {

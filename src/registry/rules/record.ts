@@ -117,6 +117,10 @@ export interface Revision {
   at: string;
   previous: string;
   hash: string;
+  /** Ids of the testimonies that this version is sealed with: it can be read as long as none of them was withdrawn. */
+  rests?: readonly string[];
+  /** What it said is erased: its body holds no more than what the chain needs. */
+  erased?: true;
 }
 
 /** May readers see this revision? An embargo holds a revision back before it is published, not after. */

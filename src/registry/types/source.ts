@@ -96,7 +96,16 @@ export const source = recordType("source", "SRC", ["schema:CreativeWork", "ftm:D
       attribution: text(d),
       consents: many(
         group(
-          { purpose: text(d), scope: text(d), given: instant(d), expires: instant(d), withdrawn: instant(d) },
+          {
+            /** A word of intake's list: `quote`, `media` … */
+            purpose: text(d),
+            scope: text(d),
+            given: instant(d),
+            expires: instant(d),
+            withdrawn: instant(d),
+            /** What the person proves this consent to be theirs by: they hold what it is the SHA-256 of. */
+            item: digest({ secret: true }),
+          },
           { secret: true, ...d },
         ),
       ),

@@ -305,6 +305,7 @@ part-purpose = الغرض
 part-scope = النطاق
 part-given = تاريخ منحها
 part-expires = تاريخ انتهائها
+part-item = البصمة التي يسترد بها الشخص موافقته
 part-withdrawn = تاريخ سحبها
 part-riskReview = مراجعة المخاطر
 part-redactions = المواضع المحجوبة

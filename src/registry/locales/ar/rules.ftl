@@ -12,6 +12,10 @@ missing-no-ground = «{ $field }» لا يستشهد بأي مصدر وليس م
 missing-no-evidence = ليس للقول دليل يؤيده.
 missing-no-capture = ليس للمصدر نسخة محفوظة ولا ملف، ولا يذكر السبب.
 missing-no-public-role = لا يُنشر عن شخص إلا بصفته العامة، وهذه الصفة غير مذكورة. ولا يكون للشخص المتنقل سجل أبدًا.
+missing-no-consent = ليست للشهادة موافقة على الاقتباس منها.
+missing-no-media-consent = تعرض الشهادة ملفًا ولا توجد موافقة على نشر الوسائط.
+missing-consent-over = سُحبت موافقة تقوم عليها الشهادة أو انتهت.
+missing-no-risk-review = لم يدوّن أحد ما قد يسببه نشر الشهادة لصاحبها.
 
 value-empty = هذا فارغ: احذفه.
 value-too-long = النص أطول من { $most } حرف.

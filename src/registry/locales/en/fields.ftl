@@ -305,6 +305,7 @@ part-purpose = Purpose
 part-scope = Scope
 part-given = Given
 part-expires = Expires
+part-item = Print by which the person takes it back
 part-withdrawn = Withdrawn
 part-riskReview = Risk review
 part-redactions = Redactions

@@ -12,6 +12,10 @@ missing-no-ground = “{ $field }” cites no source and is not marked as the ed
 missing-no-evidence = The claim has no evidence that supports it.
 missing-no-capture = The source has no capture and no file, and does not say why not.
 missing-no-public-role = A person is published only in a public role, and the role is not named. A person on the move is never a record.
+missing-no-consent = The testimony has no consent to be quoted.
+missing-no-media-consent = The testimony shows or plays a file, and there is no consent to publish media.
+missing-consent-over = A consent that the testimony rests on was withdrawn or has ended.
+missing-no-risk-review = Nobody has written down what publishing the testimony could do to the person.
 
 value-empty = This is empty: leave it out.
 value-too-long = This is longer than { $most } characters.

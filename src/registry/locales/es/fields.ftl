@@ -305,6 +305,7 @@ part-purpose = Finalidad
 part-scope = Alcance
 part-given = Otorgado
 part-expires = Vence
+part-item = Huella con la que la persona lo retira
 part-withdrawn = Retirado
 part-riskReview = Examen de riesgos
 part-redactions = Supresiones

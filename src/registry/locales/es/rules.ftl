@@ -12,6 +12,10 @@ missing-no-ground = «{ $field }» no cita ninguna fuente y no está marcado com
 missing-no-evidence = La afirmación no tiene ninguna prueba que la apoye.
 missing-no-capture = La fuente no tiene captura ni archivo, y no dice por qué.
 missing-no-public-role = Una persona solo se publica en un cargo público, y el cargo no se nombra. Una persona en movimiento nunca es una ficha.
+missing-no-consent = El testimonio no tiene consentimiento para ser citado.
+missing-no-media-consent = El testimonio muestra o reproduce un archivo y no hay consentimiento para publicar medios.
+missing-consent-over = Un consentimiento en que se basa el testimonio se retiró o terminó.
+missing-no-risk-review = Nadie ha anotado qué podría causarle a la persona la publicación del testimonio.
 
 value-empty = Está vacío: quítelo.
 value-too-long = El texto tiene más de { $most } caracteres.

@@ -305,6 +305,7 @@ part-purpose = But
 part-scope = Portée
 part-given = Donné le
 part-expires = Expire le
+part-item = Empreinte par laquelle la personne le reprend
 part-withdrawn = Retiré le
 part-riskReview = Examen des risques
 part-redactions = Occultations

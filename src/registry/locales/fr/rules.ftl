@@ -12,6 +12,10 @@ missing-no-ground = « { $field } » ne cite aucune source et n’est pas signal
 missing-no-evidence = Aucune preuve n’appuie l’affirmation.
 missing-no-capture = La source n’a ni capture ni fichier, et ne dit pas pourquoi.
 missing-no-public-role = Une personne n’est publiée que dans un rôle public, et ce rôle n’est pas nommé. Une personne en déplacement n’est jamais une fiche.
+missing-no-consent = Le témoignage n’a pas d’accord pour être cité.
+missing-no-media-consent = Le témoignage montre ou fait entendre un fichier, et il n’y a pas d’accord pour publier des médias.
+missing-consent-over = Un accord sur lequel repose le témoignage a été retiré ou a pris fin.
+missing-no-risk-review = Personne n’a noté ce que la publication du témoignage pourrait faire à la personne.
 
 value-empty = C’est vide : supprimez-le.
 value-too-long = Le texte dépasse { $most } caractères.
