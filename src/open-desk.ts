@@ -35,7 +35,7 @@ export async function openTeam({ config, database }: Pick<House, "config" | "dat
 
 /** Opens the desk beside the public site: its listener, its index, its queued work and the dates that act by themselves. */
 export async function openDesk({ house, edition, publicUrl, onError, onProgress }: DeskParts): Promise<RunningDesk> {
-  const { config, database, ledger, objects } = house;
+  const { config, database, ledger, keys, objects } = house;
   await migrateJobs(database);
   await migrateDesk(database);
   // The address is known when the port is: what the desk is made of has to know it.
@@ -55,7 +55,7 @@ export async function openDesk({ house, edition, publicUrl, onError, onProgress 
     onProgress,
   });
   const settings = { ...settingsOf(config), publicUrl, deskUrl: url };
-  const desk: DeskHouse = withMail({ settings, database, ledger, objects, accounts, edition, index, onError }, config.mail);
+  const desk: DeskHouse = withMail({ settings, database, ledger, keys, objects, accounts, edition, index, onError }, config.mail);
   routes = deskRoutes(desk);
   const work = openDeskWork(desk);
   const first = await accounts.team.firstLink();

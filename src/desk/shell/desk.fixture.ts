@@ -5,6 +5,7 @@ import type { Accounts, Person, Role, Session } from "../../accounts/index.ts";
 import { followEdition } from "../../edition/index.ts";
 import { now } from "../../kernel/clock.ts";
 import { openSqlite, seenAs } from "../../kernel/database/index.ts";
+import { openErasableKeys } from "../../kernel/erasable-keys.ts";
 import { newId } from "../../kernel/ids.ts";
 import { openObjects } from "../../kernel/objects/index.ts";
 import { secret } from "../../kernel/secrets.ts";
@@ -54,7 +55,8 @@ export async function openDeskFor({ people, secondReviewer = true, more }: TestD
   await migrateRegistry(records);
   await migrateDesk(database);
   const objects = await openObjects({ kind: "disk", path: join(data, "objects") });
-  const ledger = openLedger(records, { prefix: "VIG" });
+  const keys = openErasableKeys(`${data}-keys`);
+  const ledger = openLedger(records, { prefix: "VIG", keys });
   const sources = { ledger, objects };
   const edition = await followEdition({ ...sources, path: join(data, "edition.sqlite") });
   const index = await followEdition({ ...sources, path: join(data, "desk.sqlite"), scope: "desk" });
@@ -71,7 +73,7 @@ export async function openDeskFor({ people, secondReviewer = true, more }: TestD
       data,
       uploadLimit: 50_000_000,
     },
-    ...{ database, ledger, objects, accounts, edition, index },
+    ...{ database, ledger, keys, objects, accounts, edition, index },
     onError: (error) => bugs.push(error),
   };
   const house = { ...base, ...more?.(base) };
@@ -92,7 +94,7 @@ export async function openDeskFor({ people, secondReviewer = true, more }: TestD
     async close() {
       await Promise.all([edition.close(), index.close()]);
       await database.close();
-      await rm(data, { recursive: true, force: true });
+      for (const folder of [data, `${data}-keys`]) await rm(folder, { recursive: true, force: true });
     },
   };
 }

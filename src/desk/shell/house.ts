@@ -1,6 +1,7 @@
 import type { Accounts, Person } from "../../accounts/index.ts";
 import type { FollowedEdition } from "../../edition/index.ts";
 import type { Database } from "../../kernel/database/index.ts";
+import type { ErasableKeys } from "../../kernel/erasable-keys.ts";
 import type { Mail } from "../../kernel/mail/index.ts";
 import type { Objects } from "../../kernel/objects/index.ts";
 import type { Ledger } from "../../registry/index.ts";
@@ -28,6 +29,8 @@ export interface DeskHouse {
   settings: DeskSettings;
   database: Database<unknown>;
   ledger: Ledger;
+  /** What rests on a testimony is sealed with these; whoever destroys one erases it. */
+  keys: ErasableKeys;
   objects: Objects;
   accounts: Accounts;
   /** The public edition: what readers see. */
