@@ -13,5 +13,8 @@ export type {
 } from "./vault/case.ts";
 export { CASE_STATES } from "./vault/case.ts";
 export type { Custodian } from "./vault/custodian.ts";
-export { type NewFile, PART_BYTES, type PartBytes, type SealedFile } from "./vault/file.ts";
+export type { NewFile, SealedFile } from "./vault/file.ts";
+export { isRecipient } from "./sealing/case-key.ts";
+export { openVault, type VaultParts } from "./vault/open-vault.ts";
+export type { VaultPlace } from "./vault/store.ts";
 export type { DeskSide, PersonSide, Swept, Vault } from "./vault/vault.ts";

@@ -1,0 +1,80 @@
+import { sql } from "kysely";
+import { sameSecret } from "../../kernel/secrets.ts";
+import { printOfHex } from "./checks.ts";
+import type { Ground } from "./ground.ts";
+import { notYours } from "./refusals.ts";
+import type { VaultStore } from "./store.ts";
+
+/** Parts that go in one transaction: nobody waits long while a large file leaves. */
+const PARTS_AT_ONCE = 4;
+
+type Erased = Pick<Ground, "store" | "keys">;
+
+/** Who can show what only the code derives has the case erased. Of a case that is gone, nothing is left to do. */
+export async function withdraw(ground: Ground, caseId: string, capability: string): Promise<void> {
+  const row = await ground.store.telling.db
+    .selectFrom("told_case")
+    .select("withdraw_print")
+    .where("id", "=", caseId)
+    .executeTakeFirst();
+  if (!row) return;
+  if (!sameSecret(row.withdraw_print, printOfHex(capability))) throw notYours();
+  await ground.erasing.add(caseId);
+}
+
+/**
+ * Erases cases: first the keys, so that no copy of their bytes says anything any more, wherever it lies; then the bytes.
+ * Whoever is killed after the first leaves bytes that nobody can read; `eraseLeftovers` removes them.
+ */
+export async function eraseCases({ store, keys }: Erased, cases: readonly string[]): Promise<void> {
+  keys.shred(cases);
+  for (const caseId of cases) await eraseRows(store, caseId);
+  await store.emptyLog();
+}
+
+async function eraseRows(store: VaultStore, caseId: string): Promise<void> {
+  const { engine, transact } = store.telling;
+  const gone = await transact(async (trx) => {
+    const row = await trx.selectFrom("told_case").select("withdraw_print").where("id", "=", caseId).executeTakeFirst();
+    if (!row) return [];
+    if (engine === "postgres") {
+      await sql`select erase_case(${caseId}, ${row.withdraw_print})`.execute(trx);
+      return [];
+    }
+    const files = await trx.selectFrom("file").select("id").where("case_id", "=", caseId).execute();
+    await trx.deleteFrom("told_case").where("id", "=", caseId).execute();
+    return files.map(({ id }) => id);
+  });
+  for (const file of gone) await eraseParts(store, file);
+}
+
+/** Removes the parts of a file whose name is gone. */
+export async function eraseParts({ desk, telling }: VaultStore, file: string): Promise<void> {
+  const { transact } = telling.engine === "sqlite" ? telling : desk;
+  for (;;) {
+    const more = await transact(async (trx) => {
+      const parts = await trx.selectFrom("part").select("n").where("file_id", "=", file).limit(PARTS_AT_ONCE).execute();
+      const numbers = parts.map(({ n }) => n);
+      if (numbers.length > 0) await trx.deleteFrom("part").where("file_id", "=", file).where("n", "in", numbers).execute();
+      return numbers.length === PARTS_AT_ONCE;
+    });
+    if (!more) return;
+    await new Promise(setImmediate);
+  }
+}
+
+/** Finishes what was interrupted: cases whose key is gone already, and parts whose file is. */
+export async function eraseLeftovers({ store, keys }: Erased): Promise<void> {
+  const { db } = store.desk;
+  const cases = await db.selectFrom("told_case").select("id").execute();
+  const dead = keys.shreddedAmong(cases.map(({ id }) => id));
+  for (const caseId of dead) await eraseRows(store, caseId);
+  const orphans = await db
+    .selectFrom("part")
+    .select("file_id")
+    .distinct()
+    .where("file_id", "not in", db.selectFrom("file").select("id"))
+    .execute();
+  for (const { file_id } of orphans) await eraseParts(store, file_id);
+  if (dead.length + orphans.length > 0) await store.emptyLog();
+}
