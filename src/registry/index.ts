@@ -17,6 +17,7 @@ export { type LedgerOptions, openLedger, openLedgerReader } from "./ledger/store
 export { isShapeRevision, type LedgerTables } from "./ledger/tables.ts";
 export { type ActsQuery, type LedgerAct, ledgerActs } from "./ledger/trail.ts";
 export { requirePublishable, shapeId, validate } from "./refusals.ts";
+export { closesAt } from "./rules/closing.ts";
 export { isEdtf, type Period, periodOf, yearsOf } from "./rules/dates.ts";
 export { type Difference, diffVersions } from "./rules/differences.ts";
 export {
@@ -76,6 +77,7 @@ export {
   type Translation,
   type TranslationState,
 } from "./rules/values.ts";
+export { offsetAt } from "./rules/zones.ts";
 export { changeShape, examineChange, type Reshaping } from "./shape/actions.ts";
 export {
   adoptShape,

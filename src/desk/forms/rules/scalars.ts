@@ -1,5 +1,7 @@
 /** Numbers and points in time as people write them. */
 
+import { offsetAt } from "../../../registry/index.ts";
+
 const OTHER_DIGITS = /[٠-٩۰-۹]/g;
 const SPACES = /[\s\u00a0\u2009\u202f']/g;
 
@@ -66,18 +68,6 @@ function offsetOf(day: string, time: string, zone: string): string | undefined {
     if (offsetAt(local - guess * 60_000, zone) === guess) return written(guess);
   }
   return "none";
-}
-
-/** Minutes that a zone is ahead of UTC at an instant. */
-function offsetAt(instant: number, zone: string): number | undefined {
-  try {
-    const parts = new Intl.DateTimeFormat("en", { timeZone: zone, timeZoneName: "longOffset" }).formatToParts(instant);
-    const name = parts.find(({ type }) => type === "timeZoneName")?.value ?? "";
-    const [, sign = "+", hours = "0", minutes = "0"] = /^GMT(?:([+-])(\d{2}):(\d{2}))?/.exec(name) ?? [];
-    return (sign === "-" ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
-  } catch {
-    return undefined;
-  }
 }
 
 const written = (minutes: number): string => {

@@ -1,4 +1,4 @@
-import { awaitsReply, embargoEnds, periodOf, type RecordBody } from "../../../registry/index.ts";
+import { awaitsReply, closesAt, embargoEnds, periodOf, type RecordBody } from "../../../registry/index.ts";
 
 /** Dates on which something is to happen with a record. */
 export const DUE_KINDS = ["embargo", "reply", "review-by", "closes", "stale"] as const;
@@ -25,8 +25,8 @@ function* underReview(body: RecordBody): Generator<DueDate> {
 
 function* whilePublic({ type, reviewBy, fields }: RecordBody): Generator<DueDate> {
   if (reviewBy) yield { kind: "review-by", at: `${reviewBy}T00:00:00.000Z` };
-  const closes = type === "call" ? lastDay(fields.closes) : undefined;
-  if (closes) yield { kind: "closes", at: dayAfter(closes) };
+  const closes = type === "call" ? closesAt(fields) : undefined;
+  if (closes) yield { kind: "closes", at: closes };
   const stale = type === "publication" ? lastDay(fields.staleAfter) : undefined;
   if (stale) yield { kind: "stale", at: dayAfter(stale) };
 }
