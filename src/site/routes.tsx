@@ -3,6 +3,7 @@ import type { ComponentChildren, VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import type { Edition, OpenRecord, PublicRecord } from "../edition/index.ts";
 import { now } from "../kernel/clock.ts";
+import { pageAnswer } from "../kernel/http/page-answer.ts";
 import { isLanguage, type Language } from "../kernel/languages.ts";
 import { messages } from "../kernel/messages.ts";
 import type { Objects } from "../kernel/objects/index.ts";
@@ -163,12 +164,12 @@ export function siteRoutes({ edition, objects, settings, cite, onError }: SiteDe
 
   app.get(`${LANG}/r/:name{${HANDLE}(?:@\\d{1,6})?}`, (c) => {
     const [handle = "", version] = c.req.param("name").split("@");
+    const open = edition.open(handle, version === undefined ? undefined : Number(version));
+    if (open) return show(c, (v) => recordPage(v, edition, open, c));
     const found = edition.resolve(handle);
     if (found.found === "redirect") return c.redirect(to.record(viewOf(c).lang, found.to), 301);
     if (found.found === "withdrawn") return show(c, (v) => <TombstonePage v={v} {...found} />, 410);
-    const open = edition.open(handle, version === undefined ? undefined : Number(version));
-    if (!open) throw missing();
-    return show(c, (v) => recordPage(v, edition, open, c));
+    throw missing();
   });
   app.get(`${LANG}/r/:name{${HANDLE}}/history`, (c) => {
     const record = edition.record(c.req.param("name"));
@@ -242,9 +243,7 @@ function screen({ edition, settings, cite, onError = console.error }: Omit<SiteD
   };
   const show = (c: Context, page: (v: View) => ComponentChildren & object, status: Status = 200): Response => {
     const v = viewOf(c);
-    c.header("Content-Language", v.lang);
-    c.header("Cache-Control", "no-cache");
-    return c.html(document(page(v)), status);
+    return pageAnswer(document(page(v)), { status, headers: headersOf(v) });
   };
   const refuse = (error: Error, c: Context): Response => {
     const problem = error instanceof Problem ? error : undefined;
@@ -255,16 +254,18 @@ function screen({ edition, settings, cite, onError = console.error }: Omit<SiteD
   const refusal = (path: string, problem: Problem): Response => {
     const v = viewAt(path, "", undefined);
     const status = statusOf(problem);
-    const headers = new Headers({
-      "Content-Type": "text/html; charset=UTF-8",
-      "Content-Language": v.lang,
-      "Cache-Control": "no-cache",
-    });
+    const headers = new Headers(headersOf(v));
     guard(headers);
-    return new Response(document(<ErrorPage v={v} refusal={{ status, fields: {} }} />), { status, headers });
+    return pageAnswer(document(<ErrorPage v={v} refusal={{ status, fields: {} }} />), { status, headers });
   };
   return { show, viewOf, refuse, refusal };
 }
+
+const headersOf = ({ lang }: View): Record<string, string> => ({
+  "Content-Type": "text/html; charset=UTF-8",
+  "Content-Language": lang,
+  "Cache-Control": "no-cache",
+});
 
 const document = (page: ComponentChildren & object): string => `<!doctype html>${renderToString(page as VNode)}`;
 

@@ -2,6 +2,7 @@ import { connect } from "node:net";
 import { afterEach, describe, expect, test } from "vitest";
 import type { Problem } from "../problem.ts";
 import { closeListener, createListener, listen } from "./listener.ts";
+import { pageAnswer } from "./page-answer.ts";
 
 const PAGE = `<p>${"a page ".repeat(200)}</p>`;
 const open: (() => Promise<void>)[] = [];
@@ -44,6 +45,15 @@ describe("the listener", () => {
     generation = 2;
     bodies.push(await (await fetch(url)).text());
     expect(bodies.map((body) => body.at(-1))).toEqual(["1", "1", "2"]);
+  });
+
+  test("sends an answer that was made whole, which is also read like any other", async () => {
+    const made = () => pageAnswer(PAGE, { status: 404, headers: { "content-type": "text/html; charset=utf-8" } });
+    const { url } = await serve(made);
+    const answer = await fetch(url);
+    expect(answer.status).toBe(404);
+    expect(await answer.text()).toBe(PAGE);
+    expect(await made().text()).toBe(PAGE);
   });
 
   test("makes an answer anew that varies by a header of the request or must not be stored", async () => {

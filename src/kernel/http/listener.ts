@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import { getRequestListener } from "@hono/node-server";
 import { Problem } from "../problem.ts";
+import { bytesOf } from "./page-answer.ts";
 import {
   type CachedPage,
   chooseEncoding,
@@ -105,7 +106,7 @@ async function readPage(made: Response, generation: number): Promise<CachedPage 
   const length = Number(made.headers.get("content-length") ?? 0);
   const type = made.headers.get("content-type") ?? "";
   if (length > MAX_PAGE || isDownload(made) || (made.body && type !== "" && !isCompressible(type))) return undefined;
-  const body = Buffer.from(await made.arrayBuffer());
+  const body = bytesOf(made) ?? Buffer.from(await made.arrayBuffer());
   const etag = made.headers.get("etag") ?? etagOf(body);
   const headers = [...made.headers].filter(([name]) => !["content-length", "etag", "vary"].includes(name));
   if (made.status === 200) headers.push(["etag", etag]);

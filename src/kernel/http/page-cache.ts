@@ -48,11 +48,16 @@ export function compress(body: Buffer, encoding: Encoding): Promise<Buffer> {
   });
 }
 
+/** How a header names each encoding, the one that we like best first. */
+const NAMED = (["br", "gzip"] as const).map(
+  (encoding) => [encoding, new RegExp(`(?:^|[ ,])${encoding}(?:\\s*;\\s*q=([0-9.]+))?(?:\\s*(?:,|$))`)] as const,
+);
+
 /** The encoding that an Accept-Encoding header allows and we like best; `;q=0` refuses one. */
 export function chooseEncoding(accept: string | undefined): Encoding | undefined {
   if (!accept) return undefined;
-  for (const encoding of ["br", "gzip"] as const) {
-    const found = new RegExp(`(?:^|[ ,])${encoding}(?:\\s*;\\s*q=([0-9.]+))?(?:\\s*(?:,|$))`).exec(accept);
+  for (const [encoding, named] of NAMED) {
+    const found = named.exec(accept);
     if (found && Number(found[1] ?? 1) > 0) return encoding;
   }
   return undefined;
