@@ -88,8 +88,9 @@ export function openReader(path: string, scope: Scope = "public") {
 
   const summaries = (ids: readonly string[]): Map<string, RefSummary> => {
     const found = new Map<string, RefSummary>();
+    const { standsFor } = merged();
     for (const id of new Set(ids)) {
-      const row = one("SELECT id, handle, type, brief FROM record WHERE id = ?", merged().standsFor(id));
+      const row = one("SELECT id, handle, type, brief FROM record WHERE id = ?", standsFor(id));
       if (row) found.set(id, summary(row));
     }
     return found;
@@ -119,9 +120,10 @@ export function openReader(path: string, scope: Scope = "public") {
     if (!found) return undefined;
     const known = versions(handle);
     const latest = found.version === known[0]?.version;
+    const { standsFor } = merged();
     const targets = latest
       ? all("SELECT DISTINCT l.target FROM link l JOIN record r USING (ord) WHERE r.handle = ?", handle).map((row) =>
-          merged().standsFor(String(row.target)),
+          standsFor(String(row.target)),
         )
       : textsIn(found).filter((id) => id !== found.id);
     return { record: found, refs: summaries(targets), backlinks: backlinks(found.id), versions: known, latest };

@@ -74,6 +74,7 @@ const lists = new Map<string, Intl.ListFormat>();
 
 /** Several words as one phrase: "Arabic, English and French". */
 export function listed(v: Speech, words: readonly string[]): string {
+  if (words.length === 1) return words[0] ?? "";
   const format = lists.get(v.lang) ?? new Intl.ListFormat(v.lang, { type: "conjunction" });
   lists.set(v.lang, format);
   return format.format(words);
