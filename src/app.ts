@@ -3,6 +3,7 @@ import { Hono } from "hono";
 import type { Config } from "./config.ts";
 import type { Edition } from "./edition/index.ts";
 import { answerProblem, citeAsText, exchangeOwns, exchangeRoutes } from "./exchange/index.ts";
+import type { Vault } from "./intake/index.ts";
 import { now } from "./kernel/clock.ts";
 import { createListener } from "./kernel/http/listener.ts";
 import type { Objects } from "./kernel/objects/index.ts";
@@ -14,6 +15,8 @@ export interface PublicDeps {
   config: Config;
   edition: Edition;
   objects: Objects;
+  /** Where what people tell is kept; without one nothing is taken in. */
+  vault?: Vault;
   onError: (error: unknown) => void;
   /** Bytes of rendered pages to keep; 0 renders every page anew. */
   cacheBytes?: number;
@@ -43,12 +46,22 @@ export function publicListener({ config, edition, objects, onError, cacheBytes =
   });
 
   const owner = (path: string): Hono => (path === "/healthz" ? health : exchangeOwns(path) ? exchange : site);
+  const answer = async (request: Request): Promise<Response> => owner(new URL(request.url).pathname).fetch(request);
+  const { onionUrl } = config;
   return createListener({
-    fetch: (request) => owner(new URL(request.url).pathname).fetch(request),
+    fetch: onionUrl ? async (request) => tellingOfOnion(await answer(request), onionUrl, request.url) : answer,
     // Pages say what is over: each day they are rendered anew.
     generation: () => edition.meta().generation * DAYS + Math.floor(Date.parse(now()) / DAY),
     cacheBytes,
     refuse: (path, problem) => (exchangeOwns(path) ? answerProblem(problem) : site.refuse(path, problem.status, problem.code)),
     onError,
   });
+}
+
+/** Tor Browser offers the same page at the onion service, where nobody on the way sees that it is read. */
+function tellingOfOnion(made: Response, onionUrl: string, url: string): Response {
+  const { pathname, search } = new URL(url);
+  if (made.headers.get("content-type")?.startsWith("text/html"))
+    made.headers.set("onion-location", `${onionUrl}${pathname}${search}`);
+  return made;
 }

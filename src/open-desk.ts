@@ -3,6 +3,7 @@ import { linkAddress, migrateAccounts, openAccounts, openKey } from "./accounts/
 import type { Config } from "./config.ts";
 import { type DeskHouse, deskRoutes, migrateDesk, openDeskWork, withMail } from "./desk/index.ts";
 import { type FollowedEdition, followEdition } from "./edition/index.ts";
+import type { Vault } from "./intake/index.ts";
 import { closeListener, listen } from "./kernel/http/listener.ts";
 import { createPrivateListener } from "./kernel/http/private-listener.ts";
 import { migrateJobs } from "./kernel/jobs/index.ts";
@@ -21,6 +22,8 @@ export interface RunningDesk {
 export interface DeskParts {
   house: House;
   edition: FollowedEdition;
+  /** What people tell, sealed. */
+  vault?: Vault;
   /** Where readers find the public site. */
   publicUrl: string;
   onError: (error: unknown) => void;
@@ -34,7 +37,7 @@ export async function openTeam({ config, database }: Pick<House, "config" | "dat
 }
 
 /** Opens the desk beside the public site: its listener, its index, its queued work and the dates that act by themselves. */
-export async function openDesk({ house, edition, publicUrl, onError, onProgress }: DeskParts): Promise<RunningDesk> {
+export async function openDesk({ house, edition, vault, publicUrl, onError, onProgress }: DeskParts): Promise<RunningDesk> {
   const { config, database, ledger, keys, objects } = house;
   await migrateJobs(database);
   await migrateDesk(database);
@@ -55,7 +58,10 @@ export async function openDesk({ house, edition, publicUrl, onError, onProgress 
     onProgress,
   });
   const settings = { ...settingsOf(config), publicUrl, deskUrl: url };
-  const desk: DeskHouse = withMail({ settings, database, ledger, keys, objects, accounts, edition, index, onError }, config.mail);
+  const desk: DeskHouse = withMail(
+    { settings, database, ledger, keys, objects, accounts, edition, index, vault, onError },
+    config.mail,
+  );
   routes = deskRoutes(desk);
   const work = openDeskWork(desk);
   const first = await accounts.team.firstLink();

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { rmSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -13,6 +14,8 @@ export interface Monitor {
   /** The one-time link of the first administrator, while there is none. */
   firstLink: string | undefined;
   data: string;
+  /** Folder of the keys that erasure rests on. */
+  keys: string;
   process: ChildProcess;
   /** What it has written to stderr so far: bugs, if there were any. */
   said(): string;
@@ -20,9 +23,18 @@ export interface Monitor {
   stop(): Promise<void>;
 }
 
+/** Where the keys of a test's monitor are: beside its data, as by default. They go when the tests of the file are over. */
+const keysOf = (data: string): string => `${data}-keys`;
+const keys = new Set<string>();
+process.once("exit", () => {
+  for (const folder of keys) rmSync(folder, { recursive: true, force: true });
+});
+
 /** The environment of a test's own monitor: nothing of the machine's settings leaks in. */
 const environment = (data: string): NodeJS.ProcessEnv => {
-  const env: NodeJS.ProcessEnv = { ...process.env, VIGIE_DATA: data, PORT: "0", HOST: "127.0.0.1", DESK_PORT: "0" };
+  keys.add(keysOf(data));
+  const own = { VIGIE_DATA: data, VIGIE_KEYS: keysOf(data), PORT: "0", HOST: "127.0.0.1", DESK_PORT: "0" };
+  const env: NodeJS.ProcessEnv = { ...process.env, ...own };
   for (const name of [
     "VIGIE_DATABASE_URL",
     "VIGIE_OBJECTS",
@@ -31,6 +43,10 @@ const environment = (data: string): NodeJS.ProcessEnv => {
     "VIGIE_REVIEWERS",
     "VIGIE_DESK_URL",
     "VIGIE_SMTP",
+    "VIGIE_INTAKE",
+    "VIGIE_VAULT_URL",
+    "VIGIE_EXIT_URL",
+    "VIGIE_ONION_URL",
     "NODE_OPTIONS",
   ])
     delete env[name];
@@ -77,11 +93,12 @@ export async function startMonitor(options: { data?: string; empty?: boolean; en
     desk: desk.replace(/\/$/, ""),
     firstLink,
     data,
+    keys: keysOf(data),
     process: child,
     said: () => said,
     async stop() {
       await end(child);
-      if (!options.data) await rm(data, { recursive: true, force: true });
+      if (!options.data) for (const folder of [data, keysOf(data)]) await rm(folder, { recursive: true, force: true });
     },
   };
 }

@@ -6,6 +6,7 @@ import { closeListener, listen } from "../kernel/http/listener.ts";
 import { loadMessages } from "../kernel/messages.ts";
 import { openHouse } from "../open.ts";
 import type { RunningDesk } from "../open-desk.ts";
+import { openIntake, type RunningIntake } from "../open-intake.ts";
 import { loadStarter } from "../starter.ts";
 import { EXIT, type Output } from "./output.ts";
 
@@ -22,6 +23,7 @@ export async function start(config: Config, options: StartOptions, out: Output):
   let edition: FollowedEdition | undefined;
   let server: Server | undefined;
   let desk: RunningDesk | undefined;
+  let intake: RunningIntake | undefined;
   try {
     if (!options.empty && (await house.ledger.maxSeq()) === 0) {
       out.progress("Putting the starter archive into the ledger …");
@@ -35,7 +37,9 @@ export async function start(config: Config, options: StartOptions, out: Output):
       onProgress: (done, total) => out.progress(`Building the edition: ${done} of ${total} revisions …`),
     });
     loadMessages();
-    server = publicListener({ config, edition, objects: house.objects, onError: logBug });
+    intake = await openIntake(config, say);
+    const { vault } = intake;
+    server = publicListener({ config, edition, objects: house.objects, vault, onError: logBug });
     const port = await listen(server, config.publicPort, config.publicHost);
     const publicUrl = config.baseUrl ?? `http://localhost:${port}`;
     out.line(`The public site is at http://localhost:${port}/ (${edition.meta().records} records).`);
@@ -43,7 +47,7 @@ export async function start(config: Config, options: StartOptions, out: Output):
     const { openDesk } = await import("../open-desk.ts");
     const onProgress = (done: number, total: number) =>
       out.progress(`Building the desk's index: ${done} of ${total} revisions …`);
-    desk = await openDesk({ house, edition, publicUrl, onError: logBug, onProgress });
+    desk = await openDesk({ house, edition, vault, publicUrl, onError: logBug, onProgress });
     out.line(`The desk is at ${desk.url}/. Stop both with Ctrl+C.`);
     if (desk.firstLink) out.line(`Nobody administers this monitor yet. Make the first account here, once: ${desk.firstLink}`);
     const { records } = edition.meta();
@@ -55,6 +59,7 @@ export async function start(config: Config, options: StartOptions, out: Output):
   } finally {
     await desk?.close();
     if (server?.listening) await closeListener(server);
+    await intake?.close();
     await edition?.close();
     await house.close();
   }
@@ -64,6 +69,9 @@ export async function start(config: Config, options: StartOptions, out: Output):
 const logBug = (error: unknown): void => {
   process.stderr.write(`vigie: bug: ${error instanceof Error ? error.stack : String(error)}\n`);
 };
+
+/** What the operator should know. */
+const say = (words: string): void => void process.stderr.write(`vigie: ${words}\n`);
 
 const stopAsked = (): Promise<void> =>
   new Promise((stop) => {

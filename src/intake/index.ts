@@ -12,6 +12,7 @@ export type {
   PersonCase,
 } from "./vault/case.ts";
 export { CASE_STATES } from "./vault/case.ts";
+export { closedVault } from "./vault/closed-vault.ts";
 export type { Custodian } from "./vault/custodian.ts";
 export type { NewFile, SealedFile } from "./vault/file.ts";
 export { isRecipient } from "./sealing/case-key.ts";
