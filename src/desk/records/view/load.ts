@@ -46,7 +46,7 @@ export async function loadRecord(c: DeskContext, house: House, key: string): Pro
     ...{ body, opened, versions, refs },
     backlinks: (house.index.open(body.handle)?.backlinks ?? []).filter((one) => seesSummary(person, one)),
     missing: obstacles(opened.review, { now: now(), secondReviewer: house.settings.secondReviewer }),
-    deeds: deedsOf(person, opened.subject, body),
+    deeds: deedsOf(person, opened.subject, body, opened.head.publicSeq !== null),
     mayCite: mayOn(person, "edit", opened.subject),
     quotes: quotesOf(house, groundsOf(body), refs),
     ...(opened.head.publicSeq !== null && { publicUrl: `${house.settings.publicUrl}/${desk.lang}/r/${body.handle}` }),

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { original, type RecordBody } from "../../../registry/index.ts";
+import { original, publish, type RecordBody, withdraw } from "../../../registry/index.ts";
 import { draft, saved as savedIn } from "../../citing/archive.fixture.ts";
 import { openDeskFor, type TestDesk } from "../../shell/desk.fixture.ts";
 
@@ -57,6 +57,22 @@ describe("the page of a record", () => {
     expect(html).toContain(`/en/records/${record.handle}/cite?field=purpose`);
     const cited = await desk.as("amal").get(`/en/records/${report.body.handle}`);
     expect(cited.html).toContain(`/en/records/${record.handle}`);
+  });
+
+  it("offers to correct what readers see, while a change to it waits too", async () => {
+    const facts = { fields: { status: "in-use" }, editorial: ["status"] };
+    const [made] = await desk.house.ledger.append([{ body: body(facts), act: "created", actor: "amal", reason: "a test" }]);
+    if (!made) throw new Error("nothing was appended");
+    const path = `/en/records/${made.body.handle}`;
+    const offered = async () => (await desk.as("amal").get(path)).html.includes(`href="${path}/correct"`);
+    expect(await offered()).toBe(false);
+    const live = await publish(desk.house.ledger, made.record, { actor: "amal", reason: "a test", secondReviewer: false });
+    expect(await offered()).toBe(true);
+    const change = { ...live.body, state: "draft" as const, title: original("en", "Two cameras at the river") };
+    await desk.house.ledger.append([{ body: change, act: "edited", actor: "amal", reason: "there are two" }]);
+    expect(await offered()).toBe(true);
+    await withdraw(desk.house.ledger, made.record, { actor: "amal", reason: "a test" });
+    expect(await offered()).toBe(false);
   });
 
   it("is found by id as by handle, and speaks each language", async () => {

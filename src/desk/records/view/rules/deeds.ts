@@ -1,4 +1,4 @@
-import { isPublic, type RecordBody } from "../../../../registry/index.ts";
+import type { RecordBody } from "../../../../registry/index.ts";
 import { type Asker, mayOn, type RecordAction, type Subject } from "../../../rules/access.ts";
 
 /** Something that can be done with a record, on a page of its own. `name` is the end of the id of its words. */
@@ -9,13 +9,13 @@ export interface Deed {
 
 const REVIEWING: readonly RecordAction[] = ["submit", "comment", "return", "approve", "stop", "ask-reply", "publish"];
 
-/** What this person can do with a record as it is, the likeliest first. */
+/** What this person can do with a record as it is, the likeliest first. `isPublic`: readers see a version of it, if not the latest. */
 export function deedsOf(
   person: Asker,
   subject: Subject,
-  body: Pick<RecordBody, "handle" | "type" | "state" | "visibility">,
+  { handle, type }: Pick<RecordBody, "handle" | "type">,
+  isPublic: boolean,
 ): Deed[] {
-  const { handle } = body;
   const can = (...actions: RecordAction[]) => actions.some((action) => mayOn(person, action, subject));
   const deeds: Deed[] = [];
   const offer = (name: Deed["name"], path: string, when: boolean) => {
@@ -24,9 +24,9 @@ export function deedsOf(
   offer("edit", `/records/${handle}/edit`, can("edit"));
   offer("cite", `/records/${handle}/cite`, can("edit"));
   offer("review", `/records/${handle}/review`, can(...REVIEWING));
-  offer("correct", `/records/${handle}/correct`, can("edit") && isPublic(body));
+  offer("correct", `/records/${handle}/correct`, can("edit") && isPublic);
   offer("translate", `/records/${handle}/translate`, can("translate"));
-  offer("source", `/sources/${handle}`, body.type === "source");
+  offer("source", `/sources/${handle}`, type === "source");
   offer("share", `/records/${handle}/share`, can("share"));
   offer("merge", `/records/${handle}/merge`, can("merge"));
   offer("withdraw", `/records/${handle}/withdraw`, can("withdraw"));
