@@ -4,6 +4,7 @@ import { isLanguage } from "../kernel/languages.ts";
 import { Problem } from "../kernel/problem.ts";
 import { asShaped } from "../registry/index.ts";
 import { bulkArea } from "./bulk/routes.tsx";
+import { casesArea } from "./cases/routes.tsx";
 import { citingArea } from "./citing/routes.tsx";
 import { noticesArea } from "./notices/routes.tsx";
 import { doorArea, ProofPage, peopleArea, SignInPage } from "./people/routes.tsx";
@@ -44,6 +45,7 @@ const AREAS: readonly Area[] = [
   bulkArea,
   noticesArea,
   shapeArea,
+  casesArea,
 ];
 
 /** Pages that ask for something before a form can be taken, with the form kept inside them. */
@@ -58,7 +60,10 @@ export function deskRoutes(given: DeskHouse): Hono<DeskEnv> {
   const house: DeskHouse = { ...given, settings: asShaped(given.settings) };
   const app = new Hono<DeskEnv>();
   app.get("/assets/:name", async (c) => {
-    const assets = [...Object.values(await deskAssets()), ...(c.req.path.startsWith("/assets/cases.") ? [await casesScript()] : [])];
+    const assets = [
+      ...Object.values(await deskAssets()),
+      ...(c.req.path.startsWith("/assets/cases.") ? [await casesScript()] : []),
+    ];
     const asset = assets.find(({ path }) => path === c.req.path);
     if (!asset) return c.text("There is no such file.\n", 404);
     return c.body(asset.body, 200, { "Content-Type": asset.mediaType, "Cache-Control": "public, max-age=31536000, immutable" });

@@ -5,6 +5,7 @@ import type { ErasableKeys } from "../../kernel/erasable-keys.ts";
 import type { Mail } from "../../kernel/mail/index.ts";
 import type { Objects } from "../../kernel/objects/index.ts";
 import type { Ledger } from "../../registry/index.ts";
+import type { CaseVault } from "../cases/vault.ts";
 import type { NoticeKind } from "../notices/rules/kinds.ts";
 
 /** What a monitor says about itself, as far as the desk needs it. Addresses have no slash at their end. */
@@ -37,6 +38,8 @@ export interface DeskHouse {
   edition: FollowedEdition;
   /** The desk's own index, of the same shape, over all states. What is sealed is not in it. */
   index: FollowedEdition;
+  /** What intake receives, sealed; absent on a monitor that takes no accounts. */
+  vault?: CaseVault;
   /** Told of bugs; who asked gets a page without their message. */
   onError: (error: unknown) => void;
   /** The mail server; without one nobody is written to. */

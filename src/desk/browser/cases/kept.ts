@@ -43,8 +43,7 @@ export const keepKey = (key: KeptKey): Promise<void> =>
 
 export const forgetKeys = (): Promise<void> => withDatabase((database) => database.clear("keys"));
 
-export const knownCustodians = (): Promise<string[]> =>
-  withDatabase((database) => database.getAllKeys("known")).catch(() => []);
+export const knownCustodians = (): Promise<string[]> => withDatabase((database) => database.getAllKeys("known")).catch(() => []);
 
 export const rememberCustodians = (all: readonly { recipient: string; name: string }[]): Promise<void> =>
   withDatabase(async (database) => {

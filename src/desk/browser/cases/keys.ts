@@ -23,14 +23,14 @@ export const SHORTEST = 16;
 /** The key as an age file that a passphrase opens; `age -d` opens it too. */
 export async function wrapWithPassphrase({ identity }: Key, passphrase: string): Promise<Uint8Array> {
   const encrypter = new Encrypter();
-  encrypter.setPassphrase(passphrase);
+  encrypter.setPassphrase(passphrase.normalize("NFC"));
   return encrypter.encrypt(`${identity}\n`);
 }
 
 /** Throws when the passphrase does not open it, or the file is none. */
 export async function openWithPassphrase(file: Uint8Array, passphrase: string): Promise<Key> {
   const decrypter = new Decrypter();
-  decrypter.addPassphrase(passphrase);
+  decrypter.addPassphrase(passphrase.normalize("NFC"));
   return keyOf(identityIn(await decrypter.decrypt(file, "text")));
 }
 

@@ -1,0 +1,28 @@
+import type { TextLayer } from "../../archive/index.ts";
+import { now } from "../../kernel/clock.ts";
+import { newId } from "../../kernel/ids.ts";
+import type { DeskHouse } from "../shell/house.ts";
+import { type Accession, testimonyOf } from "./rules/accession.ts";
+
+type House = Pick<DeskHouse, "ledger" | "objects" | "settings">;
+
+/**
+ * Makes a draft of a source from what a custodian has taken over. Its words become an object with a text layer, so that passages
+ * can be cited. Nothing here knows the case that it comes from: only the prints of the consents lead back. Answers the handle.
+ * Throws what the ledger throws.
+ */
+export async function takeOver({ ledger, objects, settings }: House, accession: Accession, by: string): Promise<string> {
+  const layer: TextLayer = { pages: [{ page: 1, text: accession.text, lang: accession.lang, corrected: true }] };
+  const kept = async (text: string) => {
+    const { sha256, bytes } = await objects.put(Buffer.from(text));
+    return { sha256, bytes };
+  };
+  const body = testimonyOf(newId(), accession, {
+    ...{ text: await kept(accession.text), layer: await kept(JSON.stringify(layer)) },
+    ...{ at: now(), version: settings.version },
+  });
+  const reason = "Taken over from what a person has told.";
+  const [revision] = await ledger.append([{ body, act: "created", reason, actor: by, expected: 0 }]);
+  if (!revision) throw new Error("the ledger returned no revision");
+  return revision.body.handle;
+}
