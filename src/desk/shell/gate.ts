@@ -110,16 +110,19 @@ function fromHere(c: DeskContext, deskUrl: string): boolean {
   if (site !== undefined && site !== "same-origin" && site !== "none") return false;
   const origin = c.req.header("origin");
   if (origin === undefined) return site !== undefined;
-  const host = hostOf(origin);
-  return origin === deskUrl || origin === new URL(c.req.url).origin || (host !== undefined && host === c.req.header("host"));
+  return origin === new URL(deskUrl).origin || isLoopback(origin, c.req.header("host"));
 }
 
-function hostOf(origin: string): string | undefined {
-  try {
-    return new URL(origin).host;
-  } catch {
-    return undefined;
-  }
+const LOOPBACK = ["localhost", "127.0.0.1", "[::1]"];
+
+/**
+ * Comes it from a page of this machine that was asked for by the same name? That is the desk through a tunnel, whatever its port. Any other
+ * name proves nothing: whoever owns it can let it lead here.
+ */
+function isLoopback(origin: string, asked: string | undefined): boolean {
+  if (!URL.canParse(origin)) return false;
+  const { host, hostname } = new URL(origin);
+  return host === asked && LOOPBACK.includes(hostname);
 }
 
 async function checkToken(c: DeskContext): Promise<void> {

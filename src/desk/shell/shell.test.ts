@@ -59,10 +59,24 @@ describe("the desk", () => {
       { origin: "null" },
       { origin: "http://desk.test", "sec-fetch-site": "cross-site" },
       { origin: "http://desk.test", "sec-fetch-site": "same-site" },
+      // A name that its owner lets lead to this machine: to the browser it is one site with the desk.
+      { origin: "http://rebound.test", host: "rebound.test", "sec-fetch-site": "same-origin" },
+      { origin: "http://localhost.evil.test:8081", host: "localhost.evil.test:8081" },
+      { origin: "http://localhost:9000", host: "localhost:8081" },
     ];
     for (const headers of foreign) {
       const answer = await ask("/en/nowhere", { method: "POST", body, headers });
       expect([headers, answer.status]).toEqual([headers, 403]);
+    }
+  });
+
+  it("takes what comes through a tunnel from this machine, whatever its port", async () => {
+    const { as } = await opened();
+    const { ask, session } = as("amal");
+    const body = new URLSearchParams({ _token: session.formToken });
+    for (const host of ["localhost:9000", "127.0.0.1:8081", "[::1]:9000"]) {
+      const answer = await ask("/en/nowhere", { method: "POST", body, headers: { origin: `http://${host}`, host } });
+      expect([host, answer.status]).toEqual([host, 404]);
     }
   });
 
