@@ -105,7 +105,7 @@ export function drawMap(view: MapView, lang: Language, point?: { lat: number; lo
   const mark = at
     ? `<g class="m"><path d="M${at.x.toFixed(1)} 0V${MAP_HEIGHT}M0 ${at.y.toFixed(1)}H${MAP_WIDTH}"/><circle cx="${at.x.toFixed(1)}" cy="${at.y.toFixed(1)}" r="7"/></g>`
     : "";
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${MAP_WIDTH} ${MAP_HEIGHT}" width="${MAP_WIDTH}" height="${MAP_HEIGHT}"><style>svg{background:#e9e4d8}.l{fill:#fffdf9;stroke:#a89a80;stroke-width:.8}text{font:12px system-ui,sans-serif;fill:#6b6152;text-anchor:middle;letter-spacing:.04em}.m path{stroke:#1d1a16;stroke-width:.7;stroke-dasharray:3 4}.m circle{fill:#f26a1b;stroke:#1d1a16;stroke-width:1.5}@media(prefers-color-scheme:dark){svg{background:#171512}.l{fill:#2a2620;stroke:#6d6353}text{fill:#b9af9f}.m path{stroke:#ede6d8}.m circle{fill:#ff8a3d;stroke:#ede6d8}}</style><path class="l" d="${land}"/>${names}${mark}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${MAP_WIDTH} ${MAP_HEIGHT}" width="${MAP_WIDTH}" height="${MAP_HEIGHT}"><style>svg{background:#e9e4d8}.l{fill:#fffdf9;stroke:#a89a80;stroke-width:.8}text{font:12px system-ui,sans-serif;fill:#6b6152;text-anchor:middle;letter-spacing:.04em}.m path{stroke:#1d1a16;stroke-width:.7;stroke-dasharray:3 4}.m circle{fill:#e8590c;stroke:#1d1a16;stroke-width:1.5}@media(prefers-color-scheme:dark){svg{background:#171512}.l{fill:#2a2620;stroke:#6d6353}text{fill:#b9af9f}.m path{stroke:#ede6d8}.m circle{fill:#ff8a3d;stroke:#ede6d8}}</style><path class="l" d="${land}"/>${names}${mark}</svg>`;
 }
 
 /** Square pixels of land that a letter of its name needs. */

@@ -25,7 +25,7 @@ import { changed, type Mistake, mistakesIn, restoring } from "./shaping.ts";
 
 /** As base.css has them: a test of the registry holds the papers and these together. */
 const THEMES = [
-  { theme: "light", paper: "#fbf8f2", ink: "#1d1a16", shipped: "#f26a1b" },
+  { theme: "light", paper: "#fbf8f2", ink: "#1d1a16", shipped: "#e8590c" },
   { theme: "dark", paper: "#171512", ink: "#ede6d8", shipped: "#ff8a3d" },
 ] as const;
 

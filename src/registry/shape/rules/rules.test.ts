@@ -257,6 +257,12 @@ describe("an accent", () => {
       [GROUNDS.light[1], GROUNDS.dark[1]],
     ]);
   });
+  test("that we ship is seen as well as any that a monitor may choose", () => {
+    const css = readFileSync(new URL("../../../site/style/base.css", import.meta.url), "utf8");
+    const [light = "", dark = ""] = [...css.matchAll(/--accent: (#[0-9a-f]{6})/g)].map((match) => match[1]);
+    expect(accentContrast(light, "light")).toBeGreaterThanOrEqual(LEAST_CONTRAST);
+    expect(accentContrast(dark, "dark")).toBeGreaterThanOrEqual(LEAST_CONTRAST);
+  });
   test("is measured as WCAG does", () => {
     expect(contrast("#000000", "#ffffff")).toBeCloseTo(21, 5);
     expect(contrast("#777777", "#ffffff")).toBeCloseTo(4.478, 2);
