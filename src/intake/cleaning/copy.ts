@@ -19,7 +19,7 @@ export async function copyWithout(bytes: Uint8Array, mediaType: string): Promise
   if (!write) return undefined;
   sharp.concurrency(1);
   sharp.cache(false);
-  const moving = mediaType === "image/gif" || mediaType === "image/webp";
+  const moving = ((await sharp(bytes).metadata()).pages ?? 1) > 1;
   const picture = sharp(bytes, { limitInputPixels: PIXELS, failOn: "truncated", animated: moving });
   const copy = await write(moving ? picture : picture.autoOrient()).toBuffer();
   const { exif, xmp, iptc, comments } = await sharp(copy).metadata();
