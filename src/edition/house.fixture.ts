@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { openSqlite } from "../kernel/database/index.ts";
+import { type Database, openSqlite } from "../kernel/database/index.ts";
+import { type ErasableKeys, openErasableKeys } from "../kernel/erasable-keys.ts";
 import { newId } from "../kernel/ids.ts";
 import { type Objects, openObjects } from "../kernel/objects/index.ts";
 import {
@@ -19,7 +20,9 @@ import {
 export interface TestHouse {
   folder: string;
   path: string;
+  database: Database<LedgerTables>;
   ledger: Ledger;
+  keys: ErasableKeys;
   objects: Objects;
   put(body: Partial<RecordBody>, act?: Act, reason?: string): Promise<Revision>;
   /** A public source with one file of these pages. */
@@ -31,7 +34,8 @@ export async function openTestHouse(): Promise<TestHouse> {
   const folder = mkdtempSync(join(tmpdir(), "vigie-edition-"));
   const database = openSqlite<LedgerTables>(join(folder, "ledger.sqlite"));
   await migrateRegistry(database);
-  const ledger = openLedger(database, { prefix: "VIG" });
+  const keys = openErasableKeys(join(folder, "keys"));
+  const ledger = openLedger(database, { prefix: "VIG", keys });
   const objects = await openObjects({ kind: "disk", path: join(folder, "objects") });
 
   const put: TestHouse["put"] = async (body, act = "published", reason = "a test") => {
@@ -51,7 +55,7 @@ export async function openTestHouse(): Promise<TestHouse> {
     await database.close();
     rmSync(folder, { recursive: true, force: true });
   };
-  return { folder, path: join(folder, "edition.sqlite"), ledger, objects, put, putSource, close };
+  return { folder, path: join(folder, "edition.sqlite"), database, ledger, keys, objects, put, putSource, close };
 }
 
 export const bodyOf = (body: Partial<RecordBody>): RecordBody => ({

@@ -50,6 +50,8 @@ export interface FollowedEdition extends Edition {
    * Looks at once, so that who has just saved finds it in the lists.
    */
   caughtUp(seq: number, patience?: number): Promise<boolean>;
+  /** Resolves when everything that is in the ledger now is here, and no word of what it has taken out stands in the file any more. */
+  tidied(): Promise<void>;
   readonly threads: Threads;
 }
 
@@ -77,7 +79,7 @@ export async function followEdition(options: FollowOptions): Promise<FollowedEdi
     if (!options.beside) await closeThreads(threads);
   };
   let writer = openWriter();
-  let untidy = false;
+  let untidy = file.untidy();
   try {
     if ((await ledger.maxSeq()) > file.edition.meta().seq) {
       await feed(sources, writer, onProgress);
@@ -112,6 +114,10 @@ export async function followEdition(options: FollowOptions): Promise<FollowedEdi
     turn = next.catch(() => {});
     return next;
   };
+  const tidied = async (): Promise<void> => {
+    do await catchUp();
+    while (untidy && !closed);
+  };
   const caughtUp = async (seq: number, patience = PATIENCE): Promise<boolean> => {
     const there = (): boolean => file.edition.meta().seq >= seq;
     if (there()) return true;
@@ -142,7 +148,7 @@ export async function followEdition(options: FollowOptions): Promise<FollowedEdi
     await turn;
     await leave();
   };
-  return { ...file.edition, threads, catchUp, caughtUp, close };
+  return { ...file.edition, threads, catchUp, caughtUp, tidied, close };
 }
 
 /** A file that may be replaced under us. */
@@ -199,5 +205,7 @@ function openFile(path: string, scope: Scope, thread: Thread) {
     await searching.close();
     reader.close();
   };
-  return { edition, look, warm, close };
+  /** Words that were removed may still stand in it: whoever removed them was ended before they had gone. */
+  const untidy = (): boolean => meta.untidy === 1;
+  return { edition, look, warm, untidy, close };
 }

@@ -1,5 +1,8 @@
 import type { DatabaseSync } from "node:sqlite";
+import { sha256 } from "../../kernel/hash.ts";
+import { seenNow } from "../../registry/index.ts";
 import type { Derived } from "../rules/derive.ts";
+import type { PublicRecord } from "../rules/public.ts";
 import { tag } from "../rules/tags.ts";
 import { bucketOf, hashOf, recordDigest, type VersionDigest, versionsOf } from "./content.ts";
 import type { PreparedRecord, PreparedText } from "./prepare.ts";
@@ -57,10 +60,65 @@ export function indexer(db: DatabaseSync, alone: boolean) {
     );
   };
 
+  /** A version rests on testimonies: it is found when one of them is taken back. */
+  const addRests = (id: string, version: number, sources: readonly string[]): void => {
+    const { ord } = standingOf(id);
+    for (const source of sources)
+      run("INSERT OR IGNORE INTO rests (source, ord, version) VALUES (?, ?, ?)").run(source, ord, version);
+  };
+
+  /**
+   * Takes out of the earlier versions what the latest one redacts, so that it is not in the file any more either. True when something
+   * was taken out.
+   */
+  const redactEarlier = (id: string, latest: PublicRecord): boolean => {
+    const { ord, versions } = standingOf(id);
+    let any = false;
+    for (const row of run("SELECT version, body FROM version WHERE ord = ? AND version < ?").all(ord, latest.version)) {
+      const body = JSON.stringify(seenNow(JSON.parse(String(row.body)) as PublicRecord, latest));
+      if (body === row.body) continue;
+      const digest = sha256(body);
+      run("UPDATE version SET body = ?, digest = ? WHERE ord = ? AND version = ?").run(body, digest, ord, Number(row.version));
+      const known = versions?.find(({ version }) => version === row.version);
+      if (known) known.digest = digest;
+      any = true;
+    }
+    return any;
+  };
+
+  /**
+   * Takes every version out that rests on a testimony; the handles that this concerns. A record whose latest version is among them goes
+   * whole: the ledger has said by then what is left of it.
+   */
+  const takeBack = (source: string, generation: number): { handles: string[]; dropped: number } => {
+    const rows = run("SELECT ord, version FROM rests WHERE source = ?").all(source);
+    const ords = new Set(rows.map(({ ord }) => Number(ord)));
+    for (const { ord, version } of rows) {
+      run("DELETE FROM version WHERE ord = ? AND version = ?").run(Number(ord), Number(version));
+      run("DELETE FROM rests WHERE ord = ? AND version = ?").run(Number(ord), Number(version));
+    }
+    const handles: string[] = [];
+    let dropped = 0;
+    for (const ord of ords) {
+      const row = run("SELECT id, handle, version, published, content FROM record WHERE ord = ?").get(ord);
+      if (!row) continue;
+      handles.push(String(row.handle));
+      const left = versionsOf(db, ord);
+      if (!left.some(({ version }) => version === row.version)) {
+        if (drop(String(row.id), generation)) dropped++;
+        continue;
+      }
+      const digest = recordDigest(String(row.handle), String(row.id), String(row.published), String(row.content), left);
+      run("UPDATE record SET digest = ? WHERE ord = ?").run(digest, ord);
+    }
+    return { handles, dropped };
+  };
+
   /** True when there were any. */
   const dropVersions = (id: string): boolean => {
     const standing = standingOf(id);
     standing.versions = [];
+    run("DELETE FROM rests WHERE ord = ?").run(standing.ord);
     return Number(run("DELETE FROM version WHERE ord = ?").run(standing.ord).changes) > 0;
   };
 
@@ -147,7 +205,10 @@ export function indexer(db: DatabaseSync, alone: boolean) {
     return true;
   };
 
-  return { begin, standingOf, addVersion, dropVersions, put, drop, flush: tally.flush, reset: tally.reset };
+  return {
+    ...{ begin, standingOf, addVersion, addRests, redactEarlier, takeBack, dropVersions, put, drop },
+    ...{ flush: tally.flush, reset: tally.reset, forgetUnused: tally.forgetUnused },
+  };
 }
 
 /** Objects by hash and kind, once each. */

@@ -11,9 +11,11 @@ export interface Meta {
   hash: string;
   /** Entry of the ledger in which the desk last changed the monitor itself. */
   shape: number;
+  /** 1 while words that were removed may still stand in the file. */
+  untidy: number;
 }
 
-export const EMPTY: Meta = { format: "", seq: 0, tip: "", at: "", generation: 0, records: 0, hash: "", shape: 0 };
+export const EMPTY: Meta = { format: "", seq: 0, tip: "", at: "", generation: 0, records: 0, hash: "", shape: 0, untidy: 0 };
 
 export function readMeta(db: DatabaseSync): Meta {
   const meta: Record<string, unknown> = { ...EMPTY };

@@ -4,6 +4,7 @@ import {
   entryOf,
   isPublic,
   isShapeRevision,
+  isTestimony,
   type RecordBody,
   type Revision,
   type ShapeEntry,
@@ -43,6 +44,8 @@ export type Fate =
   | { kind: "nothing" }
   | ({ kind: "public" } & PreparedRecord)
   | { kind: "withdrawn" | "merged" | "hidden"; target: string }
+  /** It was said, and is erased: readers get to know no more than since when they had the record. */
+  | { kind: "erased" }
   /** Nothing about a record: the monitor itself was changed. */
   | { kind: "shape"; entry: ShapeEntry };
 
@@ -58,6 +61,10 @@ export interface Prepared {
   reason: string;
   hash: string;
   fate: Fate;
+  /** Testimonies that it rests on: it goes with any of them. */
+  rests?: readonly string[];
+  /** A testimony that was taken back: every version that rests on it goes now. */
+  takesBack?: true;
   /** Of the desk's index alone: what a record's past is made of. */
   step?: { actor: string; body: Pick<RecordBody, "state" | "visibility" | "mergedInto"> };
 }
@@ -65,13 +72,18 @@ export interface Prepared {
 /** Prepares a batch. Of several revisions of one record only the last one's text is analysed: only that is searched. */
 export function prepare(revisions: readonly AnyRevision[], layers: Layers, scope: Scope = "public"): Prepared[] {
   const ofRecords = revisions.filter((revision): revision is Revision => !isShapeRevision(revision));
-  const concerned = scope === "desk" ? ofRecords : ofRecords.filter(concernsReaders);
+  const readable = ofRecords.filter(({ erased, body }) => !erased || ends(body));
+  const concerned = scope === "desk" ? readable : readable.filter(concernsReaders);
   const lastOf = new Map<string, Revision>(concerned.map((revision) => [revision.record, revision]));
   return revisions.map((revision) => {
     if (isShapeRevision(revision)) return preparedShape(revision);
     const { seq, record: id, version, act, at, reason, hash, actor, body } = revision;
     const fate = fateOf(revision, lastOf.get(id) === revision, layers, scope);
-    const prepared = { seq, id, handle: body.handle, type: body.type, version, act, at, reason, hash, fate };
+    const prepared = {
+      ...{ seq, id, handle: body.handle, type: body.type, version, act, at, reason, hash, fate },
+      ...(revision.rests && !revision.erased && { rests: revision.rests }),
+      ...(body.state === "withdrawn" && isTestimony(body) && { takesBack: true as const }),
+    };
     if (scope === "public") return prepared;
     const { state, visibility, mergedInto } = body;
     return { ...prepared, step: { actor, body: { state, visibility, ...(mergedInto === undefined ? {} : { mergedInto }) } } };
@@ -83,6 +95,10 @@ function preparedShape(revision: ShapeRevision): Prepared {
   const fate = { kind: "shape", entry: entryOf(revision) } as const;
   return { seq, id, handle: body.handle, type: body.type, version, act, at, reason, hash, fate };
 }
+
+/** Readers have no such record from then on, whatever it said. */
+const ends = ({ state, visibility, mergedInto }: RecordBody): boolean =>
+  state === "withdrawn" || visibility !== "public" || mergedInto !== undefined;
 
 /** An act on dates that only the desk knows leaves readers with the version that they have. */
 const concernsReaders = ({ body, act }: Revision): boolean =>
@@ -101,6 +117,7 @@ function fateOf(revision: Revision, last: boolean, layers: Layers, scope: Scope)
     if (body.state === "withdrawn") return { kind: "withdrawn", target: "" };
     if (!concernsReaders(revision)) return { kind: "nothing" };
   }
+  if (revision.erased) return { kind: "erased" };
   const { record, texts, layers: named, ...derived } = derive(revision, scope);
   const { id, handle, type, version, changed, firstPublished } = record;
   const heading: Heading = { id, handle, type, version, changed, firstPublished };

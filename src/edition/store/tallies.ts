@@ -77,5 +77,11 @@ export function tallies(db: DatabaseSync) {
     known.clear();
   };
 
-  return { countWords, countFacets, facetOf, flush, reset };
+  /** Values that no record has any more are forgotten, too: a name may be one. */
+  const forgetUnused = (): void => {
+    run("DELETE FROM facet WHERE id NOT IN (SELECT facet FROM facet_count)").run();
+    known.clear();
+  };
+
+  return { countWords, countFacets, facetOf, flush, reset, forgetUnused };
 }

@@ -56,7 +56,9 @@ export function openWriter(path: string, { bulk = false, scope = "public" as Sco
   const past = histories(db, bulk);
   const shape = shaping(db, scope);
   if (!bulk) followShape(readShape(db));
-  let untidy = false;
+  let untidy = readMeta(db).untidy === 1;
+  // Records that are erased in their first versions: when readers first had them.
+  const firstHad = new Map<string, string>();
   // Records that are gone: when there are none, none has come back.
   let gone = 0;
 
@@ -81,8 +83,12 @@ export function openWriter(path: string, { bulk = false, scope = "public" as Sco
       else records++;
     }
     const changes = fresh.flatMap(({ fate }) => (fate.kind === "shape" ? [fate.entry] : []));
+    const taken = fresh.filter(({ takesBack }) => takesBack).map(({ id }) => index.takeBack(id, generation));
+    records -= taken.reduce((sum, { dropped }) => sum + dropped, 0);
+    if (taken.length > 0) untidy = true;
     const touched = new Set([
       ...[...outcomes.values(), ...changes].map(({ handle }) => bucketOf(handle)),
+      ...taken.flatMap(({ handles }) => handles.map(bucketOf)),
       ...reshape(changes, generation),
       ...left,
     ]);
@@ -93,7 +99,17 @@ export function openWriter(path: string, { bulk = false, scope = "public" as Sco
     }
     const hash = touched.size === 0 || bulk ? before.hash : contentHash(db);
     const shaped = changes.at(-1)?.seq ?? before.shape;
-    const meta = { ...before, seq: last.seq, tip: last.hash, at: last.at, generation, records, hash, shape: shaped };
+    const meta = {
+      ...before,
+      seq: last.seq,
+      tip: last.hash,
+      at: last.at,
+      generation,
+      records,
+      hash,
+      shape: shaped,
+      untidy: untidy ? 1 : 0,
+    };
     writeMeta(db, meta);
     return meta;
   };
@@ -128,27 +144,35 @@ export function openWriter(path: string, { bulk = false, scope = "public" as Sco
 
   /** Writes down what one revision means for readers; the text of the record is left for the end of the batch. */
   const note = (revision: Prepared, outcomes: Map<string, Outcome>, left: Set<number>): void => {
-    const { id, handle, type, seq, version, act, at, reason, hash, fate, step } = revision;
+    const { id, handle, type, seq, version, act, at, reason, hash, fate, step, rests } = revision;
     const history = step && past.take(id, { act, at, ...step });
     if (fate.kind === "nothing" || fate.kind === "shape") return;
+    if (fate.kind === "erased") {
+      if (!firstHad.has(id)) firstHad.set(id, at);
+      return;
+    }
     if (fate.kind === "public") {
       const before = outcomes.get(id);
-      const published = before ? before.record?.derived.record.firstPublished : index.standingOf(id).published;
+      const had = before ? before.record?.derived.record.firstPublished : index.standingOf(id).published;
+      const published = had ?? firstHad.get(id);
       const known = published === undefined ? fate.derived : since(fate.derived, published);
       const derived = history ? after(fate.derived, history) : known;
       const { body, digest } = dated(fate, derived.record.firstPublished);
       index.addVersion(id, { version, seq, act, at, reason, hash, digest }, body);
+      if (rests) index.addRests(id, version, rests);
+      if (scope === "public" && mayRedact(body) && index.redactEarlier(id, JSON.parse(body) as PublicRecord)) untidy = true;
       if (gone > 0) back(id, left);
       outcomes.set(id, { handle, record: { ...fate, derived } });
       return;
     }
-    const was = outcomes.has(id) || index.standingOf(id).published !== undefined;
+    const was = outcomes.has(id) || firstHad.has(id) || index.standingOf(id).published !== undefined;
     if (!was && !run("SELECT 1 FROM gone WHERE id = ? AND kind <> 'followed'").get(id)) {
       // Readers never had it: all that may be known of it is where it leads.
       if (gone > 0) back(id, left);
       if (fate.kind === "merged") leave([id, id, "", "followed", fate.target, seq, version, "", "", ""], left);
       return;
     }
+    firstHad.delete(id);
     // What was said of the record before it ended goes with it.
     if (index.dropVersions(id)) untidy = true;
     leave([handle, id, type, fate.kind, fate.target, seq, version, act, at, fate.kind === "hidden" ? "" : reason], left);
@@ -176,7 +200,11 @@ export function openWriter(path: string, { bulk = false, scope = "public" as Sco
     const before = Number(run("SELECT total_changes() AS n").get()?.n);
     run("INSERT INTO words (words, rank) VALUES ('merge', -200)").run();
     untidy = Number(run("SELECT total_changes() AS n").get()?.n) - before >= 2;
-    if (!untidy) db.exec("PRAGMA wal_checkpoint(TRUNCATE)");
+    if (untidy) return true;
+    index.forgetUnused();
+    writeMeta(db, { ...readMeta(db), untidy: 0 });
+    // Somebody may be reading what is in the log: then it is asked for again.
+    untidy = db.prepare("PRAGMA wal_checkpoint(TRUNCATE)").get()?.busy === 1;
     return untidy;
   };
 
@@ -185,8 +213,9 @@ export function openWriter(path: string, { bulk = false, scope = "public" as Sco
     past.flush();
     createIndexes(db);
     if (untidy) run("INSERT INTO words (words) VALUES ('optimize')").run();
+    if (untidy) index.forgetUnused();
     rebucket(db, allBuckets());
-    writeMeta(db, { ...readMeta(db), hash: contentHash(db) });
+    writeMeta(db, { ...readMeta(db), hash: contentHash(db), untidy: 0 });
     db.exec("COMMIT");
     // What was taken out again may still stand in pages that are free.
     if (untidy) db.exec("VACUUM");
@@ -196,6 +225,9 @@ export function openWriter(path: string, { bulk = false, scope = "public" as Sco
 
   return { apply, meta: () => readMeta(db), tidy, finish, close: () => db.close() };
 }
+
+/** Could what this version says take something out of those before it? Most have no earlier ones, and none of this. */
+const mayRedact = (body: string): boolean => body.includes('"kind":"redaction"') || body.includes('"publicPrecision":');
 
 /** The record as it is written, with the day on which it was first published. */
 function dated({ derived, body, digest }: PreparedRecord, firstPublished: string): Pick<PreparedRecord, "body" | "digest"> {
