@@ -34,8 +34,17 @@ export function tellScripts(): Promise<TellScripts> {
 }
 
 async function bundled(): Promise<TellScripts> {
+  const sealed = await scriptOf("sealed-way");
+  // Built apart, so that neither needs a second file before it does anything.
+  const [first, leave] = await Promise.all([scriptOf("first", sealed.entry), scriptOf("leave-page")]);
+  const files = [sealed, first, leave].flatMap((built) => built.files);
+  return { first: first.entry, leave: leave.entry, files: new Map(files.map((file) => [file.path, file])) };
+}
+
+/** One entry and the parts that it loads when they are needed. `sealedWay` is what the first script loads. */
+async function scriptOf(name: string, sealedWay = ""): Promise<{ entry: string; files: TellFile[] }> {
   const { outputFiles, metafile } = await build({
-    entryPoints: { first: join(BROWSER, "first.ts"), leave: join(BROWSER, "leave-page.ts") },
+    entryPoints: [join(BROWSER, `${name}.ts`)],
     bundle: true,
     splitting: true,
     format: "esm",
@@ -45,32 +54,31 @@ async function bundled(): Promise<TellScripts> {
     logLevel: "silent",
     metafile: true,
     plugins: [smallSealing],
+    define: { SEALED_WAY: JSON.stringify(sealedWay) },
+    external: [`${FOLDER}*`],
     write: false,
     outdir: FOLDER,
     entryNames: "[name].[hash]",
     chunkNames: "part.[hash]",
   });
-  const files = outputFiles.map((file): TellFile => {
-    const path = `${FOLDER}${file.path.split("/").at(-1)}`;
-    return { path, mediaType: SCRIPT, body: file.text };
-  });
-  const entry = (source: string): string => {
-    const [path = ""] = Object.entries(metafile.outputs).find(([, { entryPoint }]) => entryPoint?.endsWith(source)) ?? [];
-    return `${FOLDER}${path.split("/").at(-1)}`;
-  };
-  return { first: entry("first.ts"), leave: entry("leave-page.ts"), files: new Map(files.map((file) => [file.path, file])) };
+  const addressOf = (output: string): string => `${FOLDER}${output.split("/").at(-1)}`;
+  const entry = Object.entries(metafile.outputs).find(([, { entryPoint }]) => entryPoint?.endsWith(`${name}.ts`))?.[0] ?? "";
+  const files = outputFiles.map(({ path, text }): TellFile => ({ path: addressOf(path), mediaType: SCRIPT, body: text }));
+  return { entry: addressOf(entry), files };
 }
 
 /** Says one message of the telling pages in one language. */
 export type Say = (id: string, args?: Record<string, string>) => string;
 
 /**
- * The words of the sealed way in one language, as a file that the script fetches. `contact` is where one complains.
+ * The words of the sealed way in one language, as a file that the script fetches. `contact` is where one complains; empty when
+ * the monitor has named nothing.
  * What the page fills in itself stays a hole: `{percent}`.
  */
 export function tellWords(say: Say, contact: string): TellFile {
   const holes = Object.fromEntries(HOLES.map((name) => [name, `{${name}}`]));
-  const words = Object.fromEntries(WORDS.map((id: Word) => [id, say(id, { ...holes, contact })]));
+  const words: Record<string, string> = Object.fromEntries(WORDS.map((id: Word) => [id, say(id, { ...holes, contact })]));
+  if (contact === "") words["know-complain"] = "";
   const body = JSON.stringify(words);
   return { path: `${FOLDER}words.${sha256(body).slice(0, 16)}.json`, mediaType: "application/json; charset=utf-8", body };
 }

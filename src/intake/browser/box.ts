@@ -24,6 +24,8 @@ interface Box {
   found: boolean;
   recipient: string;
   replies: { bytes: string; day: string }[];
+  /** The number of the first reply that did not fit: another answer of a fixed size has it. */
+  next?: number;
   files: { complete: boolean }[];
 }
 
@@ -59,7 +61,7 @@ export function comesBack(page: Page, begun: Begun): void {
     { "data-tell-form": true },
     label,
     told,
-    el("div", { class: "acts" }, el("button", { type: "submit", "data-tell-act": "open" }, t("return-go"))),
+    el("div", { class: "buttons" }, el("button", { type: "submit", "data-tell-act": "open" }, t("return-go"))),
   );
   go.addEventListener("submit", (event) => {
     event.preventDefault();
@@ -76,8 +78,17 @@ export function comesBack(page: Page, begun: Begun): void {
   );
 }
 
-const fetched = ({ lookup, auth }: Derived, line: LineOptions): Promise<Box> =>
-  post<Box>("/tell/box", { body: JSON.stringify({ lookup, auth }) }, line);
+async function fetched({ lookup, auth }: Derived, line: LineOptions): Promise<Box> {
+  const ask = (more: { from?: number; large?: boolean }) =>
+    post<Box>("/tell/box", { body: JSON.stringify({ lookup, auth, ...more }) }, line);
+  const box = await ask({});
+  for (let { next } = box; next !== undefined; ) {
+    const rest = await ask({ from: next, large: true });
+    box.replies.push(...rest.replies);
+    next = rest.next;
+  }
+  return box;
+}
 
 async function shows({ page, keys, box }: Opened, news?: string): Promise<void> {
   const { t } = page;
@@ -107,7 +118,7 @@ async function shows({ page, keys, box }: Opened, news?: string): Promise<void> 
     el("h2", {}, t("box-what")),
     el(
       "div",
-      { class: "acts" },
+      { class: "buttons" },
       button(t("box-more"), "more", () => more(opened, again)),
       button(t("box-consents"), "consents", () => changes(opened, again)),
       button(t("box-withdraw"), "withdraw", () => withdraws(opened, () => run(page, () => again())), true),
@@ -201,7 +212,7 @@ function more(opened: Opened, again: Again): void {
     place,
     el(
       "div",
-      { class: "acts" },
+      { class: "buttons" },
       button(t("more-send"), "send", () => run(page, send)),
       button(t("tell-back"), "back", () => run(page, () => again()), true),
     ),
@@ -261,7 +272,7 @@ function withdraws({ page, keys }: Opened, back: () => void, why?: string): void
     undone(page),
     el(
       "div",
-      { class: "acts" },
+      { class: "buttons" },
       button(t("withdraw-no"), "back", back),
       button(t("withdraw-yes"), "erase", () => run(page, erase), true),
     ),

@@ -6,6 +6,9 @@ import { leavesFast, OWN_PHONE } from "./leave.ts";
 import type { Page } from "./page.ts";
 import type { Way } from "./sealed-way.ts";
 
+/** Where the sealing part is: known when it has been built. */
+declare const SEALED_WAY: string;
+
 /** Milliseconds that the sealing part may take to come: a slow line, not a dead one. */
 const PATIENCE = 90_000;
 
@@ -56,7 +59,7 @@ function takeOver(root: HTMLElement): void {
       ways?.replaceChildren();
       part("ready")?.removeAttribute("hidden");
     }
-    const [{ openSealedWay }, said] = await inTime(Promise.all([import("./sealed-way.ts"), wordsAt(tellWords)]));
+    const [{ openSealedWay }, said] = await inTime(Promise.all([sealedWay(), wordsAt(tellWords)]));
     if (stop.signal.aborted || !ways) return;
     const page: Page = {
       root: ways,
@@ -96,6 +99,8 @@ function* besides(root: HTMLElement): Generator<Element> {
   for (const one of root.closest("main")?.children ?? []) if (!one.contains(root) && !one.matches("aside")) yield one;
   yield* document.querySelectorAll("nav, main aside a");
 }
+
+const sealedWay = (): Promise<typeof import("./sealed-way.ts")> => import(SEALED_WAY);
 
 async function wordsAt(address: string): Promise<(id: string) => string> {
   const answer = await fetch(address);

@@ -32,7 +32,7 @@ export function show(page: Page, step: string, ...content: readonly (Node | unde
 
 /** "Step 2 of 6", above the heading of a step. */
 export const stepLine = (page: Page, step: number, of = STEPS): HTMLElement =>
-  el("p", { class: "step" }, page.t("tell-step", { step, of }));
+  el("p", { class: "progress" }, page.t("tell-step", { step, of }));
 
 export const STEPS = 6;
 

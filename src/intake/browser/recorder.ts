@@ -11,7 +11,7 @@ const KINDS = ["audio/webm;codecs=opus", "audio/ogg;codecs=opus", "audio/mp4"];
 export function recorder(page: Page, add: Files["add"], take: Files["take"]): HTMLElement {
   const { t } = page;
   const told = status();
-  const place = el("div", { class: "acts" });
+  const place = el("div", { class: "buttons" });
   const view = el(
     "div",
     { class: "recorder" },

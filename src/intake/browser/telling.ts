@@ -22,22 +22,19 @@ export interface Telling {
 export interface CodeAndKeys {
   code: Code;
   /** How far the making of the keys is, from 0 to 1. */
-  progress: number;
+  progress: () => number;
   keys: Promise<Derived>;
 }
 
 /** A new code, whose keys are made while the person writes it down. */
-export function newKey(begun: Begun, heard: (part: number) => void = () => {}): CodeAndKeys {
+export function newKey({ salt }: Begun): CodeAndKeys {
   const code = newCode();
-  const made: CodeAndKeys = {
-    code,
-    progress: 0,
-    keys: rootInBrowser(code, fromBase64(begun.salt), (part) => {
-      made.progress = part;
-      heard(part);
-    }).then(deriveFrom),
+  let progress = 0;
+  const heard = (part: number) => {
+    progress = part;
   };
-  return made;
+  const keys = rootInBrowser(code, fromBase64(salt), heard).then(deriveFrom);
+  return { code, progress: () => progress, keys };
 }
 
 /** The day as it is everywhere at the same time: no hour, no place. */

@@ -71,6 +71,7 @@ const PLAIN = [
   "code-words-say",
   "code-hide",
   "code-print",
+  "code-card-say",
   "code-have-it",
   "confirm-title",
   "confirm-lead",

@@ -5,7 +5,7 @@ import type { FileNote } from "../../rules/payload.ts";
 import { sealTo } from "../../sealing/case-key.ts";
 import { sealedParts } from "../../sealing/parts.ts";
 import { base64 } from "../bytes.ts";
-import { type LineOptions, post, Refused } from "../line.ts";
+import { type LineOptions, post } from "../line.ts";
 
 /** What shows that one may add to a case, and what its files are sealed to. Hex; `age1…`. */
 export interface CaseDoor {
@@ -64,10 +64,6 @@ async function sendPart(file: string, key: string, n: number, bytes: Uint8Array<
   await post(`/tell/part?file=${encodeURIComponent(file)}&n=${n}`, { body: bytes, headers: { "x-part-key": key } }, line);
 }
 
-/** Which parts of a file have arrived. */
-export const arrivedParts = (file: string, key: string, line: LineOptions): Promise<{ parts: number[] }> =>
-  post("/tell/parts", { body: JSON.stringify({ file, key }) }, line);
-
 /** Streams of files cannot be walked through in every browser. */
 async function* slices(blob: Blob): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < blob.size; at += CHUNK) yield new Uint8Array(await blob.slice(at, at + CHUNK).arrayBuffer());
@@ -84,5 +80,3 @@ function isSlow(): boolean {
   if (!connection) return matchMedia("(pointer: coarse)").matches;
   return connection.saveData === true || connection.effectiveType !== "4g";
 }
-
-export const isFull = (error: unknown): boolean => error instanceof Refused && (error.status === 409 || error.status === 413);

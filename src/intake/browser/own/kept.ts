@@ -24,7 +24,7 @@ export async function kept(page: Page): Promise<void> {
     place.append(
       el(
         "div",
-        { class: "acts" },
+        { class: "buttons" },
         button(t("script-own-erase-all"), "erase", () => run(page, erase), true),
       ),
     );
@@ -35,7 +35,7 @@ export async function kept(page: Page): Promise<void> {
 function outbox(page: Page, letters: readonly Letter[]): HTMLElement {
   const { t } = page;
   const told = status();
-  const acts = el("div", { class: "acts" });
+  const acts = el("div", { class: "buttons" });
   const view = el(
     "div",
     { class: "notice" },
@@ -97,7 +97,7 @@ function drafts(page: Page): HTMLElement {
     told,
     el(
       "div",
-      { class: "acts" },
+      { class: "buttons" },
       button(t("own-draft-open"), "draft-open", () => run(page, goOn)),
     ),
   );

@@ -29,7 +29,7 @@ function asks(telling: Telling, place: HTMLElement, forgets: boolean): Node[] {
     paragraph(t("script-own-limits"), "help"),
     el(
       "div",
-      { class: "acts" },
+      { class: "buttons" },
       button(t("own-yes"), "own", () => place.replaceChildren(...choosesPin(telling, place)), true),
     ),
   ];
@@ -68,7 +68,7 @@ function choosesPin(telling: Telling, place: HTMLElement): Node[] {
     told,
     el(
       "div",
-      { class: "acts" },
+      { class: "buttons" },
       button(t("script-own-lock"), "lock", () => void lock(), true),
     ),
   ];
@@ -85,7 +85,7 @@ function kept(telling: Telling, place: HTMLElement): Node[] {
     paragraph(t("own-draft-kept")),
     el(
       "div",
-      { class: "acts" },
+      { class: "buttons" },
       button(t("own-draft-erase"), "erase", () => void erase(), true),
     ),
   ];

@@ -30,7 +30,7 @@ export function check(telling: Telling, to: { words: () => void; answers: () => 
     list(t("undo-read"), t("undo-copies"), t("undo-partners"), t("undo-search")),
     el(
       "div",
-      { class: "acts" },
+      { class: "buttons" },
       button(t("check-go"), "next", to.next),
       button(t("check-change"), "back", to.words, true),
       button(t("check-change-answers"), "answers", to.answers, true),

@@ -11,36 +11,45 @@ export function showCode(telling: Telling, { back, next }: Ways): void {
   const { t, lang } = page;
   telling.key ??= newKey(telling.begun);
   const { code } = telling.key;
-  const words = el("div", { class: "code-words" });
+  const words = el("div");
   const list = isTellLanguage(lang) ? WORD_LISTS[lang] : undefined;
   // The words are another spelling of the same code: without a line for their list the digits will do.
   list?.().then(
     (list) =>
       words.replaceChildren(
         el("h2", {}, t("code-words")),
-        paragraph(t("code-words-say")),
-        el("p", { class: "code-spoken", dir: "auto", lang }, wordsOf(code, list).join(" ")),
+        el("ol", { class: "spelled", lang, translate: "no" }, ...wordsOf(code, list).map((word) => el("li", {}, word))),
+        paragraph(t("code-words-say"), "help"),
       ),
     () => undefined,
+  );
+  const groups = code.groups.map((group, number) =>
+    el(
+      "li",
+      {},
+      el("span", { class: "number", lang }, t("code-group", { number: number + 1 })),
+      el("bdi", { class: "code", dir: "ltr", translate: "no" }, group),
+    ),
   );
   show(
     page,
     "code",
     stepLine(page, 5),
     el("h1", {}, t("code-title")),
-    paragraph(t("code-lead")),
+    paragraph(t("code-lead"), "lead"),
     paragraph(t("code-once")),
-    el("h2", {}, t("code-numbers")),
     el(
-      "ol",
-      { class: "code", dir: "ltr" },
-      ...code.groups.map((group) => el("li", {}, el("span", { class: "code-group", translate: "no" }, group))),
+      "div",
+      { class: "card" },
+      el("h2", {}, t("code-numbers")),
+      el("ol", { class: "groups", dir: "ltr" }, ...groups),
+      words,
+      paragraph(t("code-card-say"), "help"),
     ),
-    words,
     paragraph(t("code-hide")),
     el(
       "div",
-      { class: "acts" },
+      { class: "buttons" },
       button(t("code-have-it"), "next", next),
       button(t("code-print"), "print", () => print(), true),
       button(t("tell-back"), "back", back, true),
@@ -55,7 +64,12 @@ export function confirm(telling: Telling, { back, next }: Ways): void {
   if (!key) throw new Error("no code");
   const asked = twoOfFive();
   const fields = asked.map((number) =>
-    field(t("confirm-label", { number: number + 1 }), `group-${number + 1}`, { inputmode: "numeric", dir: "ltr", maxlength: 12 }),
+    field(t("confirm-label", { number: number + 1 }), `group-${number + 1}`, {
+      class: "group",
+      inputmode: "numeric",
+      dir: "ltr",
+      maxlength: 40,
+    }),
   );
   const told = el("div");
   const go = () => {
@@ -73,7 +87,7 @@ export function confirm(telling: Telling, { back, next }: Ways): void {
     told,
     el("h2", {}, t("send-title")),
     paragraph(t("send-lead")),
-    el("div", { class: "acts" }, button(t("send-go"), "send", go), button(t("confirm-show"), "back", back, true)),
+    el("div", { class: "buttons" }, button(t("send-go"), "send", go), button(t("confirm-show"), "back", back, true)),
   );
 }
 

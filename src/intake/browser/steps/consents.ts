@@ -48,11 +48,11 @@ export function asks(
     page,
     `consent-${purpose}`,
     above,
-    paragraph(t("tell-question", { number: at + 1, of: PURPOSES.length }), "step"),
+    paragraph(t("tell-question", { number: at + 1, of: PURPOSES.length }), "progress"),
     el("h1", {}, t(`consent-${purpose}-title`)),
     paragraph(t(`consent-${purpose}`)),
     paragraph(t(purpose === "read" ? "consent-lead" : "consent-unsure"), "help"),
-    el("div", { class: "acts" }, choice(true), choice(false), button(t("tell-back"), "back", earlier, true)),
+    el("div", { class: "buttons" }, choice(true), choice(false), button(t("tell-back"), "back", earlier, true)),
   );
 }
 
@@ -63,6 +63,6 @@ function notRead({ page }: Telling, back: () => void): void {
     "not-read",
     el("h1", {}, t("consent-read-title")),
     paragraph(t("consent-read-no")),
-    el("div", { class: "acts" }, button(t("tell-back"), "back", back, true)),
+    el("div", { class: "buttons" }, button(t("tell-back"), "back", back, true)),
   );
 }

@@ -18,7 +18,7 @@ const PARTS: readonly (readonly [Word, readonly Word[]])[] = [
 export function know({ page }: Telling, next: () => void): void {
   const { t } = page;
   const parts = PARTS.flatMap(([title, words]) => {
-    const said = words.map((word) => t(word));
+    const said = words.map((word) => t(word)).filter((one) => one !== "");
     return [el("h2", {}, t(title)), said.length > 1 ? list(...said) : paragraph(said[0] ?? "")];
   });
   show(
@@ -27,6 +27,6 @@ export function know({ page }: Telling, next: () => void): void {
     stepLine(page, 1),
     el("h1", {}, t("know-title")),
     ...parts,
-    el("div", { class: "acts" }, button(t("know-go"), "next", next)),
+    el("div", { class: "buttons" }, button(t("know-go"), "next", next)),
   );
 }

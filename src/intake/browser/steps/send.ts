@@ -1,7 +1,7 @@
 import { PURPOSES, type Purpose } from "../../rules/consent.ts";
 import type { CaseDoor } from "../files/send-file.ts";
 import { sendPieces } from "../files/send-pieces.ts";
-import { type Letter, sealed, sendLetter } from "../letter.ts";
+import { sealed, sendLetter } from "../letter.ts";
 import type { LineOptions, LineState } from "../line.ts";
 import { type Page, run, show } from "../page.ts";
 import { type Telling, today } from "../telling.ts";
@@ -24,7 +24,7 @@ async function sending(telling: Telling): Promise<void> {
 
   told.say(t("sealed-code-making"));
   const timer = setInterval(() => {
-    bar.value = key.progress;
+    bar.value = key.progress();
   }, 200);
   const keys = await key.keys.finally(() => clearInterval(timer));
   told.say(t("sealed-locking"));
@@ -46,20 +46,20 @@ async function sending(telling: Telling): Promise<void> {
   page.keep(() => "");
   await shelf?.arrived(letter);
   const door: CaseDoor = { lookup: keys.lookup, auth: keys.auth, recipient: letter.recipient };
-  await sent(telling, letter, door);
+  await sent(telling, door);
 }
 
 const answersIn = ({ answers }: Telling): Record<Purpose, boolean> =>
   Object.fromEntries(PURPOSES.map((purpose) => [purpose, answers[purpose] === true])) as Record<Purpose, boolean>;
 
 /** The words have arrived; what else there is follows, and is tried again when some of it could not be sent. */
-async function sent(telling: Telling, letter: Letter, door: CaseDoor): Promise<void> {
+async function sent(telling: Telling, door: CaseDoor): Promise<void> {
   const { page, pieces } = telling;
   const { t } = page;
   if (pieces.length > 0) {
     const told = status();
     const place = el("div", { class: "sendings" });
-    const again = el("div", { class: "acts" });
+    const again = el("div", { class: "buttons" });
     show(
       page,
       "sending-files",

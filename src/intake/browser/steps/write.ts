@@ -46,7 +46,7 @@ export function write(telling: Telling, { back, next }: Ways): void {
     files,
     offersOwnPhone(telling),
     told,
-    el("div", { class: "acts" }, button(t("tell-next"), "next", go), button(t("tell-back"), "back", back, true)),
+    el("div", { class: "buttons" }, button(t("tell-next"), "next", go), button(t("tell-back"), "back", back, true)),
   );
 }
 
