@@ -16,12 +16,3 @@ export function padme(length: number): number {
 
 /** How long a file is once zeros are put behind it. */
 export const paddedLength = (length: number): number => Math.max(LEAST, padme(length));
-
-const CHUNK = 65_536;
-
-/** How long the age file of a file of `length` bytes is, sealed to so many recipients: known before the first byte comes. */
-export function sealedLength(length: number, recipients = 1): number {
-  const plain = paddedLength(length);
-  const header = "age-encryption.org/v1\n".length + 98 * recipients + 48;
-  return header + 16 + plain + 16 * Math.max(1, Math.ceil(plain / CHUNK));
-}

@@ -1,8 +1,8 @@
 import { Encrypter } from "age-encryption";
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
-import { sealedLength } from "../rules/padme.ts";
 import { isRecipient, type Key, newCaseKey, openStream, openWith, sealStream, sealTo } from "./case-key.ts";
+import { sealedLength } from "./length.ts";
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 const streamOf = (...chunks: Uint8Array[]): ReadableStream<Uint8Array> =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { PART_BYTES } from "../rules/limits.ts";
-import { sealedLength } from "../rules/padme.ts";
 import { newCaseKey, openStream } from "./case-key.ts";
+import { sealedLength } from "./length.ts";
 import { type PartLengths, sealedParts } from "./parts.ts";
 
 const key = await newCaseKey();
