@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { connect } from "node:net";
+import { fileURLToPath } from "node:url";
 import type { Serve } from "./server.ts";
 
 export interface Served {
@@ -12,9 +13,15 @@ export interface Served {
   stop(): Promise<void>;
 }
 
+/** Where `bin/vigie.mjs` keeps compiled code: what serves here is started as it is there. */
+const NODE_COMPILE_CACHE = fileURLToPath(new URL("../node_modules/.cache/vigie-compiled", import.meta.url));
+
 /** Starts a process that serves, and waits until it does. */
 export async function serve(what: Serve): Promise<Served> {
-  const child: ChildProcess = fork(new URL("./server.ts", import.meta.url), { execArgv: ["--import", "tsx"] });
+  const child: ChildProcess = fork(new URL("./server.ts", import.meta.url), {
+    execArgv: ["--import", "tsx"],
+    env: { NODE_COMPILE_CACHE, ...process.env },
+  });
   child.send(what);
   const [{ port, tokens = [] }] = (await once(child, "message")) as [{ port: number; tokens?: string[] }];
   const rss = async (): Promise<number> => {
