@@ -26,7 +26,11 @@ export class KeyCopies extends HTMLElement {
     this.#on("form[data-does=check]", "submit", () => this.#check());
     this.#on("[data-suggest]", "click", () => this.#suggest());
     this.#on("[data-does=passkey]", "click", () => this.#passkey());
-    this.#on("[data-print]", "click", () => print());
+    this.#on("[data-reveal]", "click", () => this.#reveal(true));
+    this.#on("[data-print]", "click", () => {
+      this.#reveal(true);
+      print();
+    });
     this.#on("[data-download]", "click", () => this.#download());
     part(this, "[data-passkeys]").hidden = !knowsPasskeys();
     if (this.closest("make-key")) return;
@@ -42,6 +46,8 @@ export class KeyCopies extends HTMLElement {
   show(key: Key | undefined): void {
     this.#key = key;
     this.hidden = key === undefined;
+    // On the page of a key that was made long ago, whoever passes by sees nothing unless it is asked for.
+    this.#reveal(key !== undefined && this.closest("make-key") !== null);
     const lines = key ? paperLines(key.identity) : [];
     part(this, "[data-lines]").replaceChildren(...lines.map((line) => made("li", line)));
     part(this, "[data-whole]").textContent = key?.identity ?? "";
@@ -53,6 +59,11 @@ export class KeyCopies extends HTMLElement {
     const [chance = 0] = crypto.getRandomValues(new Uint8Array(1));
     this.#line = chance % lines.length;
     part(this, "[data-which]").textContent = (this.#words["type-line"] ?? "").replace("%n", String(this.#line + 1));
+  }
+
+  #reveal(shown: boolean): void {
+    part(this, "[data-lines]").hidden = !shown;
+    part(this, "[data-reveal]").hidden = shown;
   }
 
   #on(selector: string, event: string, work: () => void | Promise<void>): void {

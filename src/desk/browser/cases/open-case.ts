@@ -19,7 +19,10 @@ export class OpenCaseView extends HTMLElement {
       by: this.dataset.by ?? "",
       today: this.dataset.today ?? "",
       words: this.#words,
-      written: () => this.#read(),
+      written: async () => {
+        await this.#read();
+        this.#thread();
+      },
     };
     bringToLife(this, author);
     takesOver(this, author);
@@ -44,8 +47,10 @@ export class OpenCaseView extends HTMLElement {
     say(busy, this.#words.opening ?? "");
     try {
       await this.#read();
+      this.#draw();
     } catch (problem) {
-      say(error, whyNot(problem, this.#words));
+      // Locked meanwhile: nothing was to be opened any more.
+      if (openKey()) say(error, whyNot(problem, this.#words));
     }
     say(busy, "");
   }
@@ -56,14 +61,34 @@ export class OpenCaseView extends HTMLElement {
     const open = await openCase(this.dataset.at ?? "", key.identity);
     if (!openKey() || !this.isConnected) throw new Refused("locked");
     this.#open = open;
-    drawThread(this, open, this.#words);
-    drawConsents(this, open, this.#words);
+  }
+
+  #thread(): void {
+    if (!this.#open) return;
+    drawThread(this, this.#open, this.#words);
+    drawConsents(this, this.#open, this.#words);
+  }
+
+  /** The files as well: not after each word that is written, so that a recording plays on. */
+  #draw(): void {
+    const open = this.#open;
+    if (!open) return;
+    this.#thread();
     drawFiles(this, open, this.#words);
     offerConsents(this, open, this.#words);
     const contact = allowedNow(open)?.answers.contact ?? false;
     part(this, "[data-no-contact]").hidden = contact;
     part(this, "form[data-does=reply]").hidden = !contact;
     part(this, "[data-opened]").hidden = false;
+    this.#noLongerNew();
+  }
+
+  /** Fetched, a new case is open: the page was made before that. */
+  #noLongerNew(): void {
+    const state = document.querySelector<HTMLElement>("[data-state=new]");
+    const mark = document.querySelector<HTMLSelectElement>("#mark");
+    if (state) say(state, this.#words["state-open"] ?? "");
+    if (state && mark) mark.value = "open";
   }
 
   #close(): void {

@@ -30,6 +30,9 @@ export function staysAmongCases(): void {
     const main = page.querySelector("main");
     if (!main || !page.querySelector("[data-cases]") || !isOurs(there)) return location.assign(there);
     document.querySelector("main")?.replaceWith(document.adoptNode(main));
+    // The other languages of this page, and no longer of the one before.
+    const languages = page.querySelector(".languages");
+    if (languages) document.querySelector(".languages")?.replaceWith(document.adoptNode(languages));
     document.title = page.title;
     if (!isBack) history.pushState({}, "", there);
     scrollTo(0, 0);

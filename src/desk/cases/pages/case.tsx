@@ -60,6 +60,7 @@ const WORDS = [
   "took-over",
   "nothing-selected",
   "unread-reply",
+  "state-open",
   ...PURPOSES.map((purpose) => `purpose-${purpose}`),
 ];
 
@@ -90,23 +91,21 @@ export function CasePage({ desk, script, row, mine, today, mistakes = [] }: Case
           <p class="case-busy" role="status" data-busy />
           <div data-opened hidden>
             <div class="case-columns">
+              <section aria-labelledby="told" class="case-part">
+                <h2 id="told">{t("cases-told")}</h2>
+                <ol class="case-thread" data-thread />
+              </section>
+              <section aria-labelledby="consents" class="case-aside">
+                <h2 id="consents">{t("cases-consents")}</h2>
+                <dl class="case-consents" data-consents />
+                <div data-history />
+              </section>
               <div>
-                <section aria-labelledby="told" class="case-part">
-                  <h2 id="told">{t("cases-told")}</h2>
-                  <ol class="case-thread" data-thread />
-                </section>
                 <section aria-labelledby="files" class="case-part">
                   <h2 id="files">{t("cases-files")}</h2>
                   <ul class="case-files" data-files />
                 </section>
                 <Writing desk={desk} row={row} />
-              </div>
-              <div>
-                <section aria-labelledby="consents" class="case-part">
-                  <h2 id="consents">{t("cases-consents")}</h2>
-                  <dl class="case-consents" data-consents />
-                  <div data-history />
-                </section>
               </div>
             </div>
             <AccessionForm desk={desk} row={row} />
@@ -124,7 +123,7 @@ function Facts({ desk, row }: { desk: SignedIn; row: Case }) {
     <dl class="case-facts">
       <div>
         <dt>{t("cases-state")}</dt>
-        <dd>{t(`cases-state-${row.state}`)}</dd>
+        <dd data-state={row.state}>{t(`cases-state-${row.state}`)}</dd>
       </div>
       <div>
         <dt>{t("cases-came")}</dt>

@@ -68,7 +68,12 @@ export function Copies({ desk }: { desk: Desk }) {
         <h2 id="copy-paper-title">{t("cases-copy-paper")}</h2>
         <p class="case-screen">{t("cases-copy-paper.why")}</p>
         <p class="case-print">{t("cases-copy-paper.print")}</p>
-        <ol class="case-paper-lines" dir="ltr" data-lines />
+        <p class="case-screen">
+          <button type="button" class="quiet" data-reveal>
+            {t("cases-show-paper")}
+          </button>
+        </p>
+        <ol class="case-paper-lines" dir="ltr" data-lines hidden />
         <p class="case-print">
           <bdi class="code" dir="ltr" data-whole />
         </p>

@@ -94,6 +94,7 @@ cases-passkey-failed = This device cannot do it, or it was broken off. The passp
 cases-copy-paper = The paper copy
     .why = Print this, or write it down by hand. The two digits at the end of each line show where a letter is wrong. Whoever finds the paper can open everything: keep it like a passport.
     .print = Paper copy of a key. Type these four lines where the desk asks for the paper copy. Keep this sheet secret. The same key as one line, for any age program:
+cases-show-paper = Show the paper copy
 cases-print = Print this copy
 cases-type-line = Type line %n of your paper copy
 cases-type-line-help = From the paper, not from the screen. It shows that the copy is there and can be read.

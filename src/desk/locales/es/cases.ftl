@@ -94,6 +94,7 @@ cases-passkey-failed = Este dispositivo no puede, o se interrumpió. La frase de
 cases-copy-paper = La copia en papel
     .why = Imprímala o cópiela a mano. Las dos cifras al final de cada línea muestran dónde hay una letra equivocada. Quien encuentre el papel puede abrirlo todo: guárdelo como un pasaporte.
     .print = Copia en papel de una clave. Escriba estas cuatro líneas donde la mesa pida la copia en papel. Mantenga esta hoja en secreto. La misma clave en una línea, para cualquier programa age:
+cases-show-paper = Mostrar la copia en papel
 cases-print = Imprimir esta copia
 cases-type-line = Escriba la línea %n de su copia en papel
 cases-type-line-help = Del papel, no de la pantalla. Muestra que la copia está y se puede leer.

@@ -94,6 +94,7 @@ cases-passkey-failed = Cet appareil ne le peut pas, ou cela a été interrompu. 
 cases-copy-paper = La copie papier
     .why = Imprimez-la, ou recopiez-la à la main. Les deux chiffres au bout de chaque ligne montrent où une lettre est fausse. Qui trouve ce papier peut tout ouvrir : gardez-le comme un passeport.
     .print = Copie papier d’une clé. Tapez ces quatre lignes là où le bureau demande la copie papier. Tenez cette feuille secrète. La même clé sur une ligne, pour tout programme age :
+cases-show-paper = Montrer la copie papier
 cases-print = Imprimer cette copie
 cases-type-line = Tapez la ligne %n de votre copie papier
 cases-type-line-help = Depuis le papier, pas depuis l’écran. Cela montre que la copie existe et se lit.
