@@ -3,7 +3,7 @@ import { Hono } from "hono";
 import type { Config } from "./config.ts";
 import type { Edition } from "./edition/index.ts";
 import { answerProblem, citeAsText, exchangeOwns, exchangeRoutes } from "./exchange/index.ts";
-import type { Vault } from "./intake/index.ts";
+import { closedVault, intakeOwns, tellingRoutes, type Vault } from "./intake/index.ts";
 import { now } from "./kernel/clock.ts";
 import { createListener } from "./kernel/http/listener.ts";
 import type { Objects } from "./kernel/objects/index.ts";
@@ -17,6 +17,10 @@ export interface PublicDeps {
   objects: Objects;
   /** Where what people tell is kept; without one nothing is taken in. */
   vault?: Vault;
+  /** Takes what rests on these consents off everything public: SHA-256 of their secrets, in hex. */
+  withdrawConsents?: (prints: readonly string[]) => Promise<void>;
+  /** Told of faults of intake: a name, and nothing of what met it. */
+  onIntakeFault?: (name: string) => void;
   onError: (error: unknown) => void;
   /** Bytes of rendered pages to keep; 0 renders every page anew. */
   cacheBytes?: number;
@@ -29,7 +33,8 @@ const DAY = 86_400_000;
 const PAGE_CACHE_BYTES = 64 * 1024 * 1024;
 
 /** The public listener: a table of contents of what answers where. */
-export function publicListener({ config, edition, objects, onError, cacheBytes = PAGE_CACHE_BYTES }: PublicDeps): Server {
+export function publicListener(deps: PublicDeps): Server {
+  const { config, edition, objects, onError, cacheBytes = PAGE_CACHE_BYTES } = deps;
   const settings = asShaped({
     name: config.name,
     contact: config.contact,
@@ -45,8 +50,13 @@ export function publicListener({ config, edition, objects, onError, cacheBytes =
     return c.json({ status: "ok", version: VERSION, edition: { seq, records } }, 200, { "cache-control": "no-store" });
   });
 
-  const owner = (path: string): Hono => (path === "/healthz" ? health : exchangeOwns(path) ? exchange : site);
-  const answer = async (request: Request): Promise<Response> => owner(new URL(request.url).pathname).fetch(request);
+  const telling = tellingOf(deps, settings);
+  const owner = (path: string): Hono | Promise<Hono> => {
+    if (path === "/healthz") return health;
+    if (intakeOwns(path)) return telling();
+    return exchangeOwns(path) ? exchange : site;
+  };
+  const answer = async (request: Request): Promise<Response> => (await owner(new URL(request.url).pathname)).fetch(request);
   const { onionUrl } = config;
   return createListener({
     fetch: onionUrl ? async (request) => tellingOfOnion(await answer(request), onionUrl, request.url) : answer,
@@ -57,6 +67,25 @@ export function publicListener({ config, edition, objects, onError, cacheBytes =
     onError,
   });
 }
+
+/** Telling, made when it is first asked for; at once where there is a vault, so that nobody waits for its scripts. */
+function tellingOf(deps: PublicDeps, settings: { name: string; contact?: string }): () => Promise<Hono> {
+  const { config, vault = closedVault(), withdrawConsents = noLedger, onIntakeFault = () => {} } = deps;
+  let made: Promise<Hono> | undefined;
+  const telling = (): Promise<Hono> => {
+    made ??= tellingRoutes({ vault, withdrawConsents, onFault: onIntakeFault }, () => ({
+      name: settings.name,
+      contact: settings.contact,
+      exitUrl: config.intake.exitUrl,
+      languages: config.intake.languages,
+    }));
+    return made;
+  };
+  if (deps.vault) telling().catch(deps.onError);
+  return telling;
+}
+
+const noLedger = (): Promise<void> => Promise.reject(new Error("there is no ledger to take it from"));
 
 /** Tor Browser offers the same page at the onion service, where nobody on the way sees that it is read. */
 function tellingOfOnion(made: Response, onionUrl: string, url: string): Response {

@@ -76,6 +76,11 @@ export const SETTINGS = {
     .url({ protocol: /^https$/ })
     .optional()
     .describe("Where the quick exit leads; Wikipedia in the reader's language when unset."),
+  VIGIE_INTAKE_LANGUAGES: z
+    .string()
+    .regex(/^[a-z]{2}(,[a-z]{2})*$/, "must be language codes with commas between them: `en,fr,ar`")
+    .optional()
+    .describe("Languages in which people can tell: `en,fr,ar`; all that have every word when unset."),
   VIGIE_ONION_URL: z
     .url({ protocol: /^https?$/, hostname: /\.onion$/ })
     .optional()
@@ -116,6 +121,8 @@ export interface IntakeConfig {
   vault: { engine: "sqlite"; path: string } | { engine: "postgres"; url: string; tellingUrl: string };
   /** Where the quick exit leads; undefined: a neutral page in the reader's language. */
   exitUrl: string | undefined;
+  /** Languages in which people can tell; undefined: all. */
+  languages: readonly string[] | undefined;
 }
 
 export class ConfigError extends Error {
@@ -157,6 +164,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
       on: it.VIGIE_INTAKE === "on",
       vault: vaultOf(data, it.VIGIE_DATABASE_URL, it.VIGIE_VAULT_URL),
       exitUrl: it.VIGIE_EXIT_URL,
+      languages: it.VIGIE_INTAKE_LANGUAGES?.split(","),
     },
     onionUrl: it.VIGIE_ONION_URL?.replace(/\/$/, ""),
   };

@@ -39,7 +39,9 @@ export async function start(config: Config, options: StartOptions, out: Output):
     loadMessages();
     intake = await openIntake(config, say);
     const { vault } = intake;
-    server = publicListener({ config, edition, objects: house.objects, vault, onError: logBug });
+    const { objects, withdrawConsents } = house;
+    const onIntakeFault = (name: string): void => say(`intake: ${name}`);
+    server = publicListener({ config, edition, objects, vault, withdrawConsents, onIntakeFault, onError: logBug });
     const port = await listen(server, config.publicPort, config.publicHost);
     const publicUrl = config.baseUrl ?? `http://localhost:${port}`;
     out.line(`The public site is at http://localhost:${port}/ (${edition.meta().records} records).`);

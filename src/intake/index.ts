@@ -1,5 +1,9 @@
 /** The door of intake: what people tell, kept sealed until a custodian opens it, and erased when it is taken back. */
 
+export { isTellLanguage, TELL_LANGUAGES, type TellLanguage } from "./rules/languages.ts";
+export { isRecipient } from "./sealing/case-key.ts";
+export type { TellingDeps, TellingVault } from "./telling/ground.ts";
+export { BOX_BYTES, intakeOwns, type TellingSettings, tellingRoutes } from "./telling/routes.tsx";
 export type {
   Case,
   CaseFilter,
@@ -15,7 +19,6 @@ export { CASE_STATES } from "./vault/case.ts";
 export { closedVault } from "./vault/closed-vault.ts";
 export type { Custodian } from "./vault/custodian.ts";
 export type { NewFile, SealedFile } from "./vault/file.ts";
-export { isRecipient } from "./sealing/case-key.ts";
 export { openVault, type VaultParts } from "./vault/open-vault.ts";
 export type { VaultPlace } from "./vault/store.ts";
 export type { DeskSide, PersonSide, Swept, Vault } from "./vault/vault.ts";

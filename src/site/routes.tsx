@@ -30,7 +30,6 @@ import { RecordPage } from "./pages/record.tsx";
 import { SearchPage } from "./pages/search.tsx";
 import { SearchHelpPage } from "./pages/search-help.tsx";
 import { SourcePage } from "./pages/source.tsx";
-import { TellPage } from "./pages/tell.tsx";
 import { TopicPage } from "./pages/topic.tsx";
 import { CountriesPage, TopicsPage } from "./pages/topics.tsx";
 import type { SiteSettings, View } from "./pages/view.ts";
@@ -60,7 +59,6 @@ export interface Site extends Hono {
 /** The public pages. Everything they show comes from the edition. */
 export function siteRoutes({ edition, objects, settings, cite, onError }: SiteDeps): Site {
   const app = new Hono();
-  const mechanisms = () => edition.counts("type").find(({ value }) => value === "mechanism")?.count ?? 0;
   const { show, viewOf, refuse, refusal } = screen({ edition, settings, cite, onError });
 
   app.use(guarded);
@@ -160,7 +158,6 @@ export function siteRoutes({ edition, objects, settings, cite, onError }: SiteDe
     if (isShippedPage(own.slug)) return c.redirect(to.page(viewOf(c).lang, own.slug), 301);
     return show(c, (v) => <OwnPageView v={v} page={own} isPicture={isPicture} section={own.slug} />);
   });
-  app.get(`${LANG}/tell`, (c) => show(c, (v) => <TellPage v={v} mechanisms={mechanisms()} />));
 
   app.get(`${LANG}/r/:name{${HANDLE}(?:@\\d{1,6})?}`, (c) => {
     const [handle = "", version] = c.req.param("name").split("@");

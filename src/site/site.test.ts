@@ -120,7 +120,6 @@ const PAGES = [
   "/corrections",
   "/how-we-work",
   "/about",
-  "/tell",
   ...content.records.map((record) => `/r/${record.handle}`),
   `/r/${corrected.handle}@1`,
   `/r/${corrected.handle}/history`,
@@ -355,21 +354,6 @@ describe("a list", () => {
     const html = await (await app.request("/en/country/GR")).text();
     expect(html).toContain("/en/browse?country=GR&amp;type=deployment&amp;status=in-use");
     expect(html).not.toContain("status=decided");
-  });
-});
-
-describe("the door for those who want to tell something", () => {
-  it("leads to ways of complaint only when some are recorded", async () => {
-    const mechanism = aRecord("mechanism", 1, { fields: {} });
-    const app = siteRoutes({
-      edition: fakeEdition({ records: [mechanism] }),
-      cite: citeByHandle,
-      objects: fakeObjects(),
-      settings,
-    });
-    expect(await (await app.request("/en/tell")).text()).toContain("/en/browse?type=mechanism");
-    expect(await read("/en/tell")).not.toContain("/en/browse?type=mechanism");
-    expect(await read("/en/tell")).toContain("No way to complain or to get help is recorded here yet.");
   });
 });
 

@@ -28,9 +28,9 @@ export function tellWordsIn(lang: TellLanguage): TellWords | undefined {
   return known.get(lang);
 }
 
-/** The languages that are offered: those with all words, but for those that the monitor has switched off. English always is. */
-export const offeredLanguages = (off: readonly TellLanguage[] = []): TellLanguage[] =>
-  TELL_LANGUAGES.filter((lang) => lang === "en" || (!off.includes(lang) && tellWordsIn(lang) !== undefined));
+/** The languages that are offered: those with all words, and of these only the ones that the monitor names, if it names any. English always is. */
+export const offeredLanguages = (only: readonly string[] = TELL_LANGUAGES): TellLanguage[] =>
+  TELL_LANGUAGES.filter((lang) => lang === "en" || (only.includes(lang) && tellWordsIn(lang) !== undefined));
 
 function read(lang: TellLanguage): TellWords | undefined {
   const folder = join(LOCALES, lang);

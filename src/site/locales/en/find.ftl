@@ -111,7 +111,7 @@ latest-imported = Records were imported in bulk, the starter archive among them:
 latest-title = What changed lately
 latest-none = Nothing has been published yet.
 home-tell = Has a machine, an app or a database decided something about you? What people live through is where this archive begins.
-home-tell-link = What you can do now
+home-tell-link = Tell it here, without a name
 
 map-title = Map
 map-lead = { $n ->

@@ -42,15 +42,3 @@ how-privacy = What is kept about you
 how-privacy-text = Nothing. There is no cookie and no script. No other company is asked for anything when you read a page. Your address on the network is not stored, and neither is what you read or search.
 
 tell-title = Tell what happened to you
-tell-lead = This door is not open yet. We are building a way to tell us things that is safe for you, and will not open it before it is.
-tell-nothing = This page collects nothing. There is no form here, and no one will know that you have read it.
-tell-safe = Until then, to stay safe
-tell-device = A phone that was taken from you, or that you had to unlock, may be read by others. Use another one for what you want to keep to yourself.
-tell-keep = Write down what happened while you remember it: the day, the place, who was there, what was said, what the machine was called. Keep papers, tickets and letters.
-tell-others = Do not put names, faces or places of other people online without asking them.
-tell-lawyer = Speak with a lawyer or an advice group you trust before you tell your story to anyone in public. It may be used in your case.
-tell-danger = If you are in danger now, this archive cannot help you. Call the local emergency number.
-tell-meanwhile = Where you can turn now
-tell-mechanisms = Some ways to complain and to get help are recorded here:
-tell-mechanisms-link = complaint mechanisms
-tell-mechanisms-none = No way to complain or to get help is recorded here yet. When one is, this page will lead there.

@@ -111,7 +111,7 @@ latest-imported = Se importaron fichas en bloque, entre ellas el archivo inicial
 latest-title = Últimos cambios
 latest-none = Aún no se ha publicado nada.
 home-tell = ¿Una máquina, una aplicación o una base de datos decidió algo sobre usted? Lo que viven las personas es donde empieza este archivo.
-home-tell-link = Qué puede hacer ahora
+home-tell-link = Cuéntelo aquí, sin dar su nombre
 
 map-title = Mapa
 map-lead = { $n ->

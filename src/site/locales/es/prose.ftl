@@ -42,15 +42,3 @@ how-privacy = Qué se guarda sobre usted
 how-privacy-text = Nada. No hay cookies ni scripts. No se pide nada a otra empresa cuando usted lee una página. No se guarda su dirección en la red ni lo que lee o busca.
 
 tell-title = Cuente lo que le pasó
-tell-lead = Esta puerta aún no está abierta. Preparamos una forma de contarnos las cosas que sea segura para usted, y no la abriremos antes de que lo sea.
-tell-nothing = Esta página no recoge nada. Aquí no hay formulario, y nadie sabrá que la ha leído.
-tell-safe = Hasta entonces, para protegerse
-tell-device = Un teléfono que le quitaron, o que tuvo que desbloquear, puede ser leído por otros. Use otro para lo que quiera guardar para sí.
-tell-keep = Anote lo que pasó mientras lo recuerda: el día, el lugar, quién estaba, qué se dijo, cómo se llamaba la máquina. Guarde papeles, billetes y cartas.
-tell-others = No publique en línea nombres, caras ni lugares de otras personas sin preguntarles.
-tell-lawyer = Hable con un abogado o con un grupo de asesoría de su confianza antes de contar su historia en público. Puede contar en su caso.
-tell-danger = Si está en peligro ahora, este archivo no puede ayudarle. Llame al número local de emergencias.
-tell-meanwhile = Adónde puede acudir ahora
-tell-mechanisms = Aquí constan algunas vías para quejarse y recibir ayuda:
-tell-mechanisms-link = mecanismos de queja
-tell-mechanisms-none = Aún no consta aquí ninguna vía para quejarse o recibir ayuda. Cuando haya una, esta página llevará a ella.

@@ -111,7 +111,7 @@ latest-imported = Des fiches ont été importées en bloc, dont l’archive de d
 latest-title = Derniers changements
 latest-none = Rien n’a encore été publié.
 home-tell = Une machine, une application ou une base de données a décidé quelque chose à votre sujet ? Ce que vivent les gens est le point de départ de cette archive.
-home-tell-link = Ce que vous pouvez faire maintenant
+home-tell-link = Le raconter ici, sans donner de nom
 
 map-title = Carte
 map-lead = { $n ->

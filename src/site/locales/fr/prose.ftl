@@ -42,15 +42,3 @@ how-privacy = Ce qui est gardé sur vous
 how-privacy-text = Rien. Il n’y a ni cookie ni script. Rien n’est demandé à une autre entreprise quand vous lisez une page. Votre adresse sur le réseau n’est pas enregistrée, et ce que vous lisez ou cherchez non plus.
 
 tell-title = Dire ce qui vous est arrivé
-tell-lead = Cette porte n’est pas encore ouverte. Nous préparons un moyen de nous parler qui soit sûr pour vous, et nous ne l’ouvrirons pas avant.
-tell-nothing = Cette page ne recueille rien. Il n’y a pas de formulaire ici, et personne ne saura que vous l’avez lue.
-tell-safe = D’ici là, pour rester en sécurité
-tell-device = Un téléphone qu’on vous a pris, ou que vous avez dû déverrouiller, peut être lu par d’autres. Utilisez-en un autre pour ce que vous voulez garder pour vous.
-tell-keep = Notez ce qui s’est passé tant que vous vous en souvenez : le jour, le lieu, qui était là, ce qui a été dit, comment la machine s’appelait. Gardez les papiers, les billets et les lettres.
-tell-others = Ne mettez pas en ligne le nom, le visage ou le lieu d’autres personnes sans leur demander.
-tell-lawyer = Parlez avec un avocat ou une association en qui vous avez confiance avant de raconter votre histoire en public. Elle peut compter dans votre dossier.
-tell-danger = Si vous êtes en danger maintenant, cette archive ne peut pas vous aider. Appelez le numéro d’urgence local.
-tell-meanwhile = À qui vous adresser maintenant
-tell-mechanisms = Des moyens de se plaindre et d’obtenir de l’aide sont enregistrés ici :
-tell-mechanisms-link = mécanismes de plainte
-tell-mechanisms-none = Aucun moyen de se plaindre ou d’obtenir de l’aide n’est encore enregistré ici. Dès qu’il y en aura un, cette page y mènera.

@@ -1,0 +1,50 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { sha256 } from "../../kernel/hash.ts";
+import { type TellFile, type TellScripts, tellScripts, tellWords } from "../browser-assets.ts";
+import type { TellLanguage } from "../rules/languages.ts";
+import type { TellWords } from "./words.ts";
+
+const STYLE = join(import.meta.dirname, "..", "style");
+
+/** Every file that pages of telling ask for, under addresses that change with what is in them. */
+export interface TellAssets {
+  css: string;
+  plain: string;
+  icon: string;
+  scripts: TellScripts;
+  /** The address of the words of the sealed way in a language. */
+  wordsIn(lang: TellLanguage): string;
+  at(path: string): TellFile | undefined;
+}
+
+export async function loadTellAssets(words: readonly TellWords[], contact: string | undefined): Promise<TellAssets> {
+  const scripts = await tellScripts();
+  const css = file("look", "css", "text/css; charset=utf-8", squeezed("tell.css"));
+  const plain = file("plain", "css", "text/css; charset=utf-8", squeezed("plain.css"));
+  const icon = file("page", "svg", "image/svg+xml", readFileSync(join(STYLE, "page.svg"), "utf8").trim());
+  const said = new Map(words.map((t) => [t.lang, tellWords(t, contact ?? "")]));
+  const all = new Map([...scripts.files, ...[css, plain, icon, ...said.values()].map((one) => [one.path, one] as const)]);
+  return {
+    css: css.path,
+    plain: plain.path,
+    icon: icon.path,
+    scripts,
+    wordsIn: (lang) => said.get(lang)?.path ?? "",
+    at: (path) => all.get(path),
+  };
+}
+
+const file = (name: string, extension: string, mediaType: string, body: string): TellFile => ({
+  path: `/tell-assets/${name}.${sha256(body).slice(0, 16)}.${extension}`,
+  mediaType,
+  body,
+});
+
+const squeezed = (name: string): string =>
+  readFileSync(join(STYLE, name), "utf8")
+    .replace(/\/\*[\s\S]*?\*\//g, "")
+    .replace(/\s+/g, " ")
+    .replace(/ ?([{};,]) ?/g, "$1")
+    .replace(/: /g, ":")
+    .trim();

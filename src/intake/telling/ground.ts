@@ -1,0 +1,52 @@
+import { now } from "../../kernel/clock.ts";
+import { Problem } from "../../kernel/problem.ts";
+import type { PersonSide, Vault } from "../vault/vault.ts";
+import { openPasses, type Passes } from "./passes.ts";
+import { openQueue, type Queue } from "./queue.ts";
+import { type Dummy, sealedDummy } from "./replies.ts";
+import { openTokens, type Tokens } from "./tokens.ts";
+
+/** What telling needs of the vault: what the person's side gives, and whether accounts are taken. */
+export type TellingVault = PersonSide & Pick<Vault, "salt" | "custodians" | "open">;
+
+export interface TellingDeps {
+  vault: TellingVault;
+  /** Takes what rests on these consents off everything public. Resolves when that is sure to happen. Prints, 64 hex digits each. */
+  withdrawConsents: (prints: readonly string[]) => Promise<void>;
+  /** Told of faults by the name of the fault alone: what was thrown may carry words of an account. */
+  onFault: (name: string) => void;
+  clock?: () => string;
+  /** Seconds before a form may be sent. */
+  youngest?: number;
+}
+
+/** What every step works on. */
+export interface Ground {
+  vault: TellingVault;
+  withdrawConsents: TellingDeps["withdrawConsents"];
+  tokens: Tokens;
+  passes: Passes;
+  /** For what costs work: codes and sealing. */
+  queue: Queue;
+  dummy: Dummy;
+  today: () => string;
+  /** Reports what was thrown, and answers its problem when it is one. */
+  fault: (error: unknown) => Problem | undefined;
+}
+
+export async function openGround({ vault, withdrawConsents, onFault, clock = now, youngest }: TellingDeps): Promise<Ground> {
+  return {
+    vault,
+    withdrawConsents,
+    tokens: openTokens({ clock, youngest }),
+    passes: openPasses({ clock }),
+    queue: openQueue(),
+    dummy: await sealedDummy(),
+    today: () => clock().slice(0, 10),
+    fault(error) {
+      const problem = error instanceof Problem ? error : undefined;
+      onFault(problem?.code ?? (error instanceof Error ? error.name : "unknown"));
+      return problem;
+    },
+  };
+}

@@ -1,0 +1,47 @@
+/** Work waits its turn here, whoever asks: nobody is refused for coming with many others. */
+export interface Queue {
+  /** Runs when its turn comes. `bytes` is what the waiting holds in memory. Throws Busy, at once, when too much waits already. */
+  run<T>(bytes: number, work: () => Promise<T>): Promise<T>;
+}
+
+/** Too many wait: whoever asked keeps what they have and comes back in a moment. */
+export class Busy extends Error {
+  override name = "Busy";
+}
+
+/** A queue that works on `atOnce` at a time and lets at most `mostBytes` wait. */
+export function openQueue({ atOnce = 4, mostBytes = 64 * 1024 * 1024 } = {}): Queue {
+  let working = 0;
+  let held = 0;
+  let waiting: (() => void)[] = [];
+  let head = 0;
+  const next = (): void => {
+    const go = waiting[head];
+    if (!go) return void working--;
+    head++;
+    // Taken off in strides: one by one is slow where thousands wait.
+    if (head > 1000) {
+      waiting = waiting.slice(head);
+      head = 0;
+    }
+    go();
+  };
+  return {
+    async run(bytes, work) {
+      const cost = bytes + 1024;
+      if (held + cost > mostBytes) throw new Busy();
+      held += cost;
+      try {
+        if (working < atOnce) working++;
+        else await new Promise<void>((go) => waiting.push(go));
+        try {
+          return await work();
+        } finally {
+          next();
+        }
+      } finally {
+        held -= cost;
+      }
+    },
+  };
+}
