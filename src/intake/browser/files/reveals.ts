@@ -24,7 +24,7 @@ export async function revealsOf(file: Blob): Promise<Reveals> {
   if (!/^image\/(jpeg|png|heic|heif|avif|tiff|webp)$/.test(file.type)) return undefined;
   try {
     const { default: exifr } = await import("exifr");
-    const tags: unknown = await exifr.parse(file, {
+    const tags: unknown = await exifr.parse(new Uint8Array(await file.arrayBuffer()), {
       tiff: true,
       ifd1: true,
       exif: true,
