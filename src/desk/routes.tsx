@@ -15,6 +15,7 @@ import { shapeArea } from "./shape/routes.tsx";
 import { casesScript, deskAssets } from "./shell/assets.ts";
 import { signedIn } from "./shell/demand.ts";
 import type { Desk, DeskContext, DeskEnv } from "./shell/desk.ts";
+import { isStreamed } from "./shell/files.ts";
 import { formOf, isForm } from "./shell/form.ts";
 import { compressed, followed, guarded, ours, seated } from "./shell/gate.ts";
 import type { DeskHouse } from "./shell/house.ts";
@@ -86,7 +87,7 @@ export function deskRoutes(given: DeskHouse): Hono<DeskEnv> {
 
 async function answer(c: Context<DeskEnv>, error: unknown, house: DeskHouse): Promise<Response> {
   const code = error instanceof Problem ? error.code : "";
-  const posted = c.req.method === "POST" && isForm(c.req.header("content-type"));
+  const posted = c.req.method === "POST" && isForm(c.req.header("content-type")) && !isStreamed(c);
   const asking = ASKING[code];
   if (posted && asking) {
     const form = await formOf(c);

@@ -3,11 +3,11 @@ import { Problem } from "../../kernel/problem.ts";
 import { isLanguageTag } from "../../registry/index.ts";
 import { demand } from "../shell/demand.ts";
 import type { DeskContext, DeskEnv, SignedIn } from "../shell/desk.ts";
+import { filesOf } from "../shell/files.ts";
 import { formOf } from "../shell/form.ts";
 import type { DeskHouse } from "../shell/house.ts";
 import { once } from "../shell/once.ts";
 import { done, show } from "../shell/screen.tsx";
-import { boundaryOf, partsOf } from "../sources/rules/multipart.ts";
 import {
   checkTable,
   dropTable,
@@ -59,10 +59,7 @@ export function bulkArea(house: DeskHouse): Hono<DeskEnv> {
 
   app.post("/import/file", async (c) => {
     const { session } = demand(c, "import");
-    const body = c.req.raw.body as AsyncIterable<Uint8Array> | null;
-    if (!body) throw noTable.empty();
-    for await (const { filename, bytes } of partsOf(body, boundaryOf(c.req.header("content-type")))) {
-      if (!filename) continue;
+    for await (const { filename, bytes } of filesOf(c)) {
       const it = await receiveTable(house, session.person, { name: filename, bytes });
       return done(c, `/import/${it.id}`);
     }

@@ -4,10 +4,11 @@ import type { Session } from "../../accounts/index.ts";
 import { isLanguage, type Language } from "../../kernel/languages.ts";
 import { messages } from "../../kernel/messages.ts";
 import { Problem } from "../../kernel/problem.ts";
-import { sameSecret } from "../../kernel/secrets.ts";
 import { deskAssets } from "./assets.ts";
 import type { DeskContext, DeskEnv } from "./desk.ts";
+import { isStreamed } from "./files.ts";
 import { formOf, isForm } from "./form.ts";
+import { requireToken } from "./form-token.ts";
 import type { DeskHouse } from "./house.ts";
 import { tokenOf } from "./session-cookie.ts";
 
@@ -126,11 +127,8 @@ function isLoopback(origin: string, asked: string | undefined): boolean {
 }
 
 async function checkToken(c: DeskContext): Promise<void> {
-  const { session } = c.get("desk");
-  if (!session) return;
-  const sent =
-    c.req.header("x-vigie-token") ??
-    c.req.query("_token") ??
-    (isForm(c.req.header("content-type")) ? (await formOf(c)).get("_token") : undefined);
-  if (!sent || !sameSecret(sent, session.formToken)) throw new Problem("stale-form", 403, "The form is from an earlier sign-in.");
+  // Read with the files, by those who take them.
+  if (isStreamed(c)) return;
+  const inForm = async () => (isForm(c.req.header("content-type")) ? (await formOf(c)).get("_token") : undefined);
+  if (c.get("desk").session) requireToken(c, c.req.header("x-vigie-token") ?? (await inForm()));
 }

@@ -92,8 +92,9 @@ export const patchByTus = (
 /** Sends files as a form does. */
 export const sendByForm = (client: Client, files: readonly (readonly [string, Buffer])[]): Promise<Answer> => {
   const form = new FormData();
+  form.append("_token", client.session.formToken);
   for (const [name, bytes] of files) form.append("files", new File([new Uint8Array(bytes)], name));
-  return client.ask(`/en/sources/upload?_token=${client.session.formToken}`, { method: "POST", body: form });
+  return client.ask("/en/sources/upload", { method: "POST", body: form });
 };
 
 /** What a page says, without its markup. */

@@ -20,8 +20,7 @@ export function ImportsPage({ desk, list, wrong }: ImportsPageProps) {
       <ErrorSummary desk={desk} errors={wrong ? [{ id: "table", message: wrong.message }] : []} />
       <h1>{t("bulk-title")}</h1>
       <p class="lead">{t("bulk-lead")}</p>
-      {/* The token stands in the address: the form is read while it comes in, and a table is larger than what may be kept in memory. */}
-      <PostForm desk={desk} action={`/import/file?_token=${desk.session.formToken}`} files>
+      <PostForm desk={desk} action="/import/file" files>
         <div class="control">
           <label for="file">{t("bulk-file")}</label>
           <p class="help" id="file-help">

@@ -10,12 +10,14 @@ export const UploadForm = ({ desk, limit }: { desk: SignedIn; limit: number }) =
     class="upload"
     method="post"
     encType="multipart/form-data"
-    action={at(desk, `/sources/upload?_token=${desk.session.formToken}`)}
+    action={at(desk, "/sources/upload")}
     data-uploads={at(desk, "/uploads")}
     data-limit={limit}
     data-then={at(desk, "/sources/intake")}
     aria-labelledby="upload-title"
   >
+    {/* Before the files: none of them is read without it. */}
+    <input type="hidden" name="_token" value={desk.session.formToken} />
     <h2 id="upload-title">{desk.t("sources-upload-title")}</h2>
     <div class="drop">
       <label for="upload-files">{desk.t("sources-upload-files")}</label>

@@ -1,8 +1,9 @@
 import type { Person } from "../../../accounts/index.ts";
 import { Problem } from "../../../kernel/problem.ts";
+import type { DeskContext } from "../../shell/desk.ts";
+import { filesOf } from "../../shell/files.ts";
 import type { DeskHouse } from "../../shell/house.ts";
 import { beginUpload, dropUpload, endUpload } from "../actions.ts";
-import { boundaryOf, partsOf } from "../rules/multipart.ts";
 import { tooLarge } from "../rules/uploads.ts";
 import { limitOf } from "./limit.ts";
 import { openRoom } from "./room.ts";
@@ -15,13 +16,11 @@ export interface Taken {
 }
 
 /** Takes the files of a form straight to disk. What a broken line has left of the last one is thrown away; those before it are kept. */
-export async function takeForm(house: DeskHouse, person: Person, request: Request): Promise<Taken> {
+export async function takeForm(house: DeskHouse, person: Person, c: DeskContext): Promise<Taken> {
   const room = openRoom(house.settings.data);
   const limit = limitOf(house);
   const result: Taken = { taken: [], tooLarge: [] };
-  const body = (request.body ?? emptyBody()) as AsyncIterable<Uint8Array>;
-  for await (const { filename, bytes } of partsOf(body, boundaryOf(request.headers.get("content-type") ?? undefined))) {
-    if (!filename) continue;
+  for await (const { filename, bytes } of filesOf(c)) {
     const upload = await beginUpload(house, person, { name: filename });
     try {
       await room.append(upload.id, 0, atMost(bytes, limit));
@@ -45,5 +44,3 @@ async function* atMost(bytes: AsyncIterable<Uint8Array>, limit: number): AsyncGe
   }
   if (size > limit) throw tooLarge();
 }
-
-async function* emptyBody(): AsyncGenerator<Uint8Array> {}

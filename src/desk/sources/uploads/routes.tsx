@@ -29,7 +29,7 @@ export function intakeRoutes(house: DeskHouse): Hono<DeskEnv> {
 
   app.post("/sources/upload", async (c) => {
     const { session } = demand(c, "upload");
-    const { taken, tooLarge: refused } = await takeForm(house, session.person, c.req.raw);
+    const { taken, tooLarge: refused } = await takeForm(house, session.person, c);
     if (refused.length > 0 && taken.length === 0) throw tooLarge();
     return done(
       c,

@@ -221,9 +221,9 @@ describe("files sent to the desk", () => {
         ),
         Buffer.from('--edge\r\nContent-Disposition: form-data; name="files"; filename="b.txt"\r\n\r\nThe second is'),
       ]);
-      const answer = await amal.ask(`/en/sources/upload?_token=${amal.session.formToken}`, {
+      const answer = await amal.ask("/en/sources/upload", {
         method: "POST",
-        headers: { "content-type": "multipart/form-data; boundary=edge" },
+        headers: { "content-type": "multipart/form-data; boundary=edge", "x-vigie-token": amal.session.formToken },
         body: new Uint8Array(body),
       });
       expect(answer.status).toBe(400);
@@ -232,10 +232,13 @@ describe("files sent to the desk", () => {
     });
 
     test("without the token is refused", async () => {
-      const form = new FormData();
-      form.append("files", new File(["x"], "a.txt"));
-      const answer = await desk.as(me).ask("/en/sources/upload?_token=forged", { method: "POST", body: form });
-      expect(answer.status).toBe(403);
+      for (const token of [undefined, "forged"]) {
+        const form = new FormData();
+        if (token) form.append("_token", token);
+        form.append("files", new File(["x"], "a.txt"));
+        const answer = await desk.as(me).ask("/en/sources/upload", { method: "POST", body: form });
+        expect([answer.status, answer.html]).toEqual([403, expect.stringContaining("Open the page again")]);
+      }
       expect(await openJobs(desk.house.database).list({ by: me })).toEqual([]);
     });
   });

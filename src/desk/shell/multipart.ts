@@ -1,4 +1,4 @@
-import { Problem } from "../../../kernel/problem.ts";
+import { Problem } from "../../kernel/problem.ts";
 
 /** One field of a form that is sent with files. Its bytes are read before the next one is asked for, or not at all. */
 export interface Part {
