@@ -166,8 +166,7 @@ describe("custodians and their browsers", { timeout: PATIENCE * 4 }, () => {
     // The case itself knows what was made of it.
     await page.locator(".case-said-note").filter({ hasText: handle }).waitFor();
     await desk.house.index.catchUp();
-    const { fields } = body ?? { fields: {} };
-    const [file] = fields.files as { sha256: string }[];
+    const [file] = (body?.fields.files ?? []) as { sha256: string }[];
     expect(desk.house.index.pages(handle, file?.sha256 ?? "", 1, 1)[0]?.text).toContain("They took our phones");
   });
 
@@ -223,6 +222,34 @@ describe("custodians and their browsers", { timeout: PATIENCE * 4 }, () => {
     await page.getByText("Line 3 of the paper copy is not right").waitFor();
     await type(amal.paper);
     await opened(page).waitFor();
+    await context.close();
+  });
+
+  test("a passkey of the device opens the key, where the device can", async () => {
+    const { page, context } = await visit("amal");
+    const device = await context.newCDPSession(page);
+    await device.send("WebAuthn.enable");
+    await device.send("WebAuthn.addVirtualAuthenticator", {
+      options: {
+        ...{ protocol: "ctap2", ctap2Version: "ctap2_1", transport: "internal", hasResidentKey: true, hasPrf: true },
+        ...{ hasUserVerification: true, isUserVerified: true, automaticPresenceSimulation: true },
+      },
+    });
+    await page.goto(`${desk.address}/en/cases/key`);
+    await page.getByText("With the paper copy").click();
+    for (const [i, line] of amal.paper.entries()) await page.locator(`#paper-${i}`).fill(line);
+    await page.locator("form[data-way=paper] button").click();
+    await page.getByRole("button", { name: "Add a passkey" }).click();
+    await page.getByText("The passkey opens your key on this device now").waitFor();
+    await page.goto(`${desk.address}/en/cases/${told.id}`);
+    await page.getByRole("button", { name: "Use the passkey of this device" }).click();
+    await opened(page).waitFor();
+    await page.goto(`${desk.address}/en/cases/key`);
+    await page.getByRole("button", { name: "Forget it here" }).click();
+    await page.getByText("This browser keeps nothing of your key").waitFor();
+    await page.reload();
+    await page.getByLabel("Your key file").waitFor();
+    expect(await page.getByRole("button", { name: "Use the passkey of this device" }).isVisible()).toBe(false);
     await context.close();
   });
 

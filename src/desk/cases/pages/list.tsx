@@ -8,6 +8,7 @@ import { Frame } from "../../shell/frame.tsx";
 import { Scrolling } from "../../shell/scrolling.tsx";
 import { type CaseCounts, type CaseQuery, caseName, endsSoon } from "../rules/listing.ts";
 import { CaseDay, CasesNav, NeedsScript, Tongue } from "./parts.tsx";
+import { CaseReminders } from "./reminders.tsx";
 
 export interface ListProps {
   desk: SignedIn;
@@ -42,7 +43,7 @@ export function ListPage(props: ListProps) {
           </p>
         )}
         {keyed ? null : <NoKey desk={desk} />}
-        <Reminders desk={desk} counts={counts} />
+        <CaseReminders desk={desk} counts={counts} />
         {total > 0 ? <Filters {...props} /> : null}
         {rows.length > 0 ? (
           <CaseTable {...props} />
@@ -67,27 +68,6 @@ const NoKey = ({ desk }: { desk: SignedIn }) => (
   </div>
 );
 
-/** What wants to be done, in numbers. */
-function Reminders({ desk, counts }: { desk: SignedIn; counts: CaseCounts }) {
-  const all = [
-    ["waiting", "/cases?state=new"],
-    ["written", "/cases?state=unread"],
-    ["ending", "/cases"],
-    ["stale", "/cases/rewrap"],
-  ] as const;
-  const there = all.filter(([name]) => counts[name] > 0);
-  if (there.length === 0) return null;
-  return (
-    <ul class="case-reminders">
-      {there.map(([name, path]) => (
-        <li>
-          <a href={at(desk, path)}>{counted(desk, `cases-count-${name}`, counts[name])}</a>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
 function Filters({ desk, query, langs }: ListProps) {
   const { t, lang } = desk;
   const names = langs.map((tag) => ({ value: tag, label: languageName(tag, lang) }));
@@ -98,7 +78,7 @@ function Filters({ desk, query, langs }: ListProps) {
         label={t("cases-state")}
         value={query.state}
         empty={t("cases-any")}
-        choices={["unread", ...CASE_STATES].map((state) => ({ value: state, label: t(`cases-state-${state}`) }))}
+        choices={["unread", "ending", ...CASE_STATES].map((state) => ({ value: state, label: t(`cases-state-${state}`) }))}
       />
       <Select
         id="lang"

@@ -27,7 +27,7 @@ export function listRoutes(app: Hono<DeskEnv>, house: DeskHouse): void {
       c,
       <ListPage
         {...{ desk, script, query, open, today: today() }}
-        rows={filtered(rows, query).slice(0, MOST_CASES)}
+        rows={filtered(rows, query, today()).slice(0, MOST_CASES)}
         langs={[...new Set(rows.map(({ lang }) => lang))]}
         total={rows.length}
         counts={countCases(rows, today())}

@@ -1,6 +1,6 @@
 import type { CaseRow } from "../../../intake/index.ts";
 
-/** What the list of cases is filtered by; `state` is `unread` for what nobody of the team has fetched. */
+/** What the list of cases is filtered by; `state` is also `unread` for what nobody of the team has fetched, and `ending` for what is erased soon. */
 export interface CaseQuery {
   state?: string;
   lang?: string;
@@ -24,13 +24,13 @@ function given(name: keyof CaseQuery, params: URLSearchParams): CaseQuery {
   return value ? { [name]: value } : {};
 }
 
-export const filtered = (rows: readonly CaseRow[], { state, lang, path }: CaseQuery): CaseRow[] =>
-  rows.filter(
-    (row) =>
-      (!state || (state === "unread" ? row.unreadByTeam > 0 : row.state === state)) &&
-      (!lang || row.lang === lang) &&
-      (!path || row.path === path),
-  );
+export const filtered = (rows: readonly CaseRow[], { state, lang, path }: CaseQuery, today: string): CaseRow[] =>
+  rows.filter((row) => (!state || isIn(row, state, today)) && (!lang || row.lang === lang) && (!path || row.path === path));
+
+function isIn(row: CaseRow, state: string, today: string): boolean {
+  if (state === "unread") return row.unreadByTeam > 0;
+  return state === "ending" ? endsSoon(row, today) : row.state === state;
+}
 
 /** The day that is `days` after a day, both as `2026-05-17`. */
 export const daysAfter = (day: string, days: number): string =>

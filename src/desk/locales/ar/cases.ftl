@@ -60,6 +60,7 @@ cases-state-waiting = بانتظار الشخص
 cases-state-closed = مغلقة
 cases-state-spam = مزعجة
 cases-state-unread = فيها ما لم يُقرأ
+cases-state-ending = تُمحى قريبًا
 cases-came = وصلت
 cases-language = اللغة
 cases-path = كيف وصلت

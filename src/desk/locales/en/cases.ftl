@@ -44,6 +44,7 @@ cases-state-waiting = waiting for the person
 cases-state-closed = closed
 cases-state-spam = spam
 cases-state-unread = something unread
+cases-state-ending = erased soon
 cases-came = Came
 cases-language = Language
 cases-path = How it came

@@ -44,6 +44,7 @@ cases-state-waiting = a la espera de la persona
 cases-state-closed = cerrado
 cases-state-spam = no deseado
 cases-state-unread = algo sin leer
+cases-state-ending = se borra pronto
 cases-came = Llegó
 cases-language = Idioma
 cases-path = Cómo llegó

@@ -44,6 +44,7 @@ cases-state-waiting = en attente de la personne
 cases-state-closed = clos
 cases-state-spam = indésirable
 cases-state-unread = du non-lu
+cases-state-ending = bientôt effacé
 cases-came = Arrivé
 cases-language = Langue
 cases-path = Comment c’est arrivé

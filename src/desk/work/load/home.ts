@@ -1,5 +1,7 @@
 import type { Person } from "../../../accounts/index.ts";
 import { LANGUAGES, type Language } from "../../../kernel/languages.ts";
+import { caseCounts } from "../../cases/actions.ts";
+import type { CaseCounts } from "../../cases/rules/listing.ts";
 import { workingCopies } from "../../records/actions.ts";
 import { due, waitingFor } from "../../review/actions.ts";
 import { circlesOf } from "../../rules/circles.ts";
@@ -39,6 +41,8 @@ export interface Home {
   searches: readonly SavedSearch[];
   /** Files of theirs that are still arriving or being read. */
   uploads: number;
+  /** How many cases want a custodian's eye; for custodians. */
+  cases?: CaseCounts;
 }
 
 const FEW = 6;
@@ -48,7 +52,7 @@ const LATELY = 10;
 export async function loadHome(house: DeskHouse, desk: SignedIn): Promise<Home> {
   const { person } = desk.session;
   const list = lister(house, person, desk.lang);
-  const [waiting, dates, mine, incomplete, stale, changed, copies, searches, uploads] = await Promise.all([
+  const [waiting, dates, mine, incomplete, stale, changed, copies, searches, uploads, cases] = await Promise.all([
     waitingFor(house, person),
     due(house, person),
     list("mine", { filters: { author: [person.name], stage: ["draft"] } }),
@@ -58,9 +62,10 @@ export async function loadHome(house: DeskHouse, desk: SignedIn): Promise<Home> 
     workingCopies(house, desk),
     savedSearches(house).of(person.name),
     uploadsUnderWay(house, person),
+    caseCounts(house, person),
   ]);
   return {
-    ...{ records: changed.total, mine, incomplete, stale, changed, searches, uploads },
+    ...{ records: changed.total, mine, incomplete, stale, changed, searches, uploads, cases },
     waiting: {
       ...{ name: "waiting", total: waiting.length, path: "/review" },
       records: waiting.slice(0, FEW).map((one) => ({ ...one, brief: {}, mark: { why: one.why, day: one.since } })),

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { counted } from "../../../site/index.ts";
+import { CaseReminders } from "../../cases/pages/reminders.tsx";
 import { may } from "../../rules/access.ts";
 import { at, type SignedIn } from "../../shell/desk.ts";
 import { Frame } from "../../shell/frame.tsx";
@@ -20,6 +21,7 @@ export function HomePage({ desk, home }: { desk: SignedIn; home: Home }) {
             <a href={at(desk, "/sources/intake")}>{counted(desk, "work-uploads", home.uploads)}</a>
           </p>
         ) : null}
+        {home.cases ? <CaseReminders desk={desk} counts={home.cases} /> : null}
         {home.records === 0 ? <FirstSteps desk={desk} /> : null}
         <div class="work-columns">
           <div>
