@@ -2,37 +2,22 @@ import type { Context, Hono } from "hono";
 import { now } from "../../kernel/clock.ts";
 import { newId } from "../../kernel/ids.ts";
 import { Problem } from "../../kernel/problem.ts";
-import { isPublic, isTypeName, missingWords, publishable, type RecordBody } from "../../registry/index.ts";
-import { plain } from "../../site/index.ts";
-import {
-  alike,
-  bodyFrom,
-  entriesFrom,
-  entriesOf,
-  type Fault,
-  type FormEntries,
-  isId,
-  type Merged,
-  merge,
-  settled,
-  spotAt,
-} from "../forms/index.ts";
-import type { RefView } from "../forms/pages/view.ts";
+import { isTypeName, missingWords, type Revision } from "../../registry/index.ts";
+import { alike, bodyFrom, entriesOf, isId, merge, spotAt } from "../forms/index.ts";
 import { mapFrom, mapText } from "../forms/rules/map.ts";
 import { demand } from "../shell/demand.ts";
 import type { DeskEnv } from "../shell/desk.ts";
 import { formOf, type PostedForm } from "../shell/form.ts";
 import type { DeskHouse } from "../shell/house.ts";
 import { once } from "../shell/once.ts";
-import { done, show } from "../shell/screen.tsx";
+import { done } from "../shell/screen.tsx";
 import { baseOf, openWork, save, thrownAway, type Work } from "./actions.ts";
 import { clicked, type Done, deed } from "./deeds.ts";
-import { fieldAround, formView } from "./form-view.ts";
-import { EditPage } from "./pages/edit.tsx";
-import { MergePage } from "./pages/merge.tsx";
-import { findRefs, refsIn, refViews, resolved } from "./references.ts";
+import { formPage, foundFor, mergePage, missingIn } from "./edit-pages.tsx";
+import { fieldAround } from "./form-view.ts";
 import { blank } from "./rules/blank.ts";
-import { copyById, keep, type WorkingCopy } from "./store.ts";
+import { type Back, copyById, keep } from "./store.ts";
+import { answers, citing, type Typed, typedIn } from "./typed.ts";
 
 type C = Context<DeskEnv>;
 
@@ -47,7 +32,17 @@ export function editRoutes(app: Hono<DeskEnv>, house: DeskHouse): void {
     const entries = copy?.entries ?? entriesOf(was);
     const found = c.req.query("find") === undefined ? undefined : await foundFor(house, work, entries, [at]);
     const thrown = copy ? undefined : await thrownAway(house, desk.session.person.id, record);
-    return form(c, house, work, { entries, base, was, at, found, thrown, ...(view && { maps: new Map([[at, view]]) }) });
+    const back = citing(c.req.query("cite"), c.req.query("field"));
+    return formPage(c, house, work, {
+      entries,
+      base,
+      was,
+      at,
+      found,
+      thrown,
+      back,
+      ...(view && { maps: new Map([[at, view]]) }),
+    });
   });
 
   app.post("/records/:key/edit", async (c) => {
@@ -75,24 +70,6 @@ class Instead extends Error {
     super("the form comes back");
     this.page = page;
   }
-}
-
-interface Typed {
-  entries: FormEntries;
-  base: number;
-  /** The stamp of the working copy that the page was made from. */
-  seen: number;
-  reason: string;
-}
-
-const whole = (text: string | undefined): number => (/^\d{1,9}$/.test(text ?? "") ? Number(text) : 0);
-
-async function typedIn(house: DeskHouse, work: Work, posted: PostedForm): Promise<Typed> {
-  const entries = await resolved(house, work.desk, work.type, entriesFrom(work.type, posted.entries()));
-  const base = whole(posted.get("_base"));
-  await baseOf(house, work, base);
-  const reason = (posted.get("_reason") ?? "").trim().slice(0, 500);
-  return { entries, base, seen: whole(posted.get("_stamp")), reason };
 }
 
 /** What a button of the form does. Answers where the page goes on, or throws the page that comes back instead. */
@@ -142,6 +119,7 @@ async function held(c: C, house: DeskHouse, work: Work, typed: Typed): Promise<T
     base: typed.base,
     entries: typed.entries,
     seen: typed.seen,
+    back: typed.back,
   });
   if ("kept" in outcome) return { ...typed, seen: outcome.kept.stamp };
   const { other } = outcome;
@@ -184,21 +162,42 @@ async function saved(c: C, house: DeskHouse, work: Work, typed: Typed): Promise<
     const { faults, read } = outcome;
     const unresolved = [...faults].filter(([, { code }]) => code === "form-ref-unresolved").map(([name]) => name);
     const found = await foundFor(house, work, typed.entries, unresolved);
-    throw new Instead(await form(c, house, work, { ...typed, was: read.body, faults, found, at: "" }, 422));
+    throw new Instead(await formPage(c, house, work, { ...typed, was: read.body, faults, found, at: "" }, 422));
   }
   const { revision, changed } = outcome;
-  const back = work.copy?.back && (await filledIn(house, work, work.copy.back, revision.record));
-  if (back) return done(c, `/records/${back.record}/edit?at=${fieldAround(back.field)}#${back.field}`, "form-begun-filled");
+  const path = await onwards(house, work, work.copy ? work.copy.back : typed.back, revision);
+  if (path) return done(c, path.path, path.notice);
   return done(c, `/records/${revision.body.handle}`, changed ? "form-saved" : "form-unchanged");
 }
 
+/** Where the record was begun from: there it is named, or cited. */
+async function onwards(
+  house: DeskHouse,
+  work: Work,
+  back: Back | undefined,
+  { record, body }: Revision,
+): Promise<{ path: string; notice: string } | undefined> {
+  if (!back) return undefined;
+  if ("cite" in back) {
+    const query = new URLSearchParams({ field: back.field, source: body.handle });
+    return { path: `/records/${back.cite}/cite?${query}`, notice: "form-begun-to-cite" };
+  }
+  const waiting = await filledIn(house, work, back, record);
+  return (
+    waiting && {
+      path: `/records/${waiting.record}/edit?at=${fieldAround(back.field)}#${back.field}`,
+      notice: "form-begun-filled",
+    }
+  );
+}
+
 /** The record that waited for this one names it now. */
-async function filledIn(house: DeskHouse, { desk }: Work, { copy, field }: NonNullable<WorkingCopy["back"]>, record: string) {
+async function filledIn(house: DeskHouse, { desk }: Work, { copy, field }: Extract<Back, { copy: string }>, record: string) {
   const person = desk.session.person.id;
   const waiting = await copyById(house, person, copy);
   if (!waiting || waiting.discarded !== undefined) return undefined;
   await keep(house, { ...waiting, person, entries: new Map([...waiting.entries, [field, record]]) });
-  return { record: waiting.record, field };
+  return waiting;
 }
 
 /** Begins a record from a reference: what was typed here is kept, and waits for it. */
@@ -227,8 +226,6 @@ async function begun(c: C, house: DeskHouse, work: Work, typed: Typed, act: stri
   return done(c, `/records/${record}/edit`);
 }
 
-const missingIn = (body: RecordBody) => publishable(body, { today: now().slice(0, 10), secondReviewer: false });
-
 /** What the script of the page sends while one types: kept, or told that another window is ahead. */
 async function autosaved(c: C, house: DeskHouse, work: Work, typed: Typed): Promise<Response> {
   const { desk, record, type } = work;
@@ -246,109 +243,8 @@ async function autosaved(c: C, house: DeskHouse, work: Work, typed: Typed): Prom
     base: typed.base,
     entries: typed.entries,
     seen: typed.seen,
+    back: typed.back,
   });
   if ("other" in outcome) return c.json({ other: true }, 409);
   return c.json({ stamp: outcome.kept.stamp, at: outcome.kept.at, missing, count });
-}
-
-/** What is found for the words in references, by their names. */
-async function foundFor(
-  house: DeskHouse,
-  { desk, type }: Work,
-  entries: FormEntries,
-  names: readonly string[],
-): Promise<Map<string, RefView[]>> {
-  const found = new Map<string, RefView[]>();
-  for (const { name, value, types } of refsIn(type, entries))
-    if (names.includes(name) && !isId(value)) found.set(name, await findRefs(house, desk, types, value));
-  return found;
-}
-
-interface FormPage {
-  entries: FormEntries;
-  base: number;
-  /** What the form was opened from. */
-  was: RecordBody;
-  at: string;
-  seen?: number;
-  reason?: string;
-  faults?: ReadonlyMap<string, Fault>;
-  found?: ReadonlyMap<string, RefView[]> | undefined;
-  maps?: Parameters<typeof formView>[2]["maps"];
-  thrown?: WorkingCopy | undefined;
-}
-
-async function form(c: C, house: DeskHouse, work: Work, page: FormPage, status: 200 | 422 = 200): Promise<Response> {
-  const { copy, opened, record } = work;
-  const { entries, base, was, at, faults, found, maps, thrown, reason, seen } = page;
-  const { body } = bodyFrom(entries, was);
-  const latest = opened?.latest;
-  const waiting = copy?.back ? await copyById(house, work.desk.session.person.id, copy.back.copy) : undefined;
-  return show(
-    c,
-    <EditPage
-      f={formView(house, work, { entries, body, ...(faults && { faults }), ...(found && { found }), ...(maps && { maps }) })}
-      record={record}
-      body={body}
-      base={base}
-      stamp={seen ?? copy?.stamp ?? 0}
-      kept={copy?.at}
-      newer={latest && latest.version > base ? { version: latest.version, by: latest.actor } : undefined}
-      wasPublic={latest !== undefined && isPublic(latest.body)}
-      missing={missingIn(body)}
-      thrownAway={thrown?.discarded ? { id: thrown.id, at: thrown.discarded } : undefined}
-      back={waiting ? { title: titleOf(waiting, work) } : undefined}
-      reason={reason}
-      opened={at === "" ? undefined : at}
-    />,
-    status,
-  );
-}
-
-const titleOf = ({ entries, record, type }: WorkingCopy, { desk }: Work): string =>
-  plain(bodyFrom(entries, blank(record, type, desk.lang)).body.title, desk.lang) || desk.t("records-untitled");
-
-interface Both {
-  merged: Merged;
-  before: FormEntries;
-  theirs: FormEntries;
-  by?: string;
-  base: number;
-  stamp: number;
-  reason: string;
-}
-
-function mergePage(c: C, house: DeskHouse, { desk, record, type, opened }: Work, both: Both): Response {
-  const ids = [both.before, both.theirs, both.merged.entries]
-    .flatMap((entries) => refsIn(type, entries).map(({ value }) => value))
-    .filter(isId);
-  const refs = refViews(house, desk, ids);
-  return show(
-    c,
-    <MergePage desk={desk} record={record} type={type} handle={opened?.head.handle ?? ""} refs={refs} {...both} />,
-    409,
-  );
-}
-
-/** The entries after one has chosen: theirs in the place of mine, or what was typed anew. */
-function answers(work: Work, mine: FormEntries, posted: PostedForm): FormEntries {
-  let entries = mine;
-  for (const [key, answer] of posted.entries()) {
-    const name = key.startsWith("_answer:") ? key.slice("_answer:".length) : undefined;
-    if (name === undefined || !spotAt(work.type, name)) continue;
-    const theirs = new Map(
-      posted
-        .entries()
-        .filter(([one]) => one === `_theirs:${name}` || one.startsWith(`_theirs:${name}.`))
-        .map(([one, value]) => [one.slice(`_theirs:${name}`.length).replace(/^\./, ""), value]),
-    );
-    if (answer === "theirs") entries = settled({ entries, clashes: [{ name, theirs }] }, new Map([[name, "theirs"]]));
-    // Words that were typed anew count, even where the button beside them was forgotten.
-    else
-      for (const [one, value] of posted.entries())
-        if (one === `_edit:${name}` || one === `_edit:${name}.text`)
-          entries = new Map([...entries, [one.slice("_edit:".length), value]]);
-  }
-  // Theirs was named by the form: it passes the same gate as everything that is typed.
-  return entriesFrom(work.type, entries);
 }

@@ -97,6 +97,28 @@ describe("a record is begun", () => {
   });
 });
 
+describe("a source that is begun to be cited", () => {
+  test("leads back to the field that it was begun for, whatever was done in between", async () => {
+    const amal = desk.as("amal");
+    const { body: waiting } = await latest(await written());
+    const choose = await amal.get(`/en/records/${waiting.handle}/cite?field=since`);
+    const way = /href="([^"]*records\/new[^"]*)"/.exec(choose.html)?.[1]?.replaceAll("&amp;", "&") ?? "";
+    const begun = await amal.get(way);
+    const page = await amal.get(begun.location ?? "");
+    expect(page.html).toContain("Once this is saved you come back there");
+    const record = begun.location?.split("/")[3] ?? "";
+    const fields = { ...controls(page.html), "title.en.text": "A report" };
+    expect((await send(amal, record, fields, "pick:fields.material")).location).toContain("/pick?");
+    const saved = await send(amal, record, { ...(await open(amal, record)), "title.en.text": "A report" });
+    const { body: source } = await latest(record);
+    expect(saved.location).toMatch(`/en/records/${waiting.handle}/cite?field=since&source=${source.handle}`);
+    expect((await amal.get(saved.location ?? "")).status).toBe(200);
+    // Nobody is sent to a record that they may not write.
+    const cleo = await desk.as("cleo").get(`/en/records/${newId()}/edit?type=source&cite=${waiting.handle}&field=since`);
+    expect(cleo.html).not.toContain("_cite");
+  });
+});
+
 describe("a form that is wrong", () => {
   test("comes back with what was typed, and says where", async () => {
     const { as } = desk;

@@ -31,7 +31,9 @@ export function recordsArea(house: DeskHouse): Hono<DeskEnv> {
     const type = c.req.query("type") ?? "";
     if (!isTypeName(type)) return show(c, <BeginPage desk={desk} />);
     // The id is in the address from now on: a reload or the back button comes back to the same record.
-    return c.redirect(`/${desk.lang}/records/${newId()}/edit?type=${type}`, 302);
+    const { cite = "", field = "" } = c.req.query();
+    const back = type === "source" && cite ? `&${new URLSearchParams({ cite, field })}` : "";
+    return c.redirect(`/${desk.lang}/records/${newId()}/edit?type=${type}${back}`, 302);
   });
 
   app.get("/records/copies", async (c) => {

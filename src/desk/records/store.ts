@@ -16,6 +16,7 @@ interface Row {
   opened: string;
   at: string;
   back_copy: string | null;
+  back_cite: string | null;
   back_field: string | null;
   discarded: string | null;
 }
@@ -34,11 +35,13 @@ export interface WorkingCopy {
   stamp: number;
   entries: FormEntries;
   at: string;
-  /** The working copy that this record was begun from, and the name of the entry that waits for it. */
-  back?: { copy: string; field: string };
+  back?: Back;
   /** When it was thrown away. */
   discarded?: string;
 }
+
+/** What a record was begun for: an entry of the working copy of another one, or a field of a record that is to cite it. */
+export type Back = { copy: string; field: string } | { cite: string; field: string };
 
 /** What is kept of a working copy each time. */
 export interface Typed {
@@ -47,7 +50,8 @@ export interface Typed {
   type: TypeName;
   base: number;
   entries: FormEntries;
-  back?: WorkingCopy["back"];
+  /** Counts when the working copy is new. */
+  back?: Back | undefined;
   /** The stamp that the typist has seen; 0 when there was none. Undefined: whatever is there is typed over. */
   seen?: number;
 }
@@ -63,9 +67,15 @@ const copyFrom = (row: Row): WorkingCopy => ({
   stamp: row.stamp,
   entries: unpacked(row.entries),
   at: row.at,
-  ...(row.back_copy !== null && row.back_field !== null && { back: { copy: row.back_copy, field: row.back_field } }),
+  ...backFrom(row),
   ...(row.discarded !== null && { discarded: row.discarded }),
 });
+
+function backFrom({ back_copy: copy, back_cite: cite, back_field: field }: Row): { back?: Back } {
+  if (field === null) return {};
+  if (copy !== null) return { back: { copy, field } };
+  return cite === null ? {} : { back: { cite, field } };
+}
 
 /** The working copy that a person has open of a record. */
 export async function copyOf(house: House, person: string, record: string): Promise<WorkingCopy | undefined> {
@@ -99,7 +109,8 @@ export async function keep(house: House, typed: Typed): Promise<{ kept: WorkingC
     }
     const row: Row = {
       ...{ id: newId(), person, record, type, base, stamp: (seen ?? 0) + 1, entries, opened: at, at },
-      ...{ back_copy: back?.copy ?? null, back_field: back?.field ?? null, discarded: null },
+      ...{ back_copy: back && "copy" in back ? back.copy : null, back_cite: back && "cite" in back ? back.cite : null },
+      ...{ back_field: back?.field ?? null, discarded: null },
     };
     await trx.insertInto("working_copy").values(row).execute();
     return { kept: copyFrom(row) };

@@ -75,7 +75,9 @@ export function ChoosePage({ desk, body, field, choices, refs, editorial }: Choo
           {choices.total > choices.found.length && choices.q !== "" ? <p class="quiet">{t("citing-narrow")}</p> : null}
           <p>
             {t("citing-new")} <a href={at(desk, "/sources")}>{t("citing-new-upload")}</a> ·{" "}
-            <a href={at(desk, "/records/new?type=source")}>{t("citing-new-record")}</a>
+            <a href={at(desk, `/records/new?type=source&cite=${body.handle}&field=${encodeURIComponent(field)}`)}>
+              {t("citing-new-record")}
+            </a>
           </p>
         </section>
         {field === "evidence" && body.type === "claim" ? null : (

@@ -152,6 +152,7 @@ done-form-saved = حُفظ.
 done-form-kept = أُبقي نسخةَ عمل لك: لا يراها غيرك.
 done-form-unchanged = لم يتغير شيء: لم تُنشأ نسخة جديدة.
 done-form-begun-filled = حُفظ السجل الجديد، وسُمّي هنا.
+done-form-begun-to-cite = حُفظ المصدر الجديد. والآن المقطع.
 
 problem-form-unknown-field = عُبث بالنموذج، أو لم يعد حديثًا
     .do = يسمي حقلًا غير موجود. افتح السجل من جديد؛ نسخة عملك ما زالت هناك.

@@ -146,6 +146,7 @@ done-form-saved = Saved.
 done-form-kept = Kept as your working copy: only you see it.
 done-form-unchanged = Nothing had changed: no new version was made.
 done-form-begun-filled = The new record is saved, and named here.
+done-form-begun-to-cite = The new source is saved. Now the passage.
 
 problem-form-unknown-field = The form was tampered with, or is out of date
     .do = It names a field that there is not. Open the record again; your working copy is still there.

@@ -146,6 +146,7 @@ done-form-saved = Guardado.
 done-form-kept = Conservado como copia de trabajo: solo usted la ve.
 done-form-unchanged = No había cambiado nada: no se hizo una versión nueva.
 done-form-begun-filled = La ficha nueva está guardada, y nombrada aquí.
+done-form-begun-to-cite = La nueva fuente está guardada. Ahora, el pasaje.
 
 problem-form-unknown-field = El formulario fue alterado, o ya no está al día
     .do = Nombra un campo que no existe. Abra la ficha de nuevo; su copia de trabajo sigue ahí.

@@ -146,6 +146,7 @@ done-form-saved = Enregistré.
 done-form-kept = Gardé comme copie de travail : vous seul la voyez.
 done-form-unchanged = Rien n’avait changé : aucune nouvelle version n’a été faite.
 done-form-begun-filled = La nouvelle fiche est enregistrée, et nommée ici.
+done-form-begun-to-cite = La nouvelle source est enregistrée. Maintenant, le passage.
 
 problem-form-unknown-field = Le formulaire a été altéré, ou n’est plus à jour
     .do = Il nomme un champ qui n’existe pas. Rouvrez la fiche ; votre copie de travail y est toujours.

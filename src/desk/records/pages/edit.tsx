@@ -24,7 +24,7 @@ export interface EditPageProps {
   /** A working copy that was thrown away within the last day. */
   thrownAway?: { id: string; at: string };
   /** The record waits for this one, which was begun from there. */
-  back?: { title: string };
+  back?: { title: string; cite?: { cite: string; field: string } };
   reason?: string;
   /** The field that the page was sent back to. */
   opened?: string;
@@ -55,6 +55,12 @@ export function EditPage(props: EditPageProps) {
         <input type="hidden" name="_type" value={f.type} />
         <input type="hidden" name="_base" value={base} />
         <input type="hidden" name="_stamp" value={stamp} />
+        {props.back?.cite ? (
+          <>
+            <input type="hidden" name="_cite" value={props.back.cite.cite} />
+            <input type="hidden" name="_cite-field" value={props.back.cite.field} />
+          </>
+        ) : null}
         <div class="form-columns">
           <div class="form-side">
             <Contents f={f} />
