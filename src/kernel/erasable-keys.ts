@@ -26,8 +26,10 @@ export interface ErasableKeys {
   key(name: string): Buffer | undefined;
   /** Makes a key unless there is one; on disk when it returns. */
   make(name: string): void;
-  /** Destroys a key for good; on disk when it returns. A second time it does nothing. */
-  destroy(name: string): void;
+  /** Destroys a key for good; on disk when it returns. A second time it does nothing. `left`: hashes of objects that are to go with it. */
+  destroy(name: string, left?: readonly string[]): void;
+  /** The objects that went with a destroyed key: a backup may bring them back. */
+  left(name: string): readonly string[];
 }
 
 const KEY = ".key";
@@ -64,9 +66,10 @@ export function openErasableKeys(folder: string): ErasableKeys {
       if (existsSync(path(name, KEY)) || isGone(name)) return;
       written(path(name, KEY), randomBytes(BYTES), folder);
     },
-    destroy(name) {
+    left: (name) => (isGone(name) ? readFileSync(path(name, GONE), "utf8").split("\n").filter(Boolean) : []),
+    destroy(name, left = []) {
       // First the mark: whoever is killed between the two finds no key either.
-      if (!isGone(name)) written(path(name, GONE), new Uint8Array(), folder);
+      if (!isGone(name)) written(path(name, GONE), Buffer.from(left.join("\n")), folder);
       rmSync(path(name, KEY), { force: true });
       sync(folder);
     },

@@ -19,5 +19,7 @@ export interface Database<S> {
   lock(trx: Transaction<S>, name: string): Promise<void>;
   /** Runs a file of SQL statements inside a transaction. */
   script(trx: Transaction<S>, text: string): Promise<void>;
+  /** Brings the log of the file into it and empties it, so that what was deleted stands in neither. The server's own care on PostgreSQL. */
+  settle(): Promise<void>;
   close(): Promise<void>;
 }

@@ -33,6 +33,7 @@ export async function openPostgres<S>(url: string, options: PostgresOptions = {}
     transact: (work) => db.transaction().execute(work),
     lock: async (trx: Transaction<S>, name) => void (await sql`select pg_advisory_xact_lock(hashtext(${name}))`.execute(trx)),
     script: async (trx, text) => void (await sql.raw(text).execute(trx)),
+    settle: async () => {},
     close: () => db.destroy(),
   };
 }

@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { Kysely } from "kysely";
+import { Kysely, sql } from "kysely";
 import type { Database } from "./database.ts";
 import { sqliteDialect } from "./sqlite-dialect.ts";
 
@@ -23,7 +23,7 @@ const ERASING = "PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; PRAGMA t
  */
 export function openSqlite<S>(path: string, options: { erasing?: boolean } = {}): SqliteDatabase<S> {
   mkdirSync(dirname(path), { recursive: true });
-  const writing = connect(path, "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON", 50);
+  const writing = connect(path, WRITING, 50);
   if (options.erasing) {
     writing.exec(ERASING);
     chmodSync(path, 0o600);
@@ -40,6 +40,7 @@ export function openSqlite<S>(path: string, options: { erasing?: boolean } = {})
     emptyLog: () =>
       // In the writer's turn: SQLite cannot empty the log while a transaction is open.
       writer.connection().execute(async () => writing.prepare("PRAGMA wal_checkpoint(TRUNCATE)").get()?.busy === 0),
+    settle: async () => void (await sql`PRAGMA wal_checkpoint(TRUNCATE)`.execute(writer)),
     close: async () => {
       await Promise.all([reader.destroy(), writer.destroy()]);
       // A Kysely that was never used has not opened its driver, and closes nothing.
@@ -47,6 +48,9 @@ export function openSqlite<S>(path: string, options: { erasing?: boolean } = {})
     },
   };
 }
+
+/** What is deleted is overwritten: somebody may have taken it back. */
+const WRITING = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON";
 
 /** `patience`: milliseconds that SQLite itself waits, and blocks the thread, for a lock of another process. */
 function connect(path: string, pragmas: string, patience: number): DatabaseSync {

@@ -55,6 +55,12 @@ export async function openDiskObjects(folder: string): Promise<Objects> {
       return createReadStream(path(sha256), range);
     },
 
+    async remove(sha256) {
+      if ((await size(sha256)) === undefined) return;
+      await rm(path(sha256), { force: true });
+      await syncFolder(shelf(sha256));
+    },
+
     async *list() {
       for await (const shelf of await opendir(folder)) {
         if (!/^[0-9a-f]{2}$/.test(shelf.name)) continue;

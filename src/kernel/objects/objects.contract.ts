@@ -87,6 +87,16 @@ export function objectsContract(name: string, open: () => Promise<ObjectsUnderTe
       expect(await under.everything()).toEqual(before);
     });
 
+    test("what was taken away is gone, and can be put again", async () => {
+      const bytes = Buffer.from("taken back");
+      const { sha256: sha } = await under.objects.put(bytes);
+      for (let time = 0; time < 2; time++) await under.objects.remove(sha);
+      expect(await under.objects.size(sha)).toBeUndefined();
+      expect(await names()).not.toContain(sha);
+      expect(await under.objects.put(bytes)).toMatchObject({ sha256: sha, existed: false });
+      await under.objects.remove("../../etc/passwd");
+    });
+
     test("list gives every name once", async () => {
       const { sha256: sha } = await under.objects.put(Buffer.from("listed"));
       const all = await names();

@@ -14,6 +14,8 @@ export interface Objects {
   get(sha256: string, range?: { start: number; end: number }): Promise<Readable>;
   /** Size in bytes, or undefined when there is no such object. */
   size(sha256: string): Promise<number | undefined>;
+  /** Takes an object away for good: for what somebody has taken back. One that is not there is no error. */
+  remove(sha256: string): Promise<void>;
   /** Every name, in no order. */
   list(): AsyncIterable<string>;
 }

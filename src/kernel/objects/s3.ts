@@ -65,6 +65,13 @@ export async function openS3Objects(address: string): Promise<Objects> {
       return answer.body ? Readable.fromWeb(answer.body as WebStream<Uint8Array>) : Readable.from([]);
     },
 
+    async remove(sha256) {
+      if (!isObjectName(sha256)) return;
+      const answer = await ask(bucket, url(sha256), { method: "DELETE" });
+      await answer.body?.cancel();
+      if (!answer.ok && answer.status !== 404) throw storeFailed(`status ${answer.status}`);
+    },
+
     async *list() {
       let next: string | undefined;
       do {
