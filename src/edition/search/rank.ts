@@ -50,12 +50,30 @@ export function rank(
   const sign = query.sort === "oldest" || query.sort === "handle" ? 1 : -1;
   const { firstPassage } = index;
   const sortDay = query.sort === "handle" ? index.places() : index.sortDay;
-  // Day and number of a record in one number, so that typed arrays can sort it.
-  const keys = Float64Array.from(sifted.ords, (ord) => sign * (sortDay[ord] ?? 0) * 0x1000000 + ord).sort();
-  return [...keys.subarray(0, count)].map((key) => {
+  // Day and number of a record in one number, so that they are compared at once.
+  const keys = least(sifted.ords, (ord) => sign * (sortDay[ord] ?? 0) * 0x1000000 + ord, count);
+  return [...keys].map((key) => {
     const ord = ((key % 0x1000000) + 0x1000000) % 0x1000000;
     return { ord, rowid: (plan.match === "" ? firstPassage[ord] : sifted.firstRow[ord]) ?? 0 };
   });
+}
+
+/** So few are picked out in one pass. */
+const FEW = 256;
+
+/** The `count` least keys, in order. A list shows the first of many records: that is no reason to sort them all. */
+function least(ords: readonly number[], keyOf: (ord: number) => number, count: number): Float64Array {
+  if (count > FEW) return Float64Array.from(ords, keyOf).sort().subarray(0, count);
+  const kept = new Float64Array(Math.min(count, ords.length));
+  let size = 0;
+  for (const ord of ords) {
+    const key = keyOf(ord);
+    if (size === kept.length && key >= (kept[size - 1] ?? 0)) continue;
+    let at = size < kept.length ? size++ : size - 1;
+    for (; at > 0 && (kept[at - 1] ?? 0) > key; at--) kept[at] = kept[at - 1] ?? 0;
+    kept[at] = key;
+  }
+  return kept;
 }
 
 function byRelevance(db: DatabaseSync, index: FacetIndex, plan: Plan, sifted: Sifted, count: number, top?: Top): Ranked[] {
