@@ -10,9 +10,8 @@ export interface Bounds {
   heapMb: number;
   /** Its whole environment; nothing of ours is inherited. */
   env?: Record<string, string>;
-  /** Further flags of Node, and what the script is told. */
+  /** Further flags of Node. */
   flags?: readonly string[];
-  words?: readonly string[];
 }
 
 /** What the operating system itself holds the process to, where it can: processor time, size of a file, no core dumps. */
@@ -21,16 +20,8 @@ const shell = ({ seconds, fileBytes }: Bounds) =>
 
 /** Starts a script of ours that reads foreign bytes, as a process group of its own. */
 export function startApart(script: string, bounds: Bounds, stdio: StdioOptions): ChildProcess {
-  const { heapMb, env = {}, flags = [], words = [] } = bounds;
-  const node = [
-    process.execPath,
-    `--max-old-space-size=${heapMb}`,
-    "--stack-size=4000",
-    "--no-warnings",
-    ...flags,
-    script,
-    ...words,
-  ];
+  const { heapMb, env = {}, flags = [] } = bounds;
+  const node = [process.execPath, `--max-old-space-size=${heapMb}`, "--stack-size=4000", "--no-warnings", ...flags, script];
   const options = { stdio, env, detached: true };
   if (process.platform === "win32") return spawn(node[0] as string, node.slice(1), options);
   return spawn("/bin/sh", ["-c", shell(bounds), ...node], options);

@@ -5,11 +5,11 @@ import type { Looked } from "./said.ts";
 
 /**
  * The process that reads one foreign file: bytes come over its input, and what it found goes over its output, four bytes of
- * length, JSON, and the clean copy when one was asked for and could be made. It has no key, no setting, and may write no file.
+ * length, JSON, and the clean copy when one could be made. It has no key, no setting, and may write no file.
  */
 const bytes = await buffer(process.stdin);
 const looked = await look(bytes).catch((): Looked => ({ mediaType: "application/octet-stream", said: [] }));
-const copy = process.argv[2] === "clean" ? await copyWithout(bytes, looked.mediaType).catch(() => undefined) : undefined;
+const copy = await copyWithout(bytes, looked.mediaType).catch(() => undefined);
 const json = Buffer.from(JSON.stringify(looked));
 const length = Buffer.alloc(4);
 length.writeUInt32BE(json.length);

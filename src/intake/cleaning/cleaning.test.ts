@@ -7,7 +7,7 @@ import * as mupdf from "mupdf";
 import sharp from "sharp";
 import { describe, expect, it } from "vitest";
 import { endApart, startApart } from "../../kernel/apart.ts";
-import { CLEANING, cleanCopy, lookAt } from "./cleaning.ts";
+import { CLEANING, cleanCopy } from "./cleaning.ts";
 
 const pixels = { create: { width: 40, height: 20, channels: 3 as const, background: "#336699" } };
 const TELLING = {
@@ -37,7 +37,7 @@ describe("a picture", () => {
       for (const word of ["Canary", "Exif", "2024:05"]) expect(Buffer.from(copy ?? "").includes(word)).toBe(false);
       const shown = await sharp(copy).metadata();
       expect(shown).toMatchObject({ format, width: 20, height: 40 });
-      expect(await lookAt(copy ?? original)).toEqual({ mediaType: `image/${format}`, said: [] });
+      expect(await cleanCopy(copy ?? original)).toMatchObject({ mediaType: `image/${format}`, said: [] });
     },
   );
 
@@ -93,7 +93,7 @@ describe("other files", () => {
     const silence = Buffer.concat(
       Array.from({ length: 80 }, () => Buffer.concat([Buffer.from([0xff, 0xfb, 0x90, 0]), Buffer.alloc(413)])),
     );
-    const { said, mediaType, seconds } = await lookAt(Buffer.concat([tag, silence]));
+    const { said, mediaType, seconds } = await cleanCopy(Buffer.concat([tag, silence]));
     expect({ mediaType, seconds }).toEqual({ mediaType: "audio/mpeg", seconds: 2 });
     expect(said).toEqual(
       expect.arrayContaining([
@@ -105,7 +105,7 @@ describe("other files", () => {
   });
 
   it("a text says nothing of itself", async () => {
-    expect(await lookAt(Buffer.from("what happened"))).toEqual({ mediaType: "application/octet-stream", said: [] });
+    expect(await cleanCopy(Buffer.from("what happened"))).toEqual({ mediaType: "application/octet-stream", said: [] });
   });
 });
 

@@ -29,28 +29,16 @@ const CHILD = join(import.meta.dirname, "child.ts");
 const NOTHING: Looked = { mediaType: "application/octet-stream", said: [] };
 const LOOK_MS = 100;
 
-/** What a file says of itself. `bytes` may be its beginning. Never fails: a file that cannot be read says nothing. */
-export const lookAt = async (bytes: Uint8Array, limits: CleaningLimits = CLEANING): Promise<Looked> => {
-  const { copy: _none, ...looked } = await inTurn("look", bytes, limits);
-  return looked;
-};
-
 /**
  * What a file says of itself, and a copy of it that does not, as JPEG, PNG, WebP or GIF as it was. Everything is done in
  * memory, in a process without keys. Never fails: without a copy the file is to be marked as not cleaned.
  */
-export const cleanCopy = (bytes: Uint8Array, limits: CleaningLimits = CLEANING): Promise<Cleaned> =>
-  inTurn("clean", bytes, limits);
-
-let working = 0;
-const waiting: (() => void)[] = [];
-
-async function inTurn(deed: "look" | "clean", bytes: Uint8Array, limits: CleaningLimits): Promise<Cleaned> {
+export async function cleanCopy(bytes: Uint8Array, limits: CleaningLimits = CLEANING): Promise<Cleaned> {
   if (bytes.length > limits.bytes) return NOTHING;
   if (working < limits.atOnce) working++;
   else await new Promise<void>((begin) => waiting.push(begin));
   try {
-    return await read(deed, bytes, limits);
+    return await read(bytes, limits);
   } finally {
     const next = waiting.shift();
     if (next) next();
@@ -58,8 +46,11 @@ async function inTurn(deed: "look" | "clean", bytes: Uint8Array, limits: Cleanin
   }
 }
 
-async function read(deed: string, bytes: Uint8Array, limits: CleaningLimits): Promise<Cleaned> {
-  const child = start(deed, limits);
+let working = 0;
+const waiting: (() => void)[] = [];
+
+async function read(bytes: Uint8Array, limits: CleaningLimits): Promise<Cleaned> {
+  const child = start(limits);
   const clock = setTimeout(() => endApart(child), limits.seconds * 1000);
   const watch = setInterval(async () => (await memoryOf(child.pid)) > limits.memory && endApart(child), LOOK_MS);
   try {
@@ -98,9 +89,9 @@ function parsed(answer: Buffer): Cleaned | undefined {
 }
 
 /** No variable, no file written (the operating system sees to it), nothing read but its own code and the packages. */
-function start(deed: string, { seconds, heapMb }: CleaningLimits): ChildProcess {
+function start({ seconds, heapMb }: CleaningLimits): ChildProcess {
   const flags = ["--permission", "--allow-addons", ...readable().map((path) => `--allow-fs-read=${path}`)];
-  return startApart(CHILD, { seconds, fileBytes: 0, heapMb, flags, words: [deed] }, ["pipe", "pipe", "ignore"]);
+  return startApart(CHILD, { seconds, fileBytes: 0, heapMb, flags }, ["pipe", "pipe", "ignore"]);
 }
 
 function readable(): string[] {

@@ -24,17 +24,8 @@ export interface Consents {
   answers: Record<Purpose, boolean>;
 }
 
-/** What stands before anybody has answered: the team reads, and nothing else. */
-export const firstAnswers = (): Record<Purpose, boolean> => answersOf(["read"]);
-
 /** A yes for the purposes named, a no for the others. Without a yes to reading nothing is sent, so that one is always there. */
 export const answersOf = (yes: Iterable<string>): Record<Purpose, boolean> => {
   const said = new Set<string>(["read", ...yes]);
   return Object.fromEntries(PURPOSES.map((purpose) => [purpose, said.has(purpose)])) as Record<Purpose, boolean>;
 };
-
-export const isPurpose = (word: string): word is Purpose => (PURPOSES as readonly string[]).includes(word);
-
-/** The purposes that were allowed and no longer are. */
-export const takenBack = (before: Consents, after: Consents): Purpose[] =>
-  PURPOSES.filter((purpose) => before.answers[purpose] && !after.answers[purpose]);

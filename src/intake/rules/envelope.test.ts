@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { answersOf, type Consents, firstAnswers, PURPOSES, takenBack } from "./consent.ts";
+import { answersOf, type Consents, PURPOSES } from "./consent.ts";
 import { printOf } from "./derive.ts";
-import { type Account, consentsNow, ENVELOPE_BYTES, fits, type Payload, padded, unpadded } from "./envelope.ts";
+import { type Account, ENVELOPE_BYTES, fits, type Payload, padded, unpadded } from "./envelope.ts";
 import { TEXT_BYTES } from "./limits.ts";
 
 const CONSENTS: Consents = {
@@ -10,7 +10,7 @@ const CONSENTS: Consents = {
   lang: "ti",
   day: "2026-11-22",
   path: "sealed",
-  answers: firstAnswers(),
+  answers: answersOf([]),
 };
 const ITEMS = Object.fromEntries(PURPOSES.map((purpose) => [purpose, printOf(purpose)])) as Account["items"];
 const account = (text: string): Account => ({
@@ -174,21 +174,8 @@ describe("an envelope that somebody made up", () => {
 
 describe("consents", () => {
   it("are all off at first but reading, which stays on", () => {
-    expect(firstAnswers()).toEqual({ ...Object.fromEntries(PURPOSES.map((purpose) => [purpose, false])), read: true });
-    expect(answersOf(["quote", "toString", "nonsense"])).toEqual({ ...firstAnswers(), quote: true });
-  });
-
-  it("hold as they were said last, and what was taken back is known", () => {
-    const wide: Consents = { ...CONSENTS, answers: answersOf(["quote", "media"]) };
-    const narrow: Consents = { ...CONSENTS, answers: answersOf(["media"]) };
-    const said: Payload[] = [
-      { ...account("x"), consents: wide },
-      { kind: "more", text: "y" },
-      { kind: "consents", consents: narrow },
-    ];
-    expect(consentsNow(said)).toEqual(narrow);
-    expect(consentsNow([])).toBeUndefined();
-    expect(takenBack(wide, narrow)).toEqual(["quote"]);
-    expect(takenBack(narrow, wide)).toEqual([]);
+    const none = Object.fromEntries(PURPOSES.map((purpose) => [purpose, purpose === "read"]));
+    expect(answersOf([])).toEqual(none);
+    expect(answersOf(["quote", "toString", "nonsense"])).toEqual({ ...none, quote: true });
   });
 });

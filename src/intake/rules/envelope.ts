@@ -1,5 +1,4 @@
 import { Problem } from "../../kernel/problem.ts";
-import type { Consents } from "./consent.ts";
 import { TEXT_BYTES } from "./limits.ts";
 import { type Payload, payloadSchema } from "./payload.ts";
 
@@ -36,10 +35,6 @@ export function unpadded(bytes: Uint8Array): Payload {
   if (!read.success) throw damaged();
   return read.data;
 }
-
-/** The consents that hold: the last that were said. Undefined when there is none. */
-export const consentsNow = (payloads: readonly Payload[]): Consents | undefined =>
-  payloads.reduce<Consents | undefined>((now, said) => ("consents" in said ? said.consents : now), undefined);
 
 const encoded = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(value));
 

@@ -56,7 +56,7 @@ export async function sealStream(
 
 /**
  * Opens a sealed file as it passes, and gives `length` bytes of it: its note says how many are its own. Throws Problem
- * `sealed-unreadable`; the stream fails when the file was changed or cut off further on, so that nothing of it counts before its end.
+ * `sealed-unreadable`, and so does the stream when the file was changed or cut off further on: nothing counts before its end.
  */
 export async function openStream(
   identity: string,
@@ -64,10 +64,29 @@ export async function openStream(
   length: number,
 ): Promise<ReadableStream<Uint8Array>> {
   try {
-    return (await decrypter(identity).decrypt(stream.pipeThrough(withShortHeader()))).pipeThrough(withoutPadding(length));
+    const plain = await decrypter(identity).decrypt(stream.pipeThrough(withShortHeader()));
+    return worded(plain.pipeThrough(withoutPadding(length)));
   } catch {
     throw unreadable();
   }
+}
+
+/** The same stream, whose failures are ours: those of the library may repeat what was in the file. */
+function worded(stream: ReadableStream<Uint8Array>): ReadableStream<Uint8Array> {
+  const reader = stream.getReader();
+  return new ReadableStream(
+    {
+      async pull(out) {
+        const { done, value } = await reader.read().catch(() => {
+          throw unreadable();
+        });
+        if (done) out.close();
+        else out.enqueue(value);
+      },
+      cancel: (reason) => reader.cancel(reason),
+    },
+    { highWaterMark: 0 },
+  );
 }
 
 function encrypter(recipients: readonly string[]): Encrypter {

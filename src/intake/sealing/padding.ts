@@ -30,7 +30,7 @@ export function withPadding({ length, most, to }: Lengths = {}): TransformStream
   });
 }
 
-/** Lets `length` bytes pass and holds back the zeros behind them; Problem `file-cut-off` when there are fewer. */
+/** Lets `length` bytes pass and holds back the zeros behind them, and fails when there are fewer. */
 export function withoutPadding(length: number): TransformStream<Uint8Array, Uint8Array> {
   let left = length;
   return new TransformStream({
