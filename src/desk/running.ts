@@ -11,6 +11,7 @@ import { shapeHandlers } from "./shape/work.ts";
 import type { DeskHouse } from "./shell/house.ts";
 import { forgetOnce } from "./shell/once.ts";
 import { sourceHandlers, tidySources } from "./sources/work.ts";
+import { startWithdrawals } from "./withdrawals/work.ts";
 
 export interface DeskWork {
   close(): Promise<void>;
@@ -43,6 +44,7 @@ export function openDeskWork(house: DeskHouse): DeskWork {
     onError,
   });
   const timetable = startTimetable(house);
+  const withdrawals = startWithdrawals(house);
   const tidy = (): void => {
     const before = (hours: number) => new Date(Date.parse(now()) - hours * HOUR).toISOString();
     forgetOnce(house, before(24)).catch(onError);
@@ -57,6 +59,7 @@ export function openDeskWork(house: DeskHouse): DeskWork {
     async close() {
       clearInterval(timer);
       await timetable.close();
+      await withdrawals.close();
       await worker.close();
     },
   };

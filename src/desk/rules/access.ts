@@ -38,6 +38,7 @@ export const DESK_ACTIONS = [
   "cases",
   "custodians",
   "remove-custodian",
+  "withdrawals",
 ] as const;
 export type DeskAction = (typeof DESK_ACTIONS)[number];
 
@@ -108,6 +109,7 @@ const DESK_RULES: Readonly<Record<DeskAction, readonly Role[]>> = {
   cases: ["custodian"],
   custodians: ["custodian", "administrator"],
   "remove-custodian": ["administrator"],
+  withdrawals: ["editor", "reviewer", "custodian"],
 };
 
 /** May they do this to a record that is so? The one place where it is decided. */

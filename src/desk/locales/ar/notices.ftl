@@ -8,6 +8,8 @@ notices-approved = وُوفق على شيء من عملك.
     .subject = { $name }: وُوفق على شيء من عملك
 notices-due = حان موعد شيء تتولاه.
     .subject = { $name }: حان موعد شيء
+notices-taken-back = استعاد شخص ما كان قد رواه: انظر ما بقي عمله.
+    .subject = { $name }: استُعيد شيء
 notices-invitation = أنت مدعو إلى مكتب عمل الفريق. افتح هذه الصفحة لإنشاء حسابك:
     .subject = { $name }: دعوة
 notices-once = يعمل الرابط مرة واحدة. إن لم تكن تنتظر هذه الرسالة فتجاهلها.
@@ -23,6 +25,7 @@ notices-choice-review-asked = تنتظرني مراجعة
 notices-choice-returned = يعود إليّ سجل من سجلاتي
 notices-choice-approved = يوافَق على سجل من سجلاتي
 notices-choice-due = يحين موعد شيء أتولاه
+notices-choice-taken-back = يستعيد أحدهم ما كان قد رواه
 notices-save = احفظ
 
 done-notices-saved = إشعاراتك كما اخترت.

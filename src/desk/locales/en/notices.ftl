@@ -8,6 +8,8 @@ notices-approved = Something of yours was approved.
     .subject = { $name }: something of yours was approved
 notices-due = Something that you look after is due.
     .subject = { $name }: something is due
+notices-taken-back = A person has taken back what they had told: see what is left to do.
+    .subject = { $name }: something was taken back
 notices-invitation = You are invited to the team’s desk. Open this page to make your account:
     .subject = { $name }: an invitation
 notices-once = The link works once. If you did not expect this mail, ignore it.
@@ -23,6 +25,7 @@ notices-choice-review-asked = a review waits for me
 notices-choice-returned = a record of mine comes back
 notices-choice-approved = a record of mine is approved
 notices-choice-due = something that I look after is due
+notices-choice-taken-back = somebody takes back what they had told
 notices-save = Save
 
 done-notices-saved = Your notices are as you chose.

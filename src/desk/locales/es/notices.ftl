@@ -8,6 +8,8 @@ notices-approved = Algo suyo ha sido aprobado.
     .subject = { $name }: algo suyo ha sido aprobado
 notices-due = Algo de lo que usted se ocupa vence.
     .subject = { $name }: algo vence
+notices-taken-back = Una persona retiró lo que había contado: vea qué queda por hacer.
+    .subject = { $name }: se retiró algo
 notices-invitation = Se le invita a la mesa de trabajo del equipo. Abra esta página para crear su cuenta:
     .subject = { $name }: una invitación
 notices-once = El enlace sirve una sola vez. Si no esperaba este mensaje, no le haga caso.
@@ -23,6 +25,7 @@ notices-choice-review-asked = me espera una revisión
 notices-choice-returned = vuelve una ficha mía
 notices-choice-approved = se aprueba una ficha mía
 notices-choice-due = vence algo de lo que me ocupo
+notices-choice-taken-back = alguien retira lo que había contado
 notices-save = Guardar
 
 done-notices-saved = Sus avisos están como usted eligió.
