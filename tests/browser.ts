@@ -7,15 +7,16 @@ const INSTALLED = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/g
 /** Containers seldom allow Chromium's sandbox, and seldom give it much shared memory. */
 const ARGUMENTS = ["--no-sandbox", "--disable-dev-shm-usage"];
 
-/** A real Chromium: the system's where there is one, else the one that comes with npm. */
-export async function openBrowser(): Promise<Browser> {
+/** A real Chromium: the system's where there is one, else the one that comes with npm. `more`: arguments of its command. */
+export async function openBrowser(more: readonly string[] = []): Promise<Browser> {
+  const args = [...ARGUMENTS, ...more];
   const installed = INSTALLED.find((path) => existsSync(path));
-  if (installed) return chromium.launch({ executablePath: installed, args: ARGUMENTS });
+  if (installed) return chromium.launch({ executablePath: installed, args });
 
   const { program, libraries, fonts } = unpackChromium();
   const own = existsSync("/etc/fonts/fonts.conf") ? {} : { FONTCONFIG_PATH: fonts };
   const launch = (env: NodeJS.ProcessEnv): Promise<Browser> =>
-    chromium.launch({ executablePath: program, args: [...ARGUMENTS, "--headless=shell"], env: env as Record<string, string> });
+    chromium.launch({ executablePath: program, args: [...args, "--headless=shell"], env: env as Record<string, string> });
   try {
     return await launch({ ...process.env, ...own });
   } catch (error) {

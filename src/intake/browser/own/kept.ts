@@ -4,8 +4,9 @@ import { type Page, run } from "../page.ts";
 import { written } from "../steps/order.ts";
 import { lineOf } from "../steps/send.ts";
 import { button, el, field, paragraph, status, trouble } from "../view.ts";
-import { letterFile, letterIn } from "./letter-file.ts";
+import { letterIn } from "./letter-file.ts";
 import { pinOf } from "./own-phone.ts";
+import { saves } from "./saves.ts";
 import { forgetAll, letterArrived, onShelf, openDraft } from "./shelf.ts";
 
 /** What this phone keeps: letters that wait go as soon as there is a line; a draft is offered and never shown unasked. */
@@ -68,13 +69,6 @@ function outbox(page: Page, letters: readonly Letter[]): HTMLElement {
   if (navigator.onLine) run(page, sends);
   else offers();
   return view;
-}
-
-/** A link that hands out a letter as a file. */
-export function saves({ t }: Page, letter: Letter): HTMLAnchorElement {
-  const link = el("a", { download: "letter.age.json", class: "button quiet", "data-tell-act": "outbox-save" }, t("outbox-save"));
-  link.href = URL.createObjectURL(letterFile(letter));
-  return link;
 }
 
 function drafts(page: Page): HTMLElement {

@@ -1,8 +1,9 @@
 import { PURPOSES, type Purpose } from "../../rules/consent.ts";
 import type { CaseDoor } from "../files/send-file.ts";
 import { sendPieces } from "../files/send-pieces.ts";
-import { sealed, sendLetter } from "../letter.ts";
+import { type Letter, sealed, sendLetter } from "../letter.ts";
 import type { LineOptions, LineState } from "../line.ts";
+import { saves } from "../own/saves.ts";
 import { type Page, run, show } from "../page.ts";
 import { type Telling, today } from "../telling.ts";
 import { button, el, paragraph, status } from "../view.ts";
@@ -38,7 +39,7 @@ async function sending(telling: Telling): Promise<void> {
   await shelf?.putInOutbox(letter);
   told.say(t("sealed-sending"));
   const line = lineOf(page, told.say, (state) => {
-    if (state === "broken" && shelf) offer.replaceChildren(waits(telling));
+    if (state === "broken" && shelf) offer.replaceChildren(waits(telling, letter));
     if (state === "open") offer.replaceChildren();
   });
   await sendLetter(letter, line, telling.begun, () => told.say(t("sealed-waiting")));
@@ -110,7 +111,7 @@ export function lineOf(page: Page, say: (words: string) => void, heard: (state: 
 }
 
 /** The letter waits on this phone, locked; the page can be left. */
-function waits({ page, pieces }: Telling): HTMLElement {
+function waits({ page, pieces }: Telling, letter: Letter): HTMLElement {
   const { t } = page;
   return el(
     "div",
@@ -118,5 +119,7 @@ function waits({ page, pieces }: Telling): HTMLElement {
     paragraph(t("outbox-say")),
     paragraph(t("outbox-code")),
     pieces.length > 0 ? paragraph(t("script-outbox-no-files")) : undefined,
+    saves(page, letter),
+    paragraph(t("outbox-save-say"), "help"),
   );
 }
