@@ -1,8 +1,7 @@
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { openBrowser } from "../../../tests/browser.ts";
-import { unpadded } from "../../intake/rules/envelope.ts";
-import { openWith } from "../../intake/sealing/case-key.ts";
+import { openWith, printOf, unpadded } from "../../intake/anywhere.ts";
 import { type CasesDesk, openCasesDesk, tell } from "./cases.fixture.ts";
 
 /** What custodians do in a real browser: nobody else can open anything. */
@@ -159,7 +158,6 @@ describe("custodians and their browsers", { timeout: PATIENCE * 4 }, () => {
       fields: { material: "testimony", testimony: { alias: "the baker", riskReview: "The place is left out." } },
     });
     const testimony = body?.fields.testimony as { consents: { purpose: string; item: string }[] } | undefined;
-    const { printOf } = await import("../../intake/rules/derive.ts");
     expect(testimony?.consents).toMatchObject([{ purpose: "quote", item: printOf(told.code.consents.quote) }]);
     expect(JSON.stringify(body)).not.toContain(told.id);
     expect(sent.join("\n")).not.toContain("Rasmala");
@@ -177,11 +175,14 @@ describe("custodians and their browsers", { timeout: PATIENCE * 4 }, () => {
     await page.locator(`.case-table a[href="/en/cases/${told.id}"]`).click();
     await opened(page).waitFor();
     expect(await page.locator(".languages a[lang=fr]").getAttribute("href")).toBe(`/fr/cases/${told.id}`);
+    await page.locator("#reply-text").fill("Half written");
     await page.getByRole("button", { name: "Lock now" }).click();
     await page.locator("#key-passphrase").waitFor();
     expect(await page.content()).not.toContain("Rasmala");
+    expect(await page.locator("#reply-text").inputValue()).toBe("");
     await unlock(amal);
     await opened(page).waitFor();
+    await page.waitForFunction(() => (document.querySelector("#reply-text") as HTMLTextAreaElement).value === "Half written");
     await page.getByRole("link", { name: "Records", exact: true }).click();
     await page.getByRole("heading", { level: 1, name: "Records" }).waitFor();
     await page.goBack();

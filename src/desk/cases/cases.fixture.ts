@@ -2,12 +2,21 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Role } from "../../accounts/index.ts";
+import {
+  answersOf,
+  type Derived,
+  deriveFrom,
+  type FileNote,
+  itemsOf,
+  newCaseKey,
+  type Purpose,
+  padded,
+  printOf,
+  sealStream,
+  sealTo,
+  type TellLanguage,
+} from "../../intake/anywhere.ts";
 import { openVault, type Vault } from "../../intake/index.ts";
-import { answersOf, type Purpose } from "../../intake/rules/consent.ts";
-import { type Derived, deriveFrom, itemsOf, printOf } from "../../intake/rules/derive.ts";
-import { type FileNote, padded } from "../../intake/rules/envelope.ts";
-import type { TellLanguage } from "../../intake/rules/languages.ts";
-import { newCaseKey, sealStream, sealTo } from "../../intake/sealing/case-key.ts";
 import { closeListener, listen } from "../../kernel/http/listener.ts";
 import { createPrivateListener } from "../../kernel/http/private-listener.ts";
 import { deskRoutes } from "../index.ts";

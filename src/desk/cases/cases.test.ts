@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { newCaseKey, openWith, sealTo } from "../../intake/sealing/case-key.ts";
+import { newCaseKey, openWith, sealTo } from "../../intake/anywhere.ts";
 import { LANGUAGES } from "../../kernel/languages.ts";
 import { type CasesDesk, openCasesDesk, tell } from "./cases.fixture.ts";
 

@@ -1,4 +1,4 @@
-import { WORD_LISTS } from "../../../intake/rules/words.ts";
+import { WORD_LISTS } from "../../../intake/anywhere.ts";
 import { keepKey } from "./kept.ts";
 import { type Key, knowsPasskeys, SHORTEST, wrapWithPasskey, wrapWithPassphrase } from "./keys.ts";
 import { onLock, openKey } from "./lock.ts";

@@ -1,4 +1,4 @@
-import { openStream } from "../../../intake/sealing/case-key.ts";
+import { openStream } from "../../../intake/anywhere.ts";
 import type { OpenCase, OpenFile } from "./opened.ts";
 import { download, made, part, type Words } from "./page.ts";
 

@@ -1,3 +1,4 @@
+import { restoreDraft, sealDraft } from "./drafts.ts";
 import { drawFiles, forgetFiles } from "./files.ts";
 import { onLock, openKey } from "./lock.ts";
 import { allowedNow, type OpenCase, openCase } from "./opened.ts";
@@ -11,6 +12,9 @@ export class OpenCaseView extends HTMLElement {
   #words: Words = {};
   #open: OpenCase | undefined;
   #stop: (() => void) | undefined;
+  /** Public half of the key that opened it, and what was half written when it was locked. */
+  #recipient = "";
+  #draft: Promise<Uint8Array> | undefined;
 
   connectedCallback(): void {
     this.#words = wordsOf(this);
@@ -48,6 +52,8 @@ export class OpenCaseView extends HTMLElement {
     try {
       await this.#read();
       this.#draw();
+      const [key, draft] = [openKey(), await this.#draft];
+      if (key && draft) await restoreDraft(this, key.identity, draft);
     } catch (problem) {
       // Locked meanwhile: nothing was to be opened any more.
       if (openKey()) say(error, whyNot(problem, this.#words));
@@ -61,6 +67,7 @@ export class OpenCaseView extends HTMLElement {
     const open = await openCase(this.dataset.at ?? "", key.identity);
     if (!openKey() || !this.isConnected) throw new Refused("locked");
     this.#open = open;
+    this.#recipient = key.recipient;
   }
 
   #thread(): void {
@@ -92,6 +99,7 @@ export class OpenCaseView extends HTMLElement {
   }
 
   #close(): void {
+    if (this.#open) this.#draft = sealDraft(this, this.#recipient);
     this.#open = undefined;
     this.hidden = true;
     forgetFiles();

@@ -1,14 +1,15 @@
-import type { Consents } from "../../../intake/rules/consent.ts";
 import {
   type Account,
+  type Consents,
   type FileNote,
   type Note,
+  openWith,
   type Payload,
   padded,
   type Reply,
+  sealTo,
   unpadded,
-} from "../../../intake/rules/envelope.ts";
-import { openWith, sealTo } from "../../../intake/sealing/case-key.ts";
+} from "../../../intake/anywhere.ts";
 import { keyOf } from "./keys.ts";
 import { ask, base64Of, bytesFrom, Refused } from "./page.ts";
 

@@ -1,4 +1,4 @@
-import { openWith, sealTo } from "../../../intake/sealing/case-key.ts";
+import { openWith, sealTo } from "../../../intake/anywhere.ts";
 import { knownCustodians, rememberCustodians } from "./kept.ts";
 import { keyOf } from "./keys.ts";
 import { isOpen, onLock, openKey } from "./lock.ts";

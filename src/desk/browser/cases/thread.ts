@@ -1,4 +1,4 @@
-import { PURPOSES } from "../../../intake/rules/consent.ts";
+import { PURPOSES } from "../../../intake/anywhere.ts";
 import { direction, formatDate, isLanguage, languageName } from "../../../kernel/languages.ts";
 import { allowedNow, consentsOf, type OpenCase, type Said } from "./opened.ts";
 import { made, part, type Words } from "./page.ts";

@@ -1,6 +1,6 @@
 import { type KeptKey, keptKeys } from "./kept.ts";
 import { type Key, keyOf, openWithPasskey, openWithPassphrase } from "./keys.ts";
-import { isOpen, lock, onLock, unlock } from "./lock.ts";
+import { isOpen, lock, onLock, openKey, unlock } from "./lock.ts";
 import { part, say, shown, type Words, wordsOf } from "./page.ts";
 import { readPaper } from "./paper.ts";
 
@@ -42,6 +42,8 @@ export class UnlockKey extends HTMLElement {
   #show(): void {
     for (const each of this.querySelectorAll<HTMLElement>("[data-when]"))
       each.hidden = (each.dataset.when === "open") !== isOpen();
+    const other = openKey();
+    part(this, "[data-other]").hidden = !this.dataset.recipient || !other || other.recipient === this.dataset.recipient;
     if (isOpen()) for (const input of this.querySelectorAll("input")) if (input.type !== "checkbox") input.value = "";
   }
 

@@ -1,4 +1,4 @@
-import type { Note, Reply } from "../../../intake/rules/envelope.ts";
+import type { Note, Reply } from "../../../intake/anywhere.ts";
 import { type OpenCase, write } from "./opened.ts";
 import { part, Refused, say, type Words } from "./page.ts";
 

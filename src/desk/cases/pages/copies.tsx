@@ -75,7 +75,7 @@ export function Copies({ desk }: { desk: Desk }) {
         </p>
         <ol class="case-paper-lines" dir="ltr" data-lines hidden />
         <p class="case-print">
-          <bdi class="code" dir="ltr" data-whole />
+          {t("cases-copy-paper.whole")} <bdi class="code" dir="ltr" data-whole />
         </p>
         <p class="case-screen">
           <button type="button" class="quiet" data-print>

@@ -4,7 +4,7 @@ import { wordsFor } from "./parts.tsx";
 /** Lines of the paper copy of a key. */
 const PAPER_LINES = 4;
 
-const WORDS = ["wrong-passphrase", "wrong-file", "wrong-line", "wrong-paper", "wrong-passkey", "other-key", "no-file", "opening"];
+const WORDS = ["wrong-passphrase", "wrong-file", "wrong-line", "wrong-paper", "wrong-passkey", "no-file", "opening"];
 
 /**
  * Opens the custodian's key in the browser: by what this device keeps, by the file, by a passkey, by the paper copy. A script
@@ -70,6 +70,9 @@ export function UnlockPanel({ desk, recipient }: { desk: Desk; recipient?: strin
       </section>
       <div class="case-unlocked" data-when="open" hidden>
         <p role="status">{t("cases-unlocked")}</p>
+        <p class="error" data-other hidden>
+          {t("cases-other-key")}
+        </p>
         <button type="button" class="quiet" data-lock>
           {t("cases-lock")}
         </button>
