@@ -49,14 +49,12 @@ export async function returned({ g, v, form }: Pick<Step, "g" | "v" | "form">): 
   const code = await readTypedCode(form.get("typed"));
   if (!code) return { page: <ReturnPage v={v} kept={kept} trouble={v.t("return-not-a-code")} />, status: 422 };
   try {
-    return await g.queue.run(kept.length, async () => {
-      const { root, derived } = await keysOf(code, g);
-      const found = await g.vault.find(derived.lookup, derived.auth);
-      const pass = g.passes.issue(root);
-      const shown = await box({ g, v, form, go: "", pass, derived, found });
-      if (!found) return { page: <ReturnPage v={v} kept={kept} trouble={v.t("return-not-found")} />, fixed: kept === "" };
-      return kept === "" ? shown : { page: <MorePage v={v} pass={pass} text={kept} /> };
-    });
+    const { root, derived } = await keysOf(code, g);
+    const found = await g.vault.find(derived.lookup, derived.auth);
+    const pass = g.passes.issue(root);
+    const shown = await box({ g, v, form, go: "", pass, derived, found });
+    if (!found) return { page: <ReturnPage v={v} kept={kept} trouble={v.t("return-not-found")} />, fixed: kept === "" };
+    return kept === "" ? shown : { page: <MorePage v={v} pass={pass} text={kept} /> };
   } catch (error) {
     const words = v.t(error instanceof Busy ? "wait-lead" : "trouble-unavailable");
     if (!(error instanceof Busy)) g.fault(error);

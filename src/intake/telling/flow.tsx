@@ -8,6 +8,7 @@ import type { Ground } from "./ground.ts";
 import { AskPage, UnreadPage } from "./pages/ask.tsx";
 import { MorePage } from "./pages/box.tsx";
 import { CheckPage } from "./pages/check.tsx";
+import { ClosedPage } from "./pages/closed.tsx";
 import { CodePage, ConfirmPage } from "./pages/code.tsx";
 import { FilesPage } from "./pages/files.tsx";
 import { KnowPage } from "./pages/know.tsx";
@@ -38,8 +39,9 @@ export interface Step {
 
 /** Everything before it is sent: what each step makes of its form. Whatever is in the way, the text stays in the page. */
 export const STEPS: Readonly<Record<string, (step: Step) => Shown | Promise<Shown>>> = {
-  start({ g, v, told, go }) {
+  async start({ g, v, told, go }) {
     if (go === "return") return { page: <ReturnPage v={v} /> };
+    if (!(await g.vault.open())) return { page: <ClosedPage v={v} /> };
     if (go === "plain") return { page: <PlainPage v={v} /> };
     return { page: <KnowPage v={v} told={{ ...told, token: g.tokens.issue() }} /> };
   },
@@ -167,10 +169,10 @@ async function sendStep({ g, v, told, go }: Step): Promise<Shown> {
   const token = g.tokens.look(told.token);
   if (token.state === "early") return { page: <WaitPage v={v} told={told} seconds={token.seconds} /> };
   try {
-    return await g.queue.run(told.text.length, () => sendNow(g, v, { ...told, code }, token.state === "good"));
+    return await g.sending.run(told.text.length, () => sendNow(g, v, { ...told, code }, token.state === "good"));
   } catch (error) {
-    if (error instanceof Busy) return { page: <WaitPage v={v} told={told} seconds={BUSY_SECONDS} /> };
     g.tokens.giveBack(told.token);
+    if (error instanceof Busy) return { page: <WaitPage v={v} told={told} seconds={BUSY_SECONDS} /> };
     g.fault(error);
     return { page: <KeepPage v={v} told={told} />, status: 503 };
   }

@@ -26,8 +26,10 @@ export interface Ground {
   withdrawConsents: TellingDeps["withdrawConsents"];
   tokens: Tokens;
   passes: Passes;
-  /** For what costs work: codes and sealing. */
-  queue: Queue;
+  /** For what follows from codes, which costs work on purpose. */
+  deriving: Queue;
+  /** For what comes in: many are written together, and what waits is held in memory. */
+  sending: Queue;
   dummy: Dummy;
   today: () => string;
   /** Reports what was thrown, and answers its problem when it is one. */
@@ -40,7 +42,8 @@ export async function openGround({ vault, withdrawConsents, onFault, clock = now
     withdrawConsents,
     tokens: openTokens({ clock, youngest }),
     passes: openPasses({ clock }),
-    queue: openQueue(),
+    deriving: openQueue({ atOnce: 4, most: 4000, mostBytes: Number.POSITIVE_INFINITY }),
+    sending: openQueue({ atOnce: 512, most: 20_000, mostBytes: 64 * 1024 * 1024 }),
     dummy: await sealedDummy(),
     today: () => clock().slice(0, 10),
     fault(error) {

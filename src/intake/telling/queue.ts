@@ -9,10 +9,18 @@ export class Busy extends Error {
   override name = "Busy";
 }
 
-/** A queue that works on `atOnce` at a time and lets at most `mostBytes` wait. */
-export function openQueue({ atOnce = 4, mostBytes = 64 * 1024 * 1024 } = {}): Queue {
+export interface QueueLimits {
+  /** How many are worked on at a time. */
+  atOnce: number;
+  /** How many may be in it, and how much memory they may hold. */
+  most: number;
+  mostBytes: number;
+}
+
+export function openQueue({ atOnce, most, mostBytes }: QueueLimits): Queue {
   let working = 0;
   let held = 0;
+  let inside = 0;
   let waiting: (() => void)[] = [];
   let head = 0;
   const next = (): void => {
@@ -28,9 +36,9 @@ export function openQueue({ atOnce = 4, mostBytes = 64 * 1024 * 1024 } = {}): Qu
   };
   return {
     async run(bytes, work) {
-      const cost = bytes + 1024;
-      if (held + cost > mostBytes) throw new Busy();
-      held += cost;
+      if (inside >= most || held + bytes > mostBytes) throw new Busy();
+      inside++;
+      held += bytes;
       try {
         if (working < atOnce) working++;
         else await new Promise<void>((go) => waiting.push(go));
@@ -40,7 +48,8 @@ export function openQueue({ atOnce = 4, mostBytes = 64 * 1024 * 1024 } = {}): Qu
           next();
         }
       } finally {
-        held -= cost;
+        inside--;
+        held -= bytes;
       }
     },
   };

@@ -79,7 +79,7 @@ export function scriptRoutes(g: Ground): Hono {
     if (g.tokens.spend(token, rest.lookupPrint) === "other")
       throw new Problem("token-used", 403, "Something else was sent from this page. Begin again.");
     try {
-      await g.queue.run(sealedIdentity.length + envelopes.reduce((sum, { bytes }) => sum + bytes.length, 0), () =>
+      await g.sending.run(sealedIdentity.length + envelopes.reduce((sum, { bytes }) => sum + bytes.length, 0), () =>
         g.vault.submit(
           {
             ...rest,

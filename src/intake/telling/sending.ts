@@ -14,10 +14,12 @@ export interface Keys {
   derived: Derived;
 }
 
-export async function keysOf(code: Code, g: Ground): Promise<Keys> {
-  const root = await rootOf(code, g.vault.salt);
-  return { root, derived: await deriveFrom(root) };
-}
+/** Waits its turn. Throws Busy when too many do. */
+export const keysOf = (code: Code, { deriving, vault }: Ground): Promise<Keys> =>
+  deriving.run(0, async () => {
+    const root = await rootOf(code, vault.salt);
+    return { root, derived: await deriveFrom(root) };
+  });
 
 /**
  * Seals what was told, in memory, and gives it to the vault. Resolves when it is kept; `again`: it was before.

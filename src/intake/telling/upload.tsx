@@ -52,6 +52,8 @@ export function openRoom(most = ROOM, patience = PATIENCE): Room {
 
 /** A file that has come whole into memory, or why it has not. */
 export interface Taken extends FileReader {
+  /** What the form's pass holds: it was good when the file began, which may be an hour ago. */
+  root(): Uint8Array | undefined;
   result(): { name: string; mediaType: string; bytes: Uint8Array<ArrayBuffer> } | "none" | "too-large" | "crowded";
   /** Gives its room back. To be called in the end, whatever happened. */
   done(): void;
@@ -61,12 +63,14 @@ export interface Taken extends FileReader {
 export function takeFile(g: Ground, room: Room): Taken {
   const chunks: Uint8Array[] = [];
   let held = 0;
+  let root: Uint8Array | undefined;
   let state: "none" | "whole" | "too-large" | "crowded" = "none";
   let head = { name: "", mediaType: "" };
   return {
     mostBytes: PLAIN_FILE_BYTES,
     async take(file: PostedFile, form: Posted) {
-      if (form.get("step") !== "files" || !g.passes.open(form.get("pass"))) return;
+      root = form.get("step") === "files" ? g.passes.open(form.get("pass")) : undefined;
+      if (!root) return;
       head = { name: file.name.slice(0, 200), mediaType: file.mediaType.slice(0, 100) };
       for await (const chunk of file.bytes) {
         if (!(await room.take(chunk.length))) {
@@ -78,6 +82,7 @@ export function takeFile(g: Ground, room: Room): Taken {
       }
       state = file.tooLarge() ? "too-large" : held > 0 ? "whole" : "none";
     },
+    root: () => root,
     result: () => (state === "whole" ? { ...head, bytes: new Uint8Array(Buffer.concat(chunks)) } : state),
     done() {
       chunks.length = 0;
@@ -89,9 +94,9 @@ export function takeFile(g: Ground, room: Room): Taken {
 
 /** What becomes of a page with a file: it is cleaned, sealed and kept, all in memory, or nothing of it is. */
 export async function uploaded({ g, v, form }: Pick<Step, "g" | "v" | "form">, taken: Taken): Promise<Shown> {
-  const pass = form.get("pass");
-  const root = g.passes.open(pass);
+  const root = taken.root() ?? g.passes.open(form.get("pass"));
   if (!root) return { page: <ReturnPage v={v} trouble={v.t("return-expired")} />, status: 422 };
+  const pass = g.passes.issue(root);
   const refused = (trouble: string, status: 422 | 503 = 422): Shown => ({
     page: <FilesPage v={v} pass={pass} trouble={trouble} />,
     status,

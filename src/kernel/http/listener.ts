@@ -27,6 +27,9 @@ export interface ListenerOptions {
 }
 
 const MAX_URL = 4096;
+/** Milliseconds that a body may take: a large file over a bad line. While none of it comes, it is given up much sooner. */
+const LONGEST_BODY = 90 * 60_000;
+const SILENCE = 120_000;
 /** Larger answers are files: they are streamed, not kept. */
 const MAX_PAGE = 2 * 1024 * 1024;
 
@@ -46,6 +49,7 @@ export function createListener(options: ListenerOptions): Server {
     if (kept) return send(request, response, kept);
 
     const problem = refusalOf(request.method ?? "GET", url);
+    if (!reading) giveUpWhenSilent(request);
     if (!problem && !reading) return void (await passOn(request, response));
     const made = problem ? await options.refuse(pathOf(url), problem) : await options.fetch(toRequest(url, request));
     const page = await readPage(made, generation);
@@ -55,7 +59,7 @@ export function createListener(options: ListenerOptions): Server {
   }
 
   const server = createServer(
-    { maxHeaderSize: 16 * 1024, requestTimeout: 60_000, headersTimeout: 20_000 },
+    { maxHeaderSize: 16 * 1024, requestTimeout: LONGEST_BODY, headersTimeout: 20_000 },
     (request, response) => {
       answer(request, response).catch((error) => {
         options.onError(error);
@@ -66,6 +70,14 @@ export function createListener(options: ListenerOptions): Server {
   );
   server.keepAliveTimeout = 10_000;
   return server;
+}
+
+/** Ends a request whose body stops coming. Once it is whole its answer may take its time. */
+function giveUpWhenSilent(request: IncomingMessage): void {
+  const { socket } = request;
+  const end = () => request.destroy();
+  socket.setTimeout(SILENCE, end);
+  for (const event of ["end", "close"] as const) request.once(event, () => socket.setTimeout(0, end));
 }
 
 /** Why no route can be asked for this. */
