@@ -1,6 +1,7 @@
 import { bech32 } from "@scure/base";
 import { Decrypter, Encrypter, generateX25519Identity, identityToRecipient } from "age-encryption";
 import { Problem } from "../../kernel/problem.ts";
+import { type Bytes, streamOf } from "./chunks.ts";
 import { headerEnds, withShortHeader } from "./header.ts";
 import { type Lengths, withoutPadding, withPadding } from "./padding.ts";
 
@@ -28,7 +29,7 @@ export function isRecipient(text: string): boolean {
 
 /** An age file that each of the recipients can open. Throws Problem `recipient-bad`. */
 export async function sealTo(recipients: readonly string[], bytes: Uint8Array): Promise<Uint8Array> {
-  return encrypter(recipients).encrypt(bytes);
+  return encrypterTo(recipients).encrypt(bytes);
 }
 
 /** What is in an age file. Throws Problem `sealed-unreadable`, be it another's, changed or cut off. */
@@ -47,11 +48,11 @@ export async function openWith(identity: string, bytes: Uint8Array): Promise<Uin
  */
 export async function sealStream(
   recipients: readonly string[],
-  stream: ReadableStream<Uint8Array>,
+  file: Bytes,
   lengths?: number | Lengths,
 ): Promise<ReadableStream<Uint8Array>> {
-  const padding = withPadding(typeof lengths === "number" ? { length: lengths } : lengths);
-  return encrypter(recipients).encrypt(stream.pipeThrough(padding));
+  const padded = withPadding(file, typeof lengths === "number" ? { length: lengths } : lengths);
+  return encrypterTo(recipients).encrypt(streamOf(padded));
 }
 
 /**
@@ -65,31 +66,23 @@ export async function openStream(
 ): Promise<ReadableStream<Uint8Array>> {
   try {
     const plain = await decrypter(identity).decrypt(stream.pipeThrough(withShortHeader()));
-    return worded(plain.pipeThrough(withoutPadding(length)));
+    return streamOf(worded(withoutPadding(plain, length)));
   } catch {
     throw unreadable();
   }
 }
 
-/** The same stream, whose failures are ours: those of the library may repeat what was in the file. */
-function worded(stream: ReadableStream<Uint8Array>): ReadableStream<Uint8Array> {
-  const reader = stream.getReader();
-  return new ReadableStream(
-    {
-      async pull(out) {
-        const { done, value } = await reader.read().catch(() => {
-          throw unreadable();
-        });
-        if (done) out.close();
-        else out.enqueue(value);
-      },
-      cancel: (reason) => reader.cancel(reason),
-    },
-    { highWaterMark: 0 },
-  );
+/** The same pieces, whose failures are ours: those of the library may repeat what was in the file. */
+async function* worded(pieces: AsyncGenerator<Uint8Array>): AsyncGenerator<Uint8Array> {
+  try {
+    yield* pieces;
+  } catch {
+    throw unreadable();
+  }
 }
 
-function encrypter(recipients: readonly string[]): Encrypter {
+/** What seals to these and nobody else. Throws Problem `recipient-bad`. */
+export function encrypterTo(recipients: readonly string[]): Encrypter {
   if (recipients.length === 0) throw new Problem("recipient-bad", 422, "There is nobody to seal this to.");
   const seal = new Encrypter();
   for (const recipient of recipients) {

@@ -1,5 +1,6 @@
 import { Problem } from "../../kernel/problem.ts";
 import { paddedLength } from "../rules/padme.ts";
+import { type Bytes, chunksOf } from "./chunks.ts";
 
 const ZEROS = new Uint8Array(65_536);
 
@@ -12,36 +13,29 @@ export interface Lengths {
   to?: number;
 }
 
-/** Puts zeros behind what passes. Fails with Problem `file-cut-off` or `file-too-large`. */
-export function withPadding({ length, most, to }: Lengths = {}): TransformStream<Uint8Array, Uint8Array> {
-  let passed = 0;
-  return new TransformStream({
-    transform(chunk, out) {
-      passed += chunk.length;
-      if (length !== undefined && passed > length) throw cutOff();
-      if (passed > Math.min(most ?? passed, to ?? passed)) throw tooLarge();
-      out.enqueue(chunk);
-    },
-    flush(out) {
-      if (length !== undefined && passed !== length) throw cutOff();
-      for (let left = (to ?? paddedLength(passed)) - passed; left > 0; left -= ZEROS.length)
-        out.enqueue(ZEROS.subarray(0, Math.min(left, ZEROS.length)));
-    },
-  });
+/** A file with zeros behind it. Returns how many bytes came; fails with Problem `file-cut-off` or `file-too-large`. */
+export async function* withPadding(file: Bytes, { length, most, to }: Lengths = {}): AsyncGenerator<Uint8Array, number> {
+  let came = 0;
+  for await (const chunk of chunksOf(file)) {
+    came += chunk.length;
+    if (length !== undefined && came > length) throw cutOff();
+    if (came > Math.min(most ?? came, to ?? came)) throw tooLarge();
+    yield chunk;
+  }
+  if (length !== undefined && came !== length) throw cutOff();
+  for (let left = (to ?? paddedLength(came)) - came; left > 0; left -= ZEROS.length)
+    yield ZEROS.subarray(0, Math.min(left, ZEROS.length));
+  return came;
 }
 
-/** Lets `length` bytes pass and holds back the zeros behind them, and fails when there are fewer. */
-export function withoutPadding(length: number): TransformStream<Uint8Array, Uint8Array> {
+/** The first `length` bytes, without the zeros behind them, which are read to their end all the same; fails when there are fewer. */
+export async function* withoutPadding(padded: Bytes, length: number): AsyncGenerator<Uint8Array> {
   let left = length;
-  return new TransformStream({
-    transform(chunk, out) {
-      if (left > 0) out.enqueue(chunk.subarray(0, left));
-      left = Math.max(0, left - chunk.length);
-    },
-    flush() {
-      if (left > 0) throw cutOff();
-    },
-  });
+  for await (const chunk of chunksOf(padded)) {
+    if (left > 0) yield chunk.subarray(0, left);
+    left = Math.max(0, left - chunk.length);
+  }
+  if (left > 0) throw cutOff();
 }
 
 export const cutOff = (): Problem => new Problem("file-cut-off", 422, "The file did not come whole. Send it again.");

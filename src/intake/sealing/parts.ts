@@ -1,7 +1,8 @@
 import { Problem } from "../../kernel/problem.ts";
 import { PART_BYTES } from "../rules/limits.ts";
-import { sealStream } from "./case-key.ts";
-import { cutOff, type Lengths } from "./padding.ts";
+import { encrypterTo } from "./case-key.ts";
+import { type Bytes, streamOf } from "./chunks.ts";
+import { cutOff, type Lengths, withPadding } from "./padding.ts";
 
 export interface PartLengths extends Lengths {
   /** Bytes of every part but the last; 1 MiB when left out. */
@@ -16,11 +17,14 @@ export interface PartLengths extends Lengths {
  */
 export async function* sealedParts(
   recipients: readonly string[],
-  source: ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>,
+  source: Bytes,
   { part: size = PART_BYTES, ...lengths }: PartLengths = {},
 ): AsyncGenerator<Uint8Array<ArrayBuffer>, number> {
-  const came = { bytes: 0 };
-  const reader = (await sealStream(recipients, streamOf(counted(source, came)), lengths)).getReader();
+  let came = 0;
+  const plain = streamOf(withPadding(source, lengths), (bytes) => {
+    came = bytes;
+  });
+  const reader = (await encrypterTo(recipients).encrypt(plain)).getReader();
   let part = new Uint8Array(size);
   let filled = 0;
   try {
@@ -42,32 +46,9 @@ export async function* sealedParts(
       }
     }
     if (filled > 0) yield part.slice(0, filled);
-    return came.bytes;
+    return came;
   } finally {
     // Whoever stops taking parts stops the source too.
-    await reader.cancel().catch(() => undefined);
+    void reader.cancel().catch(() => undefined);
   }
-}
-
-async function* counted(source: ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>, came: { bytes: number }) {
-  for await (const chunk of source) {
-    came.bytes += chunk.length;
-    yield chunk;
-  }
-}
-
-function streamOf(source: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array> {
-  return new ReadableStream(
-    {
-      async pull(out) {
-        const { done, value } = await source.next();
-        if (done) out.close();
-        else out.enqueue(value);
-      },
-      async cancel() {
-        await source.return(undefined);
-      },
-    },
-    { highWaterMark: 0 },
-  );
 }
