@@ -43,6 +43,8 @@ export function sift(db: DatabaseSync, index: FacetIndex, plan: Plan, matching?:
   }
   const all = names.length === 0 ? 0 : 2 ** names.length - 1;
   const without = plan.without.size > 0 ? plan.without : undefined;
+  // Where nothing is chosen, no record's values need to be looked at.
+  const choosing = all !== 0 || without !== undefined;
   const handles = handlesOf(db, plan);
   const uncounted = plan.counted?.size === 0;
   const { pool, start, length } = index;
@@ -56,7 +58,7 @@ export function sift(db: DatabaseSync, index: FacetIndex, plan: Plan, matching?:
     const to = from + (length[ord] ?? 0);
     let have = 0;
     let refused = false;
-    for (let i = from; i < to; i++) {
+    for (let i = from; choosing && i < to; i++) {
       const number = pool[i] ?? 0;
       have |= bits[number] ?? 0;
       if (without?.has(number)) refused = true;
