@@ -12,10 +12,6 @@ declare const SEALED_WAY: string;
 /** Milliseconds that the sealing part may take to come: a slow line, not a dead one. */
 const PATIENCE = 90_000;
 
-const root = document.querySelector<HTMLElement>("[data-tell]");
-if (root) takeOver(root);
-leavesFast();
-
 function takeOver(root: HTMLElement): void {
   const own = "form[data-tell-choice], form[data-tell-leave]";
   for (const field of root.querySelectorAll("[name]")) if (!field.closest(own)) field.removeAttribute("name");
@@ -91,7 +87,8 @@ function takeOver(root: HTMLElement): void {
   };
   for (const name of ["ready", "stuck"]) part(name)?.setAttribute("hidden", "");
   ways?.append(way(tellBegin, "tell"), way(tellReturn, "return"));
-  if (keepsSomething()) void open("kept").catch(broke);
+  // What is kept here and cannot be read keeps nobody from telling.
+  if (keepsSomething()) void open("kept").catch(() => undefined);
 }
 
 /** What the first page says: the steps stand in its place. */
@@ -119,3 +116,7 @@ function keepsSomething(): boolean {
     return false;
   }
 }
+
+const root = document.querySelector<HTMLElement>("[data-tell]");
+if (root) takeOver(root);
+leavesFast();

@@ -50,7 +50,8 @@ test("the button leaves, and the browser is told to forget", async () => {
 test("the page is blank before the other one is there", async () => {
   const { page, door } = visit;
   await writing();
-  door.fault = (path) => (path === "/en/elsewhere" ? "hang" : undefined);
+  // A page that never replaces the one before it.
+  door.fault = (path) => (path === "/en/elsewhere" ? { status: 204, body: "" } : undefined);
   await page.keyboard.press("Shift");
   await page.keyboard.press("Shift");
   await page.keyboard.press("Shift");

@@ -37,7 +37,7 @@ const EMPTY = '[{},{},"",[]]';
 /** A window that does not forget: what the tests run in does. */
 const lasts = () =>
   visit.page.addInitScript(() => {
-    navigator.storage.estimate = async () => ({ quota: 1e12, usage: 0 });
+    if (navigator.storage) navigator.storage.estimate = async () => ({ quota: 1e12, usage: 0 });
   });
 
 async function locks(page: Page): Promise<void> {

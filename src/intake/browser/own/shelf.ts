@@ -44,12 +44,15 @@ export const PIN_SHORTEST = 6;
 
 async function open(): Promise<IDBPDatabase<Kept>> {
   const { openDB } = await import("idb");
-  return openDB<Kept>(NAME, 1, {
+  const base = await openDB<Kept>(NAME, 1, {
     upgrade(base) {
       base.createObjectStore("draft");
       base.createObjectStore("outbox");
     },
   });
+  // Erasing it does not wait for another page that has it open.
+  base.addEventListener("versionchange", () => base.close());
+  return base;
 }
 
 /** Makes room on this phone, behind a PIN. */
