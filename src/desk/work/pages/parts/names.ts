@@ -1,11 +1,22 @@
 import { countryName, formatDate, isLanguage, languageName } from "../../../../kernel/languages.ts";
-import { facetLabel, hasTerm, isFacetName, isTypeName, label } from "../../../../registry/index.ts";
+import {
+  facetLabel,
+  hasTerm,
+  inLanguage,
+  isFacetName,
+  isOwnName,
+  isTypeName,
+  label,
+  ownFacets,
+} from "../../../../registry/index.ts";
 import { listed, type Speech } from "../../../../site/index.ts";
 import type { TrailEntry } from "../../rules/trail.ts";
 
-/** What a filter is called. */
-export function filterName({ t }: Speech, name: string): string {
-  const id = [`work-facet-${name}`, `facet-${name}`].find((one) => t.has(one));
+/** What a filter is called: one of the monitor's own as its field, others in words of their own or as the field that they come from. */
+export function filterName({ t, lang }: Speech, name: string): string {
+  if (isOwnName(name)) return inLanguage(ownFacets().get(name)?.labels ?? {}, lang)?.text ?? name;
+  const ids = [`work-facet-${name}`, `facet-${name}`, `field-${name}`, `field-${name}s`];
+  const id = ids.find((one) => t.has(one));
   return id ? t(id) : name;
 }
 
