@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { Label } from "./label.tsx";
 import { LineInput } from "./scalars.tsx";
 import { errorAt, type FieldProps, type FormView, helpOf, valueAt } from "./view.ts";
@@ -26,16 +27,23 @@ const Part = ({ f, name, part, help, type, code, list }: PartProps) => (
   />
 );
 
-/** A value of several parts: one group with its name, what is wrong with it as a whole, and its parts side by side. */
-export const Several = ({ f, name, children }: Pick<FieldProps, "f" | "name"> & { children: preact.ComponentChildren }) => {
+type SeveralProps = Pick<FieldProps, "f" | "name"> & {
+  /** What the parts are: sides of one value, or one text in several languages. */
+  of?: "several" | "texts";
+  children: ComponentChildren;
+};
+
+/** A value of several parts: one group with its name, what is wrong with it as a whole, and its parts. */
+export const Several = ({ f, name, of = "several", children }: SeveralProps) => {
   const help = helpOf(f, name);
   const error = errorAt(f, name);
   const described = [help ? `${name}-help` : "", error ? `${name}-error` : ""].filter(Boolean).join(" ");
   return (
     <fieldset
-      class={error ? "control several wrong" : "control several"}
+      class={error ? `control ${of} wrong` : `control ${of}`}
       id={name}
       tabIndex={-1}
+      data-part={of === "texts" ? name : undefined}
       aria-describedby={described || undefined}
     >
       <legend>

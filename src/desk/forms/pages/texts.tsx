@@ -2,9 +2,9 @@ import { LANGUAGES, languageName } from "../../../kernel/languages.ts";
 import { label } from "../../../registry/index.ts";
 import { languagesOf } from "../rules/names.ts";
 import { Act } from "./buttons.tsx";
-import { Label } from "./label.tsx";
 import { areaText, rowsFor } from "./scalars.tsx";
-import { errorAt, type FieldProps, helpOf, labelOf, valueAt } from "./view.ts";
+import { Several } from "./several.tsx";
+import { errorAt, type FieldProps, labelOf, valueAt } from "./view.ts";
 
 const STATES = ["original", "human", "machine", "machine_reviewed"] as const;
 
@@ -14,35 +14,13 @@ export function LocalisedField({ f, name }: FieldProps) {
   const there = languagesOf(f.entries, name);
   const isOriginal = (lang: string) => valueAt(f, `${name}.${lang}.status`) === "original";
   const langs = there.length > 0 ? there.toSorted((a, b) => Number(isOriginal(b)) - Number(isOriginal(a))) : [own];
-  const error = errorAt(f, name);
-  const help = helpOf(f, name);
-  const described = [help ? `${name}-help` : "", error ? `${name}-error` : ""].filter(Boolean).join(" ");
   return (
-    <fieldset
-      class={error ? "control texts wrong" : "control texts"}
-      id={name}
-      tabIndex={-1}
-      data-part={name}
-      aria-describedby={described || undefined}
-    >
-      <legend>
-        <Label f={f} name={name} />
-      </legend>
-      {help ? (
-        <p class="help" id={`${name}-help`}>
-          {help}
-        </p>
-      ) : null}
-      {error ? (
-        <p class="error" id={`${name}-error`}>
-          {error}
-        </p>
-      ) : null}
+    <Several f={f} name={name} of="texts">
       {langs.map((lang) => (
         <InLanguage f={f} name={name} lang={lang} original={there.length === 0} alone={langs.length === 1} />
       ))}
       <AddLanguage f={f} name={name} langs={langs} />
-    </fieldset>
+    </Several>
   );
 }
 
