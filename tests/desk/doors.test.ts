@@ -195,6 +195,25 @@ const DOORS: Readonly<Record<string, Need>> = {
   [`POST ${SLUG}`]: "shape",
   [`POST ${SLUG}/remove`]: "shape",
   [`POST ${SLUG}/bring-back`]: "shape",
+  // An administrator is led on to the custodians.
+  "GET /cases": "custodians",
+  "GET /cases/custodians": "custodians",
+  "POST /cases/custodians/:id/remove": "remove-custodian",
+  "GET /cases/key": "cases",
+  "POST /cases/key": "cases",
+  "POST /cases/key/remove": "cases",
+  "GET /cases/rewrap": "cases",
+  "GET /cases/rewrap/stale": "cases",
+  "GET /cases/:id": "cases",
+  "GET /cases/:id/key": "cases",
+  "POST /cases/:id/key": "cases",
+  "GET /cases/:id/sealed": "cases",
+  "POST /cases/:id/sealed": "cases",
+  "GET /cases/:id/files/:file/:n{[0-9]{1,6}}": "cases",
+  "POST /cases/:id/state": "cases",
+  "POST /cases/:id/keep": "cases",
+  "POST /cases/:id/discard": "cases",
+  "POST /cases/:id/accession": "cases",
 };
 
 /** What a form has to say so that nothing but who sends it stands in its way. */
@@ -268,7 +287,7 @@ function addressOf(route: string, record = made[0]?.id ?? ""): string {
   const values: Record<string, string> = {
     ...{ token: "x".repeat(43), id: record, key: record, comment: newId(), version: "1", upload: newId(), sha: "0".repeat(64) },
     ...{ redaction: newId(), page: "1", name: "author", scheme: "technology", notation: "aerial-robotic", move: newId() },
-    ...{ type: "deployment", slug: "about" },
+    ...{ type: "deployment", slug: "about", n: "0" },
   };
   const path = route
     .slice(route.indexOf(" ") + 1)

@@ -1,3 +1,6 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { AxeResults } from "axe-core";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { openBrowser } from "../../../tests/browser.ts";
@@ -73,6 +76,19 @@ async function becomesCustodian(name: string): Promise<Keeper> {
 async function unlock({ page, passphrase }: Pick<Keeper, "page" | "passphrase">): Promise<void> {
   await page.locator("#key-passphrase").fill(passphrase);
   await page.locator("form[data-way=passphrase] button[type=submit]").click();
+}
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const RULES = { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] };
+
+/** What stands against the page that is open, for people who cannot see it as it was drawn. */
+async function barriers(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  const { violations } = await page.evaluate(
+    (rules) => (globalThis as unknown as { axe: { run(options: unknown): Promise<AxeResults> } }).axe.run(rules),
+    RULES,
+  );
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
 }
 
 const opened = (page: Page) => page.locator(".case-text").first();
@@ -224,6 +240,35 @@ describe("custodians and their browsers", { timeout: PATIENCE * 4 }, () => {
     await type(amal.paper);
     await opened(page).waitFor();
     await context.close();
+  });
+
+  test("in Arabic, on a narrow dark screen, everything is there, fits, and has no barriers", async () => {
+    const { page, context } = await visit("amal");
+    await page.setViewportSize({ width: 360, height: 800 });
+    await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
+    const found: string[] = [];
+    const look = async (where: string) => {
+      const excess = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      if (excess > 0) found.push(`${where}: ${excess} px too wide`);
+      found.push(...(await barriers(page)).map((barrier) => `${where}: ${barrier}`));
+    };
+    for (const path of ["/cases", "/cases/custodians", "/cases/key", `/cases/${told.id}`]) {
+      await page.goto(`${desk.address}/ar${path}`);
+      await look(path);
+    }
+    await page.locator("unlock-key summary").click();
+    for (const [i, line] of amal.paper.entries()) await page.locator(`#paper-${i}`).fill(line);
+    await look("the paper copy");
+    await page.locator("form[data-way=paper] button").click();
+    await opened(page).waitFor();
+    await page.locator("[data-accession] button[type=submit]").click();
+    await page.locator("[data-mistakes]:not([hidden])").waitFor();
+    await look("an open case");
+    await page.locator(".case-nav a").nth(2).click();
+    await page.locator("key-copies:not([hidden])").waitFor();
+    await look("an open key");
+    await context.close();
+    expect(found).toEqual([]);
   });
 
   test("a passkey of the device opens the key, where the device can", async () => {

@@ -1,6 +1,9 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { newCaseKey, openWith, sealTo } from "../../intake/anywhere.ts";
+import { newCaseKey, openWith, printOf, sealTo } from "../../intake/anywhere.ts";
+import { seenAs } from "../../kernel/database/index.ts";
 import { LANGUAGES } from "../../kernel/languages.ts";
+import { type LedgerTables, queueWithdrawal } from "../../registry/index.ts";
+import { startWithdrawals } from "../withdrawals/work.ts";
 import { type CasesDesk, openCasesDesk, tell } from "./cases.fixture.ts";
 
 let desk: CasesDesk;
@@ -141,6 +144,39 @@ describe("keys of custodians", () => {
     expect((await send("amal", path, { identity, recipients: [amal.recipient] })).status).toBe(200);
     const kept = await openWith(amal.identity, await desk.vault.sealedIdentityOf(told.id));
     expect(new TextDecoder().decode(kept)).toBe(told.key.identity);
+  });
+});
+
+describe("what was taken over", () => {
+  test("leaves with the consent that it rests on, when the person takes that back", async () => {
+    const { house } = desk;
+    const database = seenAs<LedgerTables>(house.database);
+    const form = {
+      ...{ title: "At the river", text: CANARY, lang: "en", alias: "the baker", attribution: "nobody" },
+      ...{
+        connection: "unknown",
+        reliability: "unknown",
+        risk: "None.",
+        consent: `quote ${printOf(told.code.consents.quote)} 2026-05-17`,
+      },
+    };
+    const { handle } = JSON.parse((await desk.as("amal").post(`/en/cases/${told.id}/accession`, form)).html);
+    const record = (await house.ledger.byHandle(handle))?.record ?? "";
+    expect(JSON.stringify((await house.ledger.latest(record))?.body)).toContain("the baker");
+    const work = startWithdrawals(house);
+    await queueWithdrawal(database, [printOf(told.code.consents.background)]);
+    await work.tick();
+    expect((await house.ledger.latest(record))?.body.state).toBe("draft");
+    await queueWithdrawal(database, [printOf(told.code.consents.quote)]);
+    await work.tick();
+    const body = (await house.ledger.latest(record))?.body;
+    expect(body?.state).toBe("withdrawn");
+    expect(JSON.stringify(body)).not.toContain("the baker");
+    await work.close();
+    for await (const hash of house.objects.list()) {
+      const bytes = await house.objects.get(hash);
+      expect(Buffer.concat(await bytes.toArray()).includes(CANARY)).toBe(false);
+    }
   });
 });
 
