@@ -80,12 +80,16 @@ function answerOf(child: ChildProcess, bytes: Uint8Array, limits: CleaningLimits
   return promise;
 }
 
+/** What was answered; undefined when that is no answer: what has read a foreign file is believed nothing. */
 function parsed(answer: Buffer): Cleaned | undefined {
-  if (answer.length < 4) return undefined;
-  const end = 4 + answer.readUInt32BE(0);
+  const end = answer.length < 4 ? Infinity : 4 + answer.readUInt32BE(0);
   if (end > answer.length) return undefined;
-  const looked = JSON.parse(answer.toString("utf8", 4, end)) as Looked;
-  return { ...looked, ...(answer.length > end && { copy: answer.subarray(end) }) };
+  try {
+    const looked = JSON.parse(answer.toString("utf8", 4, end)) as Looked;
+    return { ...looked, ...(answer.length > end && { copy: answer.subarray(end) }) };
+  } catch {
+    return undefined;
+  }
 }
 
 /** No variable, no file written (the operating system sees to it), nothing read but its own code and the packages. */
