@@ -96,7 +96,7 @@ export interface Teller {
   tell(words: string, yes?: readonly string[]): Promise<string[]>;
 }
 
-export function newTeller(app: Hono, lang: TellLanguage = "en"): Teller {
+export function newTeller(app: Pick<Hono, "request">, lang: TellLanguage = "en"): Teller {
   const take = async (response: Response): Promise<void> => {
     it.html = await response.text();
     it.status = response.status;
