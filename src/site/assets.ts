@@ -38,6 +38,9 @@ export interface Assets {
 
 export const siteSheets = (names: readonly string[]): string[] => names.map((sheet) => read(`${sheet}.css`));
 
+/** The style of a file that is read without a net: it is written into the file. */
+export const offlineSheet = (): string => squeeze(read("offline.css"));
+
 /** The monitor's own mark where it has one, else ours. */
 export const markAsset = (): Asset => asset("mark", "svg", "image/svg+xml", monitorNow().mark ?? read("mark.svg").trim());
 

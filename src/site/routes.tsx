@@ -9,13 +9,14 @@ import { messages } from "../kernel/messages.ts";
 import type { Objects } from "../kernel/objects/index.ts";
 import { Problem } from "../kernel/problem.ts";
 import { asShaped, isShippedPage, monitorNow, ownPage, ownPages, type ShippedPage } from "../registry/index.ts";
-import { type Asset, loadAssets, servedAssets } from "./assets.ts";
+import { type Asset, loadAssets, offlineSheet, servedAssets } from "./assets.ts";
 import { guard, guarded } from "./headers.ts";
 import { loadHome } from "./load/home.ts";
 import { byContinent, countryCounts, publicPoints } from "./load/places.ts";
 import { loadRecord } from "./load/record.ts";
 import { loadSource, readPlace } from "./load/source.ts";
 import { countryTopic, loadTopic, movedTopic, type TermKind, termGroups, termTopic } from "./load/topics.ts";
+import { loadTurnTo } from "./load/turn-to.ts";
 import { objectRoutes } from "./objects.ts";
 import { AboutFoot, AboutPage } from "./pages/about.tsx";
 import { CorrectionsPage } from "./pages/corrections.tsx";
@@ -32,6 +33,7 @@ import { SearchHelpPage } from "./pages/search-help.tsx";
 import { SourcePage } from "./pages/source.tsx";
 import { TopicPage } from "./pages/topic.tsx";
 import { CountriesPage, TopicsPage } from "./pages/topics.tsx";
+import { TurnToFile, TurnToPage } from "./pages/turn-to.tsx";
 import type { SiteSettings, View } from "./pages/view.ts";
 import { negotiate } from "./rules/negotiate.ts";
 import * as to from "./rules/paths.ts";
@@ -127,6 +129,21 @@ export function siteRoutes({ edition, objects, settings, cite, onError }: SiteDe
       return show(c, () => <TopicPage v={v} data={data} />);
     });
   }
+
+  app.get(`${LANG}/turn-to`, (c) => {
+    const v = viewOf(c);
+    return show(c, () => <TurnToPage v={v} data={loadTurnTo(edition, v.lang, c.req.query("country") || undefined)} />);
+  });
+  app.get(`${LANG}/turn-to/offline`, (c) => {
+    const v = viewOf(c);
+    const data = loadTurnTo(edition, v.lang, c.req.query("country") || undefined);
+    const html = document(<TurnToFile v={v} data={data} style={offlineSheet()} />);
+    const name = ["turn-to", data.chosen?.toLowerCase(), v.lang].filter(Boolean).join("-");
+    c.header("Content-Disposition", `attachment; filename="${name}.html"`);
+    c.header("Content-Language", v.lang);
+    c.header("Cache-Control", "no-cache");
+    return c.html(away(html, settings.baseUrl));
+  });
 
   app.get(`${LANG}/corrections`, (c) =>
     show(c, (v) => {
@@ -265,6 +282,10 @@ const headersOf = ({ lang }: View): Record<string, string> => ({
 });
 
 const document = (page: ComponentChildren & object): string => `<!doctype html>${renderToString(page as VNode)}`;
+
+/** Links of a page that leaves the site: whole where the site knows its address, and else words. */
+const away = (html: string, base: string | undefined): string =>
+  html.replace(/ href="(\/[^"]*)"/g, base ? ` href="${base}$1"` : "");
 
 const STATUSES = [400, 404, 405, 410, 414, 500, 503] as const;
 type Status = 200 | (typeof STATUSES)[number];

@@ -118,6 +118,8 @@ const PAGES = [
   "/objective",
   "/objective/17",
   "/corrections",
+  "/turn-to",
+  "/turn-to?country=GR",
   "/how-we-work",
   "/about",
   ...content.records.map((record) => `/r/${record.handle}`),

@@ -4,6 +4,7 @@ import { CorrectionEntry } from "./parts/correction.tsx";
 import { typeLabel } from "./parts/label.ts";
 import { Layout } from "./parts/layout.tsx";
 import { Day } from "./parts/listing.tsx";
+import { Reason } from "./parts/reason.tsx";
 import { SummaryLink } from "./parts/ref.tsx";
 import { termLabel } from "./parts/term.tsx";
 import { Code } from "./parts/text.tsx";
@@ -30,7 +31,7 @@ export function CorrectionsPage({ v, entries, next }: { v: View; entries: readon
               </p>
               {entry.act === "withdrawn" ? (
                 <p>
-                  {termLabel(v, "act", "withdrawn")}: <bdi>{entry.reason}</bdi>
+                  {termLabel(v, "act", "withdrawn")}: <Reason v={v} of={entry.reason} />
                 </p>
               ) : null}
               {entry.corrections.map((correction) => (

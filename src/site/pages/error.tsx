@@ -1,6 +1,7 @@
 import * as to from "../rules/paths.ts";
 import { Layout } from "./parts/layout.tsx";
 import { Day } from "./parts/listing.tsx";
+import { Reason } from "./parts/reason.tsx";
 import { SearchBox } from "./parts/search-box.tsx";
 import { Code } from "./parts/text.tsx";
 import type { View } from "./view.ts";
@@ -55,7 +56,7 @@ export function TombstonePage({ v, handle, at, reason }: { v: View; handle: stri
         </p>
         {reason ? (
           <p>
-            {v.t("gone-reason")} <bdi>{reason}</bdi>
+            {v.t("gone-reason")} <Reason v={v} of={reason} />
           </p>
         ) : null}
         <p>{v.t("gone-cited")}</p>

@@ -5,6 +5,7 @@ import { plain } from "../rules/text.ts";
 import { fieldLabel } from "./parts/label.ts";
 import { Layout } from "./parts/layout.tsx";
 import { Day } from "./parts/listing.tsx";
+import { Reason } from "./parts/reason.tsx";
 import { SummaryLink } from "./parts/ref.tsx";
 import { termLabel } from "./parts/term.tsx";
 import { Code } from "./parts/text.tsx";
@@ -38,7 +39,7 @@ export function HistoryPage({ v, record, versions }: { v: View; record: PublicRe
                 ) : null}
                 {version.reason ? (
                   <p>
-                    <bdi>{version.reason}</bdi>
+                    <Reason v={v} of={version.reason} />
                   </p>
                 ) : null}
                 <p class="hash">

@@ -113,6 +113,11 @@ export function TopicPage({ v, data: { topic, result, statuses, parts } }: { v: 
             )}
           </div>
         ) : null}
+        {topic.kind === "country" ? (
+          <p>
+            <a href={to.withParams(to.page(v.lang, "turn-to"), { country: topic.notation })}>{v.t("turn-topic")}</a>
+          </p>
+        ) : null}
         <p class="topic-total">
           {result.total > 0 ? (
             <a href={to.browse(v.lang, { [topic.kind]: topic.notation })}>{counted(v, "topic-all", result.total)}</a>

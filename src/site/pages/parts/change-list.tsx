@@ -2,6 +2,7 @@ import type { Change } from "../../../edition/index.ts";
 import type { View } from "../view.ts";
 import { typeLabel } from "./label.ts";
 import { Day } from "./listing.tsx";
+import { Reason } from "./reason.tsx";
 import { SummaryLink } from "./ref.tsx";
 import { termLabel } from "./term.tsx";
 
@@ -21,7 +22,7 @@ export function ChangeList({ v, changes }: { v: View; changes: readonly Change[]
               <span class={`act act-${change.act}`}>{termLabel(v, "act", change.act)}</span>
               {["corrected", "redacted", "withdrawn"].includes(change.act) ? (
                 <span>
-                  <bdi>{change.reason}</bdi>
+                  <Reason v={v} of={change.reason} />
                 </span>
               ) : null}
             </span>

@@ -1,6 +1,7 @@
 import { type Correction, fieldName, type TypeName } from "../../../registry/index.ts";
 import type { View } from "../view.ts";
 import { Day } from "./listing.tsx";
+import { Reason } from "./reason.tsx";
 import { termLabel } from "./term.tsx";
 
 /** One change after publication: what stood there, what stands there now, and why. */
@@ -8,8 +9,9 @@ export function CorrectionEntry({ v, type, correction }: { v: View; type: TypeNa
   return (
     <div class="correction">
       <p class="quiet">
-        <Day v={v} at={correction.at} /> · {termLabel(v, "correction-kind", correction.kind)} ·{" "}
-        {fieldName(v.t, type, correction.field)}
+        <Day v={v} at={correction.at} /> · {termLabel(v, "correction-kind", correction.kind)}
+        {/* Of what was taken back nobody is told where it stood. */}
+        {correction.kind === "taken-back" ? null : <> · {fieldName(v.t, type, correction.field)}</>}
       </p>
       {correction.before ? (
         <p>
@@ -24,7 +26,7 @@ export function CorrectionEntry({ v, type, correction }: { v: View; type: TypeNa
         </p>
       ) : null}
       <p class="quiet">
-        <bdi>{correction.reason}</bdi>
+        <Reason v={v} of={correction.reason} />
         {correction.requestedBy ? (
           <>
             {" "}

@@ -220,6 +220,9 @@ function Links({ v }: { v: View }) {
               </li>
             ))}
           <li>
+            <a href={to.page(v.lang, "turn-to")}>{v.t("turn-title")}</a>
+          </li>
+          <li>
             <a href={to.page(v.lang, "objective")}>{v.t("objectives-title")}</a>
           </li>
           <li>
