@@ -2,7 +2,7 @@ import { Problem } from "../../kernel/problem.ts";
 import { TEXT_BYTES } from "./limits.ts";
 import { type Payload, payloadSchema } from "./payload.ts";
 
-export type { Account, ConsentChange, FileNote, More, Note, Payload, Reply } from "./payload.ts";
+export type { Account, FileNote, Note, Payload, Reply } from "./payload.ts";
 
 /** The lengths that an envelope may have, so that its length says little of its words. */
 export const ENVELOPE_BYTES: readonly number[] = [4096, 16_384, 65_536];

@@ -28,7 +28,9 @@ const account = z.object({
   consents,
   items: z.record(z.enum(PURPOSES), print),
 });
+/** What the person added later. */
 const more = z.object({ kind: z.literal("more"), text });
+/** What the person allows from now on. */
 const consentChange = z.object({ kind: z.literal("consents"), consents });
 const reply = z.object({ kind: z.literal("reply"), text, day });
 const note = z.object({
@@ -58,10 +60,6 @@ export const payloadSchema = z.discriminatedUnion("kind", [account, more, consen
 
 /** What a person told first, with what they allowed, and the print of each consent for those who will quote it. */
 export type Account = z.infer<typeof account>;
-/** What the person added later. */
-export type More = z.infer<typeof more>;
-/** What the person allows from now on. */
-export type ConsentChange = z.infer<typeof consentChange>;
 /** What the team wrote back. */
 export type Reply = z.infer<typeof reply>;
 /** What the team wrote for itself. */
