@@ -11,6 +11,8 @@ export interface Walked {
   yes?: readonly Purpose[];
   /** At the step where things are written. */
   atWrite?: (page: Page) => Promise<void>;
+  /** Milliseconds that the sending may take. */
+  patience?: number;
 }
 
 /** From the first page to the step where one writes. */
@@ -42,12 +44,12 @@ export async function toSend(page: Page): Promise<string> {
 }
 
 /** The whole way; gives the code. */
-export async function walk(page: Page, address: string, { text, yes, atWrite }: Walked = {}): Promise<string> {
+export async function walk(page: Page, address: string, { text, yes, atWrite, patience }: Walked = {}): Promise<string> {
   await page.goto(address);
   await toWrite(page, yes);
   if (text) await fieldOf(page, "text").fill(text);
   await atWrite?.(page);
   const code = await toSend(page);
-  await step(page, "sent").waitFor();
+  await step(page, "sent").waitFor({ timeout: patience });
   return code;
 }
