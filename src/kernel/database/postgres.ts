@@ -1,8 +1,10 @@
-import { Kysely, sql, type Transaction } from "kysely";
-import { PostgresJSDialect } from "kysely-postgres-js";
+import { Kysely, PostgresDialect, sql, type Transaction } from "kysely";
 import postgres from "postgres";
 import { Problem } from "../problem.ts";
 import type { Database } from "./database.ts";
+import { poolOf } from "./postgres-pool.ts";
+
+const CONNECTIONS = 10;
 
 export interface PostgresOptions {
   /** Where tables are looked for and made, instead of `public`; it must be there. */
@@ -14,11 +16,13 @@ export interface PostgresOptions {
 /** Opens a PostgreSQL database. Throws the problem `database-unreachable`, which never repeats the address: it holds a password. */
 export async function openPostgres<S>(url: string, options: PostgresOptions = {}): Promise<Database<S>> {
   const { schema, setting = "VIGIE_DATABASE_URL" } = options;
-  const pool = connect(url, setting, schema);
+  const pool = poolOf((onLost) => connect(url, setting, onLost, schema), CONNECTIONS);
+  const db = new Kysely<S>({ dialect: new PostgresDialect({ pool }) });
   try {
-    await pool`select 1`;
+    await sql`select 1`.execute(db);
   } catch (error) {
-    await pool.end({ timeout: 1 }).catch(() => {});
+    await db.destroy();
+    if (error instanceof Problem) throw error;
     const cause = error instanceof Error && "code" in error ? ` (${String(error.code)})` : "";
     throw new Problem(
       "database-unreachable",
@@ -26,7 +30,6 @@ export async function openPostgres<S>(url: string, options: PostgresOptions = {}
       `PostgreSQL does not answer or refuses the sign-in${cause}. Check ${setting}.`,
     );
   }
-  const db = new Kysely<S>({ dialect: new PostgresJSDialect({ postgres: pool }) });
   return {
     engine: "postgres",
     db,
@@ -38,11 +41,12 @@ export async function openPostgres<S>(url: string, options: PostgresOptions = {}
   };
 }
 
-function connect(url: string, setting: string, schema?: string): postgres.Sql<{ bigint: number }> {
+function connect(url: string, setting: string, onLost: () => void, schema?: string): postgres.Sql {
   try {
     return postgres(url, {
-      max: 10,
+      max: 1,
       connect_timeout: 10,
+      onclose: onLost,
       onnotice: () => {},
       ...(schema ? { connection: { search_path: schema } } : {}),
       // Counts come as bigint; ours fit a number.
