@@ -232,7 +232,7 @@ const PEOPLE: Readonly<Record<string, readonly Role[]>> = {
   ...Object.fromEntries(ROLES.map((role) => [role, [role]])),
   author: ["editor"],
   keeper: ["custodian", "editor"],
-  both: ["administrator", "editor", "reviewer"],
+  both: ["administrator", "editor", "reviewer", "custodian"],
 };
 
 let desk: TestDesk;

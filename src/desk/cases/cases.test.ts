@@ -103,6 +103,27 @@ describe("who may see the cases", () => {
   });
 });
 
+describe("the list of cases", () => {
+  test("shows those of a state, a language or a path, and says so when there are none", async () => {
+    const other = await tell(desk.vault, { text: "in Tigrinya", lang: "ti", path: "plain" });
+    const shown = async (query: string) => (await desk.as("amal").get(`/en/cases?${query}`)).html;
+    expect(await shown("lang=ti")).toContain(other.id);
+    expect(await shown("lang=ti")).not.toContain(told.id);
+    expect(await shown("path=plain")).toContain(other.id);
+    expect(await shown("path=sealed&state=new")).toContain(told.id);
+    expect(await shown("state=spam")).toContain("No case is like that");
+    expect(await shown("state=unread")).toContain(other.id);
+    await desk.as("amal").get(`/en/cases/${other.id}/sealed`);
+    expect(await shown("state=unread")).not.toContain(other.id);
+    expect(await shown("state=open&lang=ti")).toContain(other.id);
+  });
+
+  test("its numbers stand on the desk's home for custodians, and for nobody else", async () => {
+    expect((await desk.as("amal").get("/en/")).html).toMatch(/cases? ha(s|ve) not been opened/);
+    for (const name of ["ed", "root", "con"]) expect((await desk.as(name).get("/en/")).html).not.toContain("been opened");
+  });
+});
+
 describe("keys of custodians", () => {
   test("are registered by who has just shown that it is them, for themselves, and once", async () => {
     const { recipient } = await newCaseKey();

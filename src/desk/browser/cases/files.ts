@@ -71,10 +71,13 @@ function row(open: OpenCase, file: OpenFile, words: Words): HTMLElement {
       item.insertBefore(shown, acts);
     });
   // As bytes and not as what it says to be: a document of a stranger is not opened in this browser's tab.
-  button("file-download", (blob) => download(new Blob([blob], { type: "application/octet-stream" }), note.name || "file"));
+  button("file-download", (blob) => download(new Blob([blob], { type: "application/octet-stream" }), plainName(note.name)));
   item.append(acts, status);
   return item;
 }
+
+/** Without invisible signs, which can make a name look like that of a picture. */
+const plainName = (name: string): string => name.replace(/[\p{C}/\\]/gu, "").trim() || "file";
 
 function shownAs(mediaType: string): "img" | "audio" | "video" | undefined {
   if (PICTURES.includes(mediaType)) return "img";

@@ -26,7 +26,6 @@ const WORDS = [
   "opening",
   "not-for-you",
   "gone",
-  "broken",
   "refused",
   "signed-out",
   "envelope-unreadable",

@@ -14,8 +14,9 @@ export interface ListProps {
   desk: SignedIn;
   script: string;
   query: CaseQuery;
-  /** What the filter lets through, newest first. */
+  /** What the filter lets through, newest first; `cut` when there are more of them. */
   rows: readonly CaseRow[];
+  cut: boolean;
   /** All cases: for the choices of the filter, and whether there are any. */
   langs: readonly string[];
   total: number;
@@ -46,7 +47,10 @@ export function ListPage(props: ListProps) {
         <CaseReminders desk={desk} counts={counts} />
         {total > 0 ? <Filters {...props} /> : null}
         {rows.length > 0 ? (
-          <CaseTable {...props} />
+          <>
+            {props.cut ? <p class="help">{t("cases-cut", { n: rows.length })}</p> : null}
+            <CaseTable {...props} />
+          </>
         ) : (
           <p class="silence">{t(total > 0 ? "cases-none-filtered" : "cases-none")}</p>
         )}

@@ -23,11 +23,13 @@ export function listRoutes(app: Hono<DeskEnv>, house: DeskHouse): void {
       casesScript(),
     ]);
     const query = readQuery(new URL(c.req.url).searchParams);
+    const found = filtered(rows, query, today());
     return show(
       c,
       <ListPage
         {...{ desk, script, query, open, today: today() }}
-        rows={filtered(rows, query, today()).slice(0, MOST_CASES)}
+        rows={found.slice(0, MOST_CASES)}
+        cut={found.length > MOST_CASES}
         langs={[...new Set(rows.map(({ lang }) => lang))]}
         total={rows.length}
         counts={countCases(rows, today())}

@@ -11,7 +11,7 @@ export interface CaseQuery {
 export const SOON = 14;
 
 /** Cases of a list at most; a filter shows the others. */
-export const MOST_CASES = 500;
+export const MOST_CASES = 200;
 
 export const readQuery = (params: URLSearchParams): CaseQuery => ({
   ...given("state", params),

@@ -35,6 +35,7 @@ cases-filters = Filters
 cases-filter = Show
 cases-any = All
 cases-table = Cases, newest first
+cases-cut = The newest { $n } are shown. A filter shows others.
 cases-case = Case
 cases-one = Case { $name }
 cases-state = State
@@ -219,7 +220,6 @@ cases-too-long = This is too long to be sealed at once. Send it in two parts.
 cases-refused = The desk did not take it. What you typed is still here: try again.
 cases-signed-out = You are signed out. Copy what you typed, sign in in another tab, then try again.
 cases-gone = This case is no longer there: the person has withdrawn it, or its time was over.
-cases-broken = This case cannot be opened.
 cases-not-for-you = This case is not sealed to your key yet. Ask another custodian to open “Seal again”.
 
 cases-keeping = The case as a whole

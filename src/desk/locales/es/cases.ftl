@@ -35,6 +35,7 @@ cases-filters = Filtros
 cases-filter = Mostrar
 cases-any = Todos
 cases-table = Casos, los más recientes primero
+cases-cut = Se muestran los { $n } más recientes. Un filtro muestra los demás.
 cases-case = Caso
 cases-one = Caso { $name }
 cases-state = Estado
@@ -219,7 +220,6 @@ cases-too-long = Es demasiado largo para sellarlo de una vez. Envíelo en dos pa
 cases-refused = La mesa no lo ha aceptado. Lo que escribió sigue aquí: inténtelo de nuevo.
 cases-signed-out = Su sesión se ha cerrado. Copie lo que escribió, entre en otra pestaña y vuelva a intentarlo.
 cases-gone = Este caso ya no está: la persona lo ha retirado o su tiempo ha terminado.
-cases-broken = Este caso no se puede abrir.
 cases-not-for-you = Este caso aún no está sellado para su clave. Pida a otro custodio que abra «Sellar de nuevo».
 
 cases-keeping = El caso entero

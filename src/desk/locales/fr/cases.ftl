@@ -35,6 +35,7 @@ cases-filters = Filtres
 cases-filter = Afficher
 cases-any = Tous
 cases-table = Dossiers, les plus récents d’abord
+cases-cut = Les { $n } plus récents sont affichés. Un filtre montre les autres.
 cases-case = Dossier
 cases-one = Dossier { $name }
 cases-state = État
@@ -219,7 +220,6 @@ cases-too-long = C’est trop long pour être scellé d’un coup. Envoyez-le en
 cases-refused = Le bureau ne l’a pas pris. Ce que vous avez tapé est encore là : réessayez.
 cases-signed-out = Vous êtes déconnecté. Copiez ce que vous avez tapé, connectez-vous dans un autre onglet, puis réessayez.
 cases-gone = Ce dossier n’est plus là : la personne l’a retiré, ou son temps était écoulé.
-cases-broken = Ce dossier ne s’ouvre pas.
 cases-not-for-you = Ce dossier n’est pas encore scellé pour votre clé. Demandez à un autre garde d’ouvrir « Sceller à nouveau ».
 
 cases-keeping = Le dossier dans son ensemble
