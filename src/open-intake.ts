@@ -1,6 +1,8 @@
+import { existsSync } from "node:fs";
 import type { Config } from "./config.ts";
 import { closedVault, openVault, type Vault } from "./intake/index.ts";
 import { now } from "./kernel/clock.ts";
+import { Problem } from "./kernel/problem.ts";
 
 const HOUR = 3_600_000;
 
@@ -42,4 +44,21 @@ export async function openIntake({ keys, intake }: Config, tell: (words: string)
       await vault.close();
     },
   };
+}
+
+/** Are the keys and parts of the vault whole? Opens nothing: what is in the cases only custodians can see. */
+export async function verifyVault({ keys, intake }: Config): Promise<{ cases: number | undefined; faults: string[] }> {
+  // Nothing was ever told here, and looking makes no vault.
+  if (intake.vault.engine === "sqlite" && !existsSync(intake.vault.path)) return { cases: undefined, faults: [] };
+  try {
+    const vault = await openVault({ place: intake.vault, keys, on: intake.on, tell: () => {} });
+    try {
+      return await vault.faults();
+    } finally {
+      await vault.close();
+    }
+  } catch (error) {
+    if (error instanceof Problem) return { cases: undefined, faults: [error.message] };
+    throw error;
+  }
 }

@@ -2,6 +2,7 @@ import { objectsOf, verifyObjects } from "../archive/index.ts";
 import type { Config } from "../config.ts";
 import { verifyEdition } from "../edition/index.ts";
 import { openHouse } from "../open.ts";
+import { verifyVault } from "../open-intake.ts";
 import type { Output } from "./output.ts";
 
 /** `vigie verify`: re-hashes the whole chain and every object, and names what differs. Answers whether all is well. */
@@ -29,8 +30,18 @@ export async function verify(config: Config, out: Output): Promise<boolean> {
         : "Edition: none built yet.",
     );
 
-    const faults = [...broken, ...objects.faults, ...edition.faults];
-    out.result({ ok: faults.length === 0, revisions: chain.revisions, objects: objects.checked, edition: edition.hash, faults });
+    out.progress("Vault …");
+    const vault = await verifyVault(config);
+    for (const fault of vault.faults) out.line(`vault    ${fault}`);
+    if (vault.cases !== undefined)
+      out.line(
+        `Vault: ${vault.cases} cases, ${vault.faults.length === 0 ? "keys and parts whole" : `${vault.faults.length} faults`}.`,
+      );
+
+    const faults = [...broken, ...objects.faults, ...edition.faults, ...vault.faults];
+    const { revisions } = chain;
+    const { cases } = vault;
+    out.result({ ok: faults.length === 0, revisions, objects: objects.checked, edition: edition.hash, cases, faults });
     return faults.length === 0;
   } finally {
     await house.close();
