@@ -24,6 +24,7 @@ import { refuse, show } from "./shell/screen.tsx";
 import { SendAgainPage } from "./shell/send-again.tsx";
 import { sourcesArea } from "./sources/routes.tsx";
 import { translationArea } from "./translation/routes.tsx";
+import { withdrawalsArea } from "./withdrawals/routes.tsx";
 import { workArea } from "./work/routes.tsx";
 
 const LANG = "/:lang{(?:en|fr|es|ar)}";
@@ -47,6 +48,7 @@ const AREAS: readonly Area[] = [
   noticesArea,
   shapeArea,
   casesArea,
+  withdrawalsArea,
 ];
 
 /** Pages that ask for something before a form can be taken, with the form kept inside them. */

@@ -132,6 +132,26 @@ test("a consent acts by itself on its day, on the same way", async () => {
   expect(await doneWithdrawals(records())).toMatchObject([{ cause: "ended", taken: [{ records: [{ fate: "draft" }] }] }]);
 });
 
+test("the team sees the whole way from a sentence to its consent, and what is left to do once it is taken back", async () => {
+  const { source, quoting } = await told();
+  await desk.house.index.catchUp();
+  const page = (await desk.as("edi").get(`/en/records/${quoting.body.handle}`)).html.replace(/[\u2068\u2069]/g, "");
+  expect(page).toContain("Rests on what people told");
+  expect(page).toMatch(new RegExp(`Summary · [^→]*→ .*${source.body.handle}`));
+  expect(page).toContain("Consent: quote · given 1 May 2026 · the person can take it back themselves");
+  await takenDown([ITEM]);
+  const edi = desk.as("edi");
+  const list = (await edi.get("/en/withdrawals")).html;
+  for (const said of [source.body.handle, quoting.body.handle, "is public again without it", "There is more to do"])
+    expect(list).toContain(said);
+  const [done] = await doneWithdrawals(records());
+  const steps = ["partners", "newsletter", "exports", "comments", "drafts"];
+  expect((await edi.post(`/en/withdrawals/${done?.id}`, { step: steps })).status).toBe(303);
+  expect((await desk.as("cleo").get("/en/withdrawals")).html).toContain("All is done.");
+  expect((await desk.as("ana").get("/en/withdrawals")).status).toBe(403);
+  for (const lang of ["fr", "es", "ar"]) expect((await edi.get(`/${lang}/withdrawals`)).status).toBe(200);
+});
+
 test("killed at any step, it is finished after the next start", { timeout: 120_000 }, async () => {
   const { source, quoting, objects } = await told();
   await put(claimOn([{ id: source.record, quote: CANARY }], `A man says that ${CANARY}.`));

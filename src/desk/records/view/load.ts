@@ -11,10 +11,11 @@ import { demandOn } from "../../shell/demand.ts";
 import type { DeskContext, SignedIn } from "../../shell/desk.ts";
 import type { DeskHouse } from "../../shell/house.ts";
 import { type Opened, openRecord } from "../../shell/subject.ts";
+import { chainOf, type Told } from "./chain.ts";
 import { type Deed, deedsOf } from "./rules/deeds.ts";
 import { readable } from "./rules/reach.ts";
 
-type House = Pick<DeskHouse, "ledger" | "index" | "settings">;
+type House = Pick<DeskHouse, "ledger" | "index" | "settings" | "keys">;
 
 /** What became of a quotation since it was written down: the text that it is looked up in may have become another. */
 export type QuoteStands = "found" | "lost" | "unread";
@@ -32,6 +33,8 @@ export interface RecordView {
   mayCite: boolean;
   /** By the key of the ground. */
   quotes: ReadonlyMap<string, QuoteStands>;
+  /** What of it rests on what someone told; for those who may see originals. */
+  chain: readonly Told[];
   /** Where readers find it, when they do. */
   publicUrl?: string;
 }
@@ -49,6 +52,7 @@ export async function loadRecord(c: DeskContext, house: House, key: string): Pro
     deeds: deedsOf(person, opened.subject, body, opened.head.publicSeq !== null),
     mayCite: mayOn(person, "edit", opened.subject),
     quotes: quotesOf(house, groundsOf(body), refs),
+    chain: mayOn(person, "see-original", opened.subject) ? await chainOf(house, body) : [],
     ...(opened.head.publicSeq !== null && { publicUrl: `${house.settings.publicUrl}/${desk.lang}/r/${body.handle}` }),
   };
 }

@@ -2,7 +2,8 @@ import type { ComponentChildren } from "preact";
 import { Code, When } from "../../../site/index.ts";
 import { SummaryLink } from "../../records/view/pages/value.tsx";
 import { stateName, typeName } from "../../records/view/rules/names.ts";
-import { at, type Desk } from "../../shell/desk.ts";
+import { may } from "../../rules/access.ts";
+import { at, type Desk, type SignedIn } from "../../shell/desk.ts";
 import { Frame } from "../../shell/frame.tsx";
 import { Scrolling } from "../../shell/scrolling.tsx";
 import type { DueKind } from "../rules/due.ts";
@@ -18,12 +19,17 @@ export interface Queue {
 const SHOWN = 100;
 
 /** What waits for whom: for the one who asks first, then everything under review, then the dates that come up. */
-export function QueuePage({ desk, queue }: { desk: Desk; queue: Queue }) {
+export function QueuePage({ desk, queue }: { desk: SignedIn; queue: Queue }) {
   const { t } = desk;
   const { waiting, underway, due } = queue;
   return (
     <Frame desk={desk} title={t("review-title")} section="review">
       <h1>{t("review-title")}</h1>
+      {may(desk.session.person, "withdrawals") ? (
+        <p>
+          <a href={at(desk, "/withdrawals")}>{t("withdrawals-link")}</a>
+        </p>
+      ) : null}
       <section aria-labelledby="waiting">
         <h2 id="waiting">{t("review-waiting")}</h2>
         {waiting.length === 0 ? <p class="quiet">{t("review-waiting-none")}</p> : null}

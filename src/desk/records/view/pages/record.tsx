@@ -8,6 +8,7 @@ import type { RecordView } from "../load.ts";
 import type { Deed } from "../rules/deeds.ts";
 import { emptyFields, entriesOf } from "../rules/entries.ts";
 import { sensitivityName, typeName, visibilityName } from "../rules/names.ts";
+import { Chain } from "./chain.tsx";
 import { Facts } from "./facts.tsx";
 import { RecordHead } from "./head.tsx";
 import { VersionList } from "./history.tsx";
@@ -40,6 +41,7 @@ export function RecordPage({ desk, view }: { desk: Desk; view: RecordView }) {
           <Facts desk={desk} body={body} entries={entriesOf(body, bare)} refs={refs} quotes={quotes} mayCite={mayCite} />
           <EmptyFields desk={desk} body={body} />
         </section>
+        <Chain desk={desk} body={body} chain={view.chain} />
         <Envelope desk={desk} body={body} />
         <Corrections desk={desk} body={body} />
         <Backlinks desk={desk} view={view} />
