@@ -3,6 +3,7 @@ import { type Handlers, openWorker } from "../kernel/jobs/index.ts";
 import { dropAbandoned } from "./bulk/actions.ts";
 import { tagAttempts, tagHandlers } from "./bulk/tagging.ts";
 import { bulkAttempts, bulkHandlers } from "./bulk/work.ts";
+import { remindCustodians } from "./cases/reminding.ts";
 import { forgetMails } from "./notices/actions.ts";
 import { noticeAttempts, noticeHandlers } from "./notices/work.ts";
 import { forgetThrownAway } from "./records/actions.ts";
@@ -52,6 +53,7 @@ export function openDeskWork(house: DeskHouse): DeskWork {
     forgetMails(house, before(MONTH)).catch(onError);
     forgetThrownAway(house).catch(onError);
     tidySources(house).catch(onError);
+    remindCustodians(house).catch(onError);
   };
   tidy();
   const timer = setInterval(tidy, HOUR).unref();

@@ -5,6 +5,7 @@ import { LANGUAGES } from "../../kernel/languages.ts";
 import { type LedgerTables, queueWithdrawal } from "../../registry/index.ts";
 import { startWithdrawals } from "../withdrawals/work.ts";
 import { type CasesDesk, openCasesDesk, tell } from "./cases.fixture.ts";
+import { remindCustodians } from "./reminding.ts";
 
 let desk: CasesDesk;
 let amal: Awaited<ReturnType<typeof newCaseKey>>;
@@ -121,6 +122,27 @@ describe("the list of cases", () => {
   test("its numbers stand on the desk's home for custodians, and for nobody else", async () => {
     expect((await desk.as("amal").get("/en/")).html).toMatch(/cases? ha(s|ve) not been opened/);
     for (const name of ["ed", "root", "con"]) expect((await desk.as(name).get("/en/")).html).not.toContain("been opened");
+  });
+});
+
+describe("custodians who want mail", () => {
+  test("are told once a day, always at the same hour, that something waits, and nothing else", async () => {
+    const told: string[][] = [];
+    const house = {
+      ...desk.house,
+      notify: async (kind: string, { name }: { name: string }, path: string) => void told.push([kind, name, path]),
+    };
+    await remindCustodians(house, "2026-05-17T05:59:59.000Z");
+    expect(told).toEqual([]);
+    await remindCustodians(house, "2026-05-17T06:00:00.000Z");
+    await remindCustodians(house, "2026-05-17T06:40:00.000Z");
+    await remindCustodians(house, "2026-05-17T07:00:00.000Z");
+    expect(told).toEqual([
+      ["cases-waiting", "amal", "/cases"],
+      ["cases-waiting", "bahar", "/cases"],
+    ]);
+    await remindCustodians(house, "2026-05-18T06:00:00.000Z");
+    expect(told).toHaveLength(4);
   });
 });
 

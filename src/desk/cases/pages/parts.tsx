@@ -1,3 +1,4 @@
+import type { HTMLAttributes } from "preact";
 import { formatDate, languageName } from "../../../kernel/languages.ts";
 import { may } from "../../rules/access.ts";
 import { at, type Desk, type SignedIn } from "../../shell/desk.ts";
@@ -56,3 +57,19 @@ export const Recipient = ({ recipient }: { recipient: string }) => (
     {recipient}
   </bdi>
 );
+
+type Enhanced = HTMLAttributes<HTMLElement> & Record<`data-${string}`, string | undefined>;
+
+/** What the script of these pages brings to life. */
+declare module "preact" {
+  namespace JSX {
+    interface IntrinsicElements {
+      "unlock-key": Enhanced;
+      "make-key": Enhanced;
+      "key-copies": Enhanced;
+      "forget-keys": Enhanced;
+      "rewrap-cases": Enhanced;
+      "open-case": Enhanced;
+    }
+  }
+}

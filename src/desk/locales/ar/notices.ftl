@@ -10,6 +10,8 @@ notices-due = حان موعد شيء تتولاه.
     .subject = { $name }: حان موعد شيء
 notices-taken-back = استعاد شخص ما كان قد رواه: انظر ما بقي عمله.
     .subject = { $name }: استُعيد شيء
+notices-cases-waiting = في الحالات ما ينتظر أمين حفظ.
+    .subject = { $name }: الحالات
 notices-invitation = أنت مدعو إلى مكتب عمل الفريق. افتح هذه الصفحة لإنشاء حسابك:
     .subject = { $name }: دعوة
 notices-once = يعمل الرابط مرة واحدة. إن لم تكن تنتظر هذه الرسالة فتجاهلها.
@@ -26,6 +28,7 @@ notices-choice-returned = يعود إليّ سجل من سجلاتي
 notices-choice-approved = يوافَق على سجل من سجلاتي
 notices-choice-due = يحين موعد شيء أتولاه
 notices-choice-taken-back = يستعيد أحدهم ما كان قد رواه
+notices-choice-cases-waiting = مرة في اليوم، إن كان في الحالات ما ينتظر أمناء الحفظ
 notices-save = احفظ
 
 done-notices-saved = إشعاراتك كما اخترت.

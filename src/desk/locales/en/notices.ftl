@@ -10,6 +10,8 @@ notices-due = Something that you look after is due.
     .subject = { $name }: something is due
 notices-taken-back = A person has taken back what they had told: see what is left to do.
     .subject = { $name }: something was taken back
+notices-cases-waiting = Something in the cases waits for a custodian.
+    .subject = { $name }: cases
 notices-invitation = You are invited to the team’s desk. Open this page to make your account:
     .subject = { $name }: an invitation
 notices-once = The link works once. If you did not expect this mail, ignore it.
@@ -26,6 +28,7 @@ notices-choice-returned = a record of mine comes back
 notices-choice-approved = a record of mine is approved
 notices-choice-due = something that I look after is due
 notices-choice-taken-back = somebody takes back what they had told
+notices-choice-cases-waiting = once a day, if something in the cases waits for custodians
 notices-save = Save
 
 done-notices-saved = Your notices are as you chose.

@@ -10,6 +10,8 @@ notices-due = Algo de lo que usted se ocupa vence.
     .subject = { $name }: algo vence
 notices-taken-back = Una persona retiró lo que había contado: vea qué queda por hacer.
     .subject = { $name }: se retiró algo
+notices-cases-waiting = Algo en los casos espera a un custodio.
+    .subject = { $name }: casos
 notices-invitation = Se le invita a la mesa de trabajo del equipo. Abra esta página para crear su cuenta:
     .subject = { $name }: una invitación
 notices-once = El enlace sirve una sola vez. Si no esperaba este mensaje, no le haga caso.
@@ -26,6 +28,7 @@ notices-choice-returned = vuelve una ficha mía
 notices-choice-approved = se aprueba una ficha mía
 notices-choice-due = vence algo de lo que me ocupo
 notices-choice-taken-back = alguien retira lo que había contado
+notices-choice-cases-waiting = una vez al día, si algo en los casos espera a los custodios
 notices-save = Guardar
 
 done-notices-saved = Sus avisos están como usted eligió.

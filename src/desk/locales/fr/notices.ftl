@@ -10,6 +10,8 @@ notices-due = Quelque chose dont vous vous occupez arrive à échéance.
     .subject = { $name } : une échéance
 notices-taken-back = Une personne a repris ce qu’elle avait raconté : voyez ce qui reste à faire.
     .subject = { $name } : quelque chose a été repris
+notices-cases-waiting = Quelque chose dans les dossiers attend un garde.
+    .subject = { $name } : dossiers
 notices-invitation = Vous êtes invité·e au bureau de l’équipe. Ouvrez cette page pour créer votre compte :
     .subject = { $name } : une invitation
 notices-once = Le lien ne sert qu’une fois. Si vous n’attendiez pas ce message, ignorez-le.
@@ -26,6 +28,7 @@ notices-choice-returned = une de mes fiches revient
 notices-choice-approved = une de mes fiches est approuvée
 notices-choice-due = quelque chose dont je m’occupe arrive à échéance
 notices-choice-taken-back = quelqu’un reprend ce qu’il avait raconté
+notices-choice-cases-waiting = une fois par jour, si quelque chose dans les dossiers attend les gardes
 notices-save = Enregistrer
 
 done-notices-saved = Vos avis sont comme vous les avez choisis.
