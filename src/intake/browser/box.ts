@@ -17,7 +17,7 @@ import { asks } from "./steps/consents.ts";
 import { lineOf } from "./steps/send.ts";
 import { textBox } from "./steps/write.ts";
 import { today } from "./telling.ts";
-import { button, el, field, list, paragraph, status, trouble } from "./view.ts";
+import { button, el, field, heading, list, paragraph, status, trouble } from "./view.ts";
 
 /** What the server answers to a code, in as many bytes for a known one as for one that nobody has. */
 interface Box {
@@ -70,7 +70,7 @@ export function comesBack(page: Page, begun: Begun): void {
   show(
     page,
     "return",
-    el("h1", {}, t("return-title")),
+    heading(t("return-title"), "key"),
     paragraph(t("return-lead")),
     paragraph(t("return-how"), "help"),
     go,
@@ -109,7 +109,7 @@ async function shows({ page, keys, box }: Opened, news?: string): Promise<void> 
   show(
     page,
     "box",
-    el("h1", {}, t("box-title")),
+    heading(t("box-title"), "letter"),
     news ? el("p", { class: "news", role: "status" }, news) : undefined,
     paragraph(t("box-lead")),
     el("h2", {}, t("box-replies")),
@@ -136,7 +136,7 @@ async function replyOf({ t }: Page, keys: Derived, { bytes, day }: Box["replies"
       "article",
       { class: "reply" },
       paragraph(t("box-reply-day", { day }), "help"),
-      el("p", { dir: "auto", class: "told-words" }, said.text),
+      el("p", { dir: "auto", class: "words" }, said.text),
     );
   } catch {
     return paragraph(t("box-reply-broken"));
@@ -200,7 +200,7 @@ function more(opened: Opened, again: Again): void {
   show(
     page,
     "more",
-    el("h1", {}, t("more-title")),
+    heading(t("more-title"), "pencil"),
     paragraph(t("more-lead")),
     textBox("", t("write-label"), (now) => {
       text = now;
@@ -229,7 +229,7 @@ function changes(opened: Opened, again: Again): void {
   const keep = async () => {
     if (answers.read === false) return withdraws(opened, back, t("change-read-no"));
     const told = status();
-    show(page, "changing", el("h1", {}, t("change-title")), told.line);
+    show(page, "changing", heading(t("change-title"), "tick"), told.line);
     told.say(t("sealed-locking"));
     const said = Object.fromEntries(PURPOSES.map((purpose) => [purpose, answers[purpose] === true])) as Record<Purpose, boolean>;
     await adds(opened, { kind: "consents", consents: consentsOf({ lang, day: today(), version, answers: said }) }, told.say);
@@ -247,14 +247,14 @@ function withdraws({ page, keys }: Opened, back: () => void, why?: string): void
   const { t } = page;
   const erase = async () => {
     const told = status();
-    show(page, "withdrawing", el("h1", {}, t("withdraw-title")), told.line);
+    show(page, "withdrawing", heading(t("withdraw-title"), "cross"), told.line);
     const { lookup, auth, withdraw, consents } = keys;
     const body = JSON.stringify({ lookup, auth, withdraw, consents: PURPOSES.map((purpose) => consents[purpose]) });
     await post("/tell/withdraw", { body }, lineOf(page, told.say));
     show(
       page,
       "withdrawn",
-      el("h1", {}, t("withdraw-done-title")),
+      heading(t("withdraw-done-title"), "tick"),
       paragraph(t("withdraw-done")),
       paragraph(t("withdraw-done-site")),
       paragraph(t("withdraw-done-limits")),
@@ -264,7 +264,7 @@ function withdraws({ page, keys }: Opened, back: () => void, why?: string): void
   show(
     page,
     "withdraw",
-    el("h1", {}, t("withdraw-title")),
+    heading(t("withdraw-title"), "cross"),
     why ? paragraph(why) : undefined,
     paragraph(t("withdraw-lead")),
     paragraph(t("withdraw-code")),

@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
+import { openBrowser } from "../../../tests/browser.ts";
 import { visits } from "./visit.fixture.ts";
 import { fieldOf, toWrite } from "./walk.fixture.ts";
 
 const CANARY = "kanarienvogel im Lager";
 
-const visit = visits();
+const visit = visits(openBrowser);
 
 async function writing(): Promise<void> {
   const { page, door } = visit;

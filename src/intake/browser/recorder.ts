@@ -1,6 +1,6 @@
 import type { Files } from "./files/picker.ts";
 import type { Page } from "./page.ts";
-import { button, el, paragraph, status } from "./view.ts";
+import { button, el, labelled, paragraph, status } from "./view.ts";
 
 /** Voice needs no more: about 150 KB a minute. */
 const BITS_PER_SECOND = 20_000;
@@ -22,7 +22,7 @@ export function recorder(page: Page, add: Files["add"], take: Files["take"]): HT
     told.line,
   );
   const kind = kindHere();
-  const idle = () => place.replaceChildren(button(t("record-start"), "record", () => void start()));
+  const idle = () => place.replaceChildren(button(t("record-start"), "record", () => void start(), true, "speak"));
   const start = async () => {
     if (!kind) return;
     place.replaceChildren();
@@ -104,7 +104,7 @@ function attaches({ t }: Page, take: Files["take"]): HTMLElement {
     input.value = "";
     take(files);
   });
-  return el("label", { class: "field pick" }, el("span", {}, t("record-attach")), input);
+  return labelled(t("record-attach"), input);
 }
 
 export const clock = (seconds: number): string =>

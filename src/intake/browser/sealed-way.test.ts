@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { openBrowser } from "../../../tests/browser.ts";
 import { codeFrom } from "../rules/code.ts";
 import { padded, unpadded } from "../rules/envelope.ts";
 import { openWith, sealTo } from "../sealing/case-key.ts";
@@ -7,7 +8,7 @@ import { act, fieldOf, step, toSend, toWrite, walk } from "./walk.fixture.ts";
 
 const CANARY = "kanarienvogel im Lager";
 
-const visit = visits();
+const visit = visits(openBrowser);
 const b64 = (text: string) => new Uint8Array(Buffer.from(text, "base64"));
 const address = (lang = "en") => `${visit.door.url}/${lang}/tell`;
 

@@ -1,3 +1,5 @@
+import { ICONS, type IconName } from "../style/icons.ts";
+
 /** Pages made piece by piece: text is only ever text, so nothing that was typed or received becomes markup. */
 export type Child = Node | string | undefined | false;
 type Prop = string | number | boolean | undefined | ((event: Event) => void);
@@ -18,8 +20,34 @@ export function el<Tag extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-export const button = (words: string, act: string, onclick: () => void, quiet = false): HTMLButtonElement =>
-  el("button", { type: "button", class: quiet ? "quiet" : undefined, "data-tell-act": act, onclick }, words);
+const SVG = "http://www.w3.org/2000/svg";
+
+/** A picture beside words that say the same. */
+export function icon(name: IconName): SVGElement {
+  const made = document.createElementNS(SVG, "svg");
+  const path = document.createElementNS(SVG, "path");
+  path.setAttribute("d", ICONS[name]);
+  for (const [attribute, value] of [
+    ["class", "icon"],
+    ["viewBox", "0 0 24 24"],
+    ["aria-hidden", "true"],
+    ["focusable", "false"],
+  ] as const)
+    made.setAttribute(attribute, value);
+  made.append(path);
+  return made;
+}
+
+/** The question of a step. */
+export const heading = (words: string, name: IconName): HTMLHeadingElement => el("h1", {}, icon(name), el("span", {}, words));
+
+export const button = (words: string, act: string, onclick: () => void, quiet = false, name?: IconName): HTMLButtonElement =>
+  el(
+    "button",
+    { type: "button", class: quiet ? "quiet" : undefined, "data-tell-act": act, onclick },
+    name && icon(name),
+    el("span", {}, words),
+  );
 
 export const paragraph = (words: string, name?: string): HTMLParagraphElement => el("p", { class: name }, words);
 
@@ -39,6 +67,15 @@ export function tick(words: string, field: string, on: boolean, change: (on: boo
   return el("label", { class: "tick" }, box, " ", words);
 }
 
+let fields = 0;
+
+/** Puts a label above a field. */
+export function labelled(words: string, input: HTMLInputElement | HTMLTextAreaElement): HTMLElement {
+  fields += 1;
+  input.id = `field-${fields}`;
+  return el("p", { class: "field" }, el("label", { for: input.id }, words), input);
+}
+
 /** A field with its label; it has no name, so that no form can carry it. */
 export function field(
   words: string,
@@ -46,7 +83,7 @@ export function field(
   props: Readonly<Record<string, Prop>> = {},
 ): { label: HTMLElement; input: HTMLInputElement } {
   const input = el("input", { type: "text", "data-tell-field": name, autocomplete: "off", spellcheck: "false", ...props });
-  return { label: el("label", { class: "field" }, el("span", {}, words), input), input };
+  return { label: labelled(words, input), input };
 }
 
 /** Something that went wrong with what was typed; the keyboard and the screen reader go there. */

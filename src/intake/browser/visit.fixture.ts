@@ -1,6 +1,5 @@
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
-import { openBrowser } from "../../../tests/browser.ts";
 import { unpadded } from "../rules/envelope.ts";
 import type { Account, FileNote } from "../rules/payload.ts";
 import { openStream, openWith } from "../sealing/case-key.ts";
@@ -20,13 +19,13 @@ const MICROPHONE = [
   "--autoplay-policy=no-user-gesture-required",
 ];
 
-/** Starts and ends it all. A page that complains, when nothing was broken on purpose, fails the test. */
-export function visits(): Visit {
+/** Starts and ends it all, with the browser that `open` starts. A page that complains fails the test. */
+export function visits(open: (more: readonly string[]) => Promise<Browser>): Visit {
   const visit = {} as Visit;
   const complaints: string[] = [];
   let browser: Browser;
   beforeAll(async () => {
-    browser = await openBrowser(MICROPHONE);
+    browser = await open(MICROPHONE);
   });
   afterAll(() => browser?.close());
   beforeEach(async () => {

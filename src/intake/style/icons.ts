@@ -1,3 +1,5 @@
+import type { Purpose } from "../rules/consent.ts";
+
 /** One picture a step, drawn by us: paths of a line drawing on a field of 24 by 24, two units thick. */
 export const ICONS = {
   speak: "M4 4h16v12H10l-5 4v-4H4z M8 8.5h8 M8 12h5",
@@ -26,3 +28,14 @@ export const ICONS = {
 } as const;
 
 export type IconName = keyof typeof ICONS;
+
+export const PURPOSE_ICONS: Readonly<Record<Purpose, IconName>> = {
+  read: "eye",
+  background: "learn",
+  quote: "quote",
+  media: "picture",
+  share: "share",
+  contact: "letter",
+  keep: "years",
+  translate: "tongue",
+};

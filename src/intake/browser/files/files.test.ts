@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
+import { openBrowser } from "../../../../tests/browser.ts";
 import { openedFiles, openedLetter, visits } from "../visit.fixture.ts";
 import { act, fieldOf, step, toSend, toWrite } from "../walk.fixture.ts";
 import { telltale } from "./picture.fixture.ts";
 
-const visit = visits();
+const visit = visits(openBrowser);
 
 /** To where one adds files, without a word. */
 async function toFiles(): Promise<void> {

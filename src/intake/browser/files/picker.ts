@@ -1,6 +1,6 @@
 import { FILE_BYTES } from "../../rules/limits.ts";
 import type { Page } from "../page.ts";
-import { button, el, list, paragraph, status, tick, trouble } from "../view.ts";
+import { button, el, labelled, list, paragraph, status, tick, trouble } from "../view.ts";
 import { cleanCopy } from "./clean.ts";
 import { LIMITS, megabytes, type Piece } from "./piece.ts";
 import { type Reveals, revealsOf } from "./reveals.ts";
@@ -62,7 +62,7 @@ export function addsFiles(page: Page, pieces: Piece[]): Files {
     el("h2", {}, t("script-files-title")),
     paragraph(t("files-limits", LIMITS), "help"),
     rows,
-    el("label", { class: "field pick" }, el("span", {}, t("script-files-pick")), input),
+    labelled(t("script-files-pick"), input),
     told.line,
   );
   return { view, add, take: (files) => void takenIn(files) };

@@ -3,7 +3,7 @@ import { Refused } from "../line.ts";
 import { type Page, run } from "../page.ts";
 import { written } from "../steps/order.ts";
 import { lineOf } from "../steps/send.ts";
-import { button, el, field, paragraph, status, trouble } from "../view.ts";
+import { button, el, field, labelled, paragraph, status, trouble } from "../view.ts";
 import { letterIn } from "./letter-file.ts";
 import { pinOf } from "./own-phone.ts";
 import { saves } from "./saves.ts";
@@ -117,11 +117,5 @@ export function takesLetters(page: Page): HTMLElement {
     input.value = "";
     if (file) run(page, () => sends(file));
   });
-  return el(
-    "details",
-    {},
-    el("summary", {}, t("outbox-load")),
-    el("label", { class: "field pick" }, el("span", {}, t("outbox-load")), input),
-    told,
-  );
+  return el("details", {}, el("summary", {}, t("outbox-load")), labelled(t("outbox-load"), input), told);
 }

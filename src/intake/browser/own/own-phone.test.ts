@@ -1,13 +1,14 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { openBrowser } from "../../../../tests/browser.ts";
 import { openedLetter, visits } from "../visit.fixture.ts";
 import { act, fieldOf, step, toSend, toWrite, walk } from "../walk.fixture.ts";
 
 const CANARY = "kanarienvogel im Lager";
 const PIN = "735519";
 
-const visit = visits();
+const visit = visits(openBrowser);
 const address = () => `${visit.door.url}/en/tell`;
 
 /** Everything that this browser has of the site, as text. */

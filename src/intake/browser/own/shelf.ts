@@ -133,13 +133,6 @@ export async function letterArrived(letter: Letter): Promise<void> {
   await forgetIfEmpty(base);
 }
 
-export async function keepLetter(letter: Letter): Promise<void> {
-  localStorage.setItem(OWN_PHONE, "1");
-  const base = await open();
-  await base.put("outbox", letter, letter.lookupPrint);
-  base.close();
-}
-
 /** When nothing is left, not even the empty store is. */
 async function forgetIfEmpty(base: IDBPDatabase<Kept>): Promise<void> {
   const [drafts, letters] = await Promise.all([base.count("draft"), base.count("outbox")]);

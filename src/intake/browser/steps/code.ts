@@ -2,7 +2,7 @@ import { isGroup, WORD_LISTS, wordsOf } from "../../rules/code.ts";
 import { isTellLanguage } from "../../rules/languages.ts";
 import { show, stepLine } from "../page.ts";
 import { newKey, type Telling } from "../telling.ts";
-import { button, el, field, paragraph, trouble } from "../view.ts";
+import { button, el, field, heading, paragraph, trouble } from "../view.ts";
 import type { Ways } from "./consents.ts";
 
 /** The code, once: five groups of five digits from left to right, and words where there is a list of them. */
@@ -35,7 +35,7 @@ export function showCode(telling: Telling, { back, next }: Ways): void {
     page,
     "code",
     stepLine(page, 5),
-    el("h1", {}, t("code-title")),
+    heading(t("code-title"), "key"),
     paragraph(t("code-lead"), "lead"),
     paragraph(t("code-once")),
     el(
@@ -81,13 +81,18 @@ export function confirm(telling: Telling, { back, next }: Ways): void {
     page,
     "confirm",
     stepLine(page, 6),
-    el("h1", {}, t("confirm-title")),
-    paragraph(t("confirm-lead")),
+    heading(t("confirm-title"), "key"),
+    paragraph(t("confirm-lead"), "lead"),
     ...fields.map(({ label }) => label),
     told,
     el("h2", {}, t("send-title")),
     paragraph(t("send-lead")),
-    el("div", { class: "buttons" }, button(t("send-go"), "send", go), button(t("confirm-show"), "back", back, true)),
+    el(
+      "div",
+      { class: "buttons" },
+      button(t("send-go"), "send", go, false, "send"),
+      button(t("confirm-show"), "back", back, true),
+    ),
   );
 }
 

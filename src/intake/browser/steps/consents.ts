@@ -1,7 +1,8 @@
 import { PURPOSES, type Purpose } from "../../rules/consent.ts";
+import { PURPOSE_ICONS } from "../../style/icons.ts";
 import { type Page, show, stepLine } from "../page.ts";
 import type { Telling } from "../telling.ts";
-import { button, el, paragraph } from "../view.ts";
+import { button, el, heading, paragraph } from "../view.ts";
 
 export interface Ways {
   back: () => void;
@@ -39,7 +40,7 @@ export function asks(
     asks(page, at + 1, answers, above, ways);
   };
   const choice = (yes: boolean) => {
-    const made = button(t(yes ? "tell-yes" : "tell-no"), yes ? "yes" : "no", () => say(yes));
+    const made = button(t(yes ? "tell-yes" : "tell-no"), yes ? "yes" : "no", () => say(yes), false, yes ? "tick" : "cross");
     if (answers[purpose] !== undefined) made.setAttribute("aria-pressed", String(answers[purpose] === yes));
     return made;
   };
@@ -49,8 +50,8 @@ export function asks(
     `consent-${purpose}`,
     above,
     paragraph(t("tell-question", { number: at + 1, of: PURPOSES.length }), "progress"),
-    el("h1", {}, t(`consent-${purpose}-title`)),
-    paragraph(t(`consent-${purpose}`)),
+    heading(t(`consent-${purpose}-title`), PURPOSE_ICONS[purpose]),
+    paragraph(t(`consent-${purpose}`), "lead"),
     paragraph(t(purpose === "read" ? "consent-lead" : "consent-unsure"), "help"),
     el("div", { class: "buttons" }, choice(true), choice(false), button(t("tell-back"), "back", earlier, true)),
   );
@@ -61,7 +62,7 @@ function notRead({ page }: Telling, back: () => void): void {
   show(
     page,
     "not-read",
-    el("h1", {}, t("consent-read-title")),
+    heading(t("consent-read-title"), "eye"),
     paragraph(t("consent-read-no")),
     el("div", { class: "buttons" }, button(t("tell-back"), "back", back, true)),
   );

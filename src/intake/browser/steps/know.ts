@@ -1,6 +1,6 @@
 import { show, stepLine } from "../page.ts";
 import type { Telling } from "../telling.ts";
-import { button, el, list, paragraph } from "../view.ts";
+import { button, el, heading, list, paragraph } from "../view.ts";
 import type { Word } from "../words.ts";
 
 const PARTS: readonly (readonly [Word, readonly Word[]])[] = [
@@ -25,7 +25,7 @@ export function know({ page }: Telling, next: () => void): void {
     page,
     "know",
     stepLine(page, 1),
-    el("h1", {}, t("know-title")),
+    heading(t("know-title"), "eye"),
     ...parts,
     el("div", { class: "buttons" }, button(t("know-go"), "next", next)),
   );

@@ -6,7 +6,7 @@ import type { LineOptions, LineState } from "../line.ts";
 import { saves } from "../own/saves.ts";
 import { type Page, run, show } from "../page.ts";
 import { type Telling, today } from "../telling.ts";
-import { button, el, paragraph, status } from "../view.ts";
+import { button, el, heading, paragraph, status } from "../view.ts";
 
 /** Seals, sends, and shows that it has arrived: first the words and what was allowed, then each file. */
 export function send(telling: Telling): void {
@@ -21,7 +21,7 @@ async function sending(telling: Telling): Promise<void> {
   const bar = el("progress", { max: 1 });
   const offer = el("div");
   const place = el("div", { class: "sendings" });
-  show(page, "sending", el("h1", {}, t("sealed-sending")), told.line, bar, offer, place, paragraph(t("wait-stay"), "help"));
+  show(page, "sending", heading(t("sealed-sending"), "send"), told.line, bar, offer, place, paragraph(t("wait-stay"), "help"));
 
   told.say(t("sealed-code-making"));
   const timer = setInterval(() => {
@@ -64,7 +64,7 @@ async function sent(telling: Telling, door: CaseDoor): Promise<void> {
     show(
       page,
       "sending-files",
-      el("h1", {}, t("sealed-sending")),
+      heading(t("sealed-sending"), "send"),
       paragraph(t("more-sent")),
       told.line,
       place,
@@ -89,7 +89,7 @@ async function sent(telling: Telling, door: CaseDoor): Promise<void> {
   show(
     page,
     "sent",
-    el("h1", {}, t("sent-title")),
+    heading(t("sent-title"), "tick"),
     paragraph(t("sent-lead")),
     ...arrived.map(({ name }) => paragraph(t("files-arrived", { name }))),
     paragraph(t("sent-code")),

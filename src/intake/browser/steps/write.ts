@@ -5,7 +5,7 @@ import { offersOwnPhone } from "../own/own-phone.ts";
 import { show, stepLine } from "../page.ts";
 import { recorder } from "../recorder.ts";
 import type { Telling } from "../telling.ts";
-import { button, el, list, paragraph, trouble } from "../view.ts";
+import { button, el, heading, labelled, list, paragraph, trouble } from "../view.ts";
 import type { Ways } from "./consents.ts";
 
 /** Words, voice, pictures and papers, in any mixture. */
@@ -33,8 +33,8 @@ export function write(telling: Telling, { back, next }: Ways): void {
     page,
     "write",
     stepLine(page, 3),
-    el("h1", {}, t("write-title")),
-    paragraph(t("write-lead")),
+    heading(t("write-title"), "pencil"),
+    paragraph(t("write-lead"), "lead"),
     el(
       "details",
       {},
@@ -62,5 +62,5 @@ export function textBox(text: string, label: string, change: (text: string) => v
   });
   area.value = text;
   area.addEventListener("input", () => change(area.value));
-  return el("label", { class: "field" }, el("span", {}, label), area);
+  return labelled(label, area);
 }

@@ -1,22 +1,10 @@
-import type { Purpose } from "../../rules/consent.ts";
 import { PURPOSES } from "../../rules/consent.ts";
-import type { IconName } from "../../style/icons.ts";
+import { PURPOSE_ICONS } from "../../style/icons.ts";
 import { fieldsOf, type Told } from "../told.ts";
 import { Frame } from "./frame.tsx";
 import { stepOf } from "./know.tsx";
 import { Buttons, Go, StepForm } from "./step.tsx";
 import type { TellView } from "./view.ts";
-
-export const PURPOSE_ICONS: Readonly<Record<Purpose, IconName>> = {
-  read: "eye",
-  background: "learn",
-  quote: "quote",
-  media: "picture",
-  share: "share",
-  contact: "letter",
-  keep: "years",
-  translate: "tongue",
-};
 
 export interface AskProps {
   v: TellView;

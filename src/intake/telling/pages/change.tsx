@@ -1,5 +1,5 @@
 import { PURPOSES, type Purpose } from "../../rules/consent.ts";
-import { PURPOSE_ICONS } from "./ask.tsx";
+import { PURPOSE_ICONS } from "../../style/icons.ts";
 import { Frame } from "./frame.tsx";
 import { Icon } from "./icon.tsx";
 import { Buttons, Go, StepForm } from "./step.tsx";

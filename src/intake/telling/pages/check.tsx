@@ -1,6 +1,6 @@
 import { PURPOSES } from "../../rules/consent.ts";
+import { PURPOSE_ICONS } from "../../style/icons.ts";
 import { fieldsOf, type Told } from "../told.ts";
-import { PURPOSE_ICONS } from "./ask.tsx";
 import { Frame } from "./frame.tsx";
 import { Icon } from "./icon.tsx";
 import { stepOf } from "./know.tsx";
