@@ -7,6 +7,7 @@ import { openHouse } from "../src/open.ts";
 import { fill } from "./archive.ts";
 import { deskRows } from "./desk.ts";
 import { buildRow, calmRow, openEdition, searchRows, visibleRow } from "./edition.ts";
+import { intakeRows } from "./intake.ts";
 import { sealingRows } from "./intake-sealing.ts";
 import { ms, type Row, table, timed } from "./measure.ts";
 import { pageRows, startRows } from "./pages.ts";
@@ -43,6 +44,7 @@ try {
   rows.push(...(await startRows(folder, say)));
   rows.push(await pdfRow(folder, say));
   rows.push(...(await sealingRows(folder, say)));
+  rows.push(...(await intakeRows(folder, say)));
   process.stdout.write(`${table(rows)}\n`);
 } finally {
   await house.close();

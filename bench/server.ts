@@ -2,11 +2,12 @@ import { readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 
-/** What a measured process is told to serve: the public site over an archive, one body and nothing else, or the desk with some editors. */
+/** What a measured process is told to serve: the public site over an archive, one body and nothing else, the desk with some editors, or telling. */
 export type Serve =
   | { kind: "site"; data: string; cacheBytes?: number }
   | { kind: "bare"; body: string; type: string }
-  | { kind: "desk"; data: string; editors: number };
+  | { kind: "desk"; data: string; editors: number }
+  | { kind: "telling"; data: string; keys: string };
 
 // A process of its own, so that the one that asks does not slow down the one that answers.
 process.once("message", async (what: Serve) => {
@@ -15,7 +16,7 @@ process.once("message", async (what: Serve) => {
     process.send?.(await desk(what));
     return;
   }
-  const server = what.kind === "site" ? await site(what) : bare(what);
+  const server = what.kind === "bare" ? bare(what) : await (what.kind === "site" ? site(what) : telling(what));
   server.listen(0, "127.0.0.1", () => process.send?.({ port: (server.address() as AddressInfo).port }));
 });
 process.once("disconnect", () => process.exit());
@@ -33,6 +34,23 @@ async function site({ data, cacheBytes }: Extract<Serve, { kind: "site" }>): Pro
   const edition = await followEdition({ path: config.edition, ledger: house.ledger, objects: house.objects });
   loadMessages();
   return publicListener({ config, edition, objects: house.objects, onError: (error) => console.error(error), cacheBytes });
+}
+
+/** The public listener over an empty archive and a vault. */
+async function telling({ data, keys }: Extract<Serve, { kind: "telling" }>): Promise<Server> {
+  const [{ publicListener }, { readConfig }, { openHouse }, { followEdition }, { openVault }] = await Promise.all([
+    import("../src/app.ts"),
+    import("../src/config.ts"),
+    import("../src/open.ts"),
+    import("../src/edition/index.ts"),
+    import("../src/intake/index.ts"),
+  ]);
+  const config = readConfig({ VIGIE_DATA: data, VIGIE_KEYS: keys });
+  const house = await openHouse(config);
+  const onError = (error: unknown) => console.error(error);
+  const edition = await followEdition({ path: config.edition, ledger: house.ledger, objects: house.objects, onError });
+  const vault = await openVault({ place: config.intake.vault, keys, on: true, tell: onError });
+  return publicListener({ config, edition, objects: house.objects, vault, onError });
 }
 
 /** The desk beside the public edition, as `vigie start` opens it; its editors are signed in already, by the tokens that it answers. */
