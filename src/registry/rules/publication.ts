@@ -115,14 +115,21 @@ const namesItsSource = (field: Field, value: unknown): boolean =>
   "source" in value &&
   !isEmpty(value.source);
 
+interface FileShown {
+  withheld?: boolean;
+  mediaType?: string;
+}
+
 /** What a person told is published with their consent to that, and when somebody has thought about what it could do to them. */
 function* consented(body: RecordBody, { today }: PublicationContext): Generator<Missing> {
   if (!isTestimony(body) || body.state === "withdrawn") return;
   const consents = consentsOf(body);
   const given = (purpose: string) => consents.some((one) => one.purpose === purpose && !isOver(one, today));
-  const { files = [], testimony } = body.fields as { files?: { withheld?: boolean }[]; testimony?: { riskReview?: string } };
+  const { files = [], testimony } = body.fields as { files?: FileShown[]; testimony?: { riskReview?: string } };
+  // Words that a custodian has chosen are a quotation; a voice or a picture is more of a person than that.
+  const media = files.some(({ withheld, mediaType }) => !withheld && !mediaType?.startsWith("text/"));
   if (!given("quote") && !given("media")) yield missing("no-consent", "testimony");
-  if (files.some(({ withheld }) => !withheld) && !given("media")) yield missing("no-media-consent", "files");
+  if (media && !given("media")) yield missing("no-media-consent", "files");
   if (consents.some((one) => isOver(one, today))) yield missing("consent-over", "testimony");
   if (isEmpty(testimony?.riskReview)) yield missing("no-risk-review", "testimony");
 }

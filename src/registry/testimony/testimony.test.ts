@@ -230,7 +230,8 @@ test("a testimony is published with a consent that holds, for files too, and aft
   expect(codes(told({ consents: [{ purpose: "read" }], riskReview: "x" }))).toEqual(["no-consent"]);
   expect(codes(told({ consents: [quote], riskReview: "x" }), "2026-06-01")).toEqual(["no-consent", "consent-over"]);
   expect(codes(told({ consents: [quote], riskReview: "x" }, { files }))).toEqual(["no-media-consent"]);
-  expect(codes(told({ consents: [quote], riskReview: "x" }, { files: [{ ...files[0], withheld: true }] }))).toEqual([]);
+  for (const file of [{ withheld: true }, { mediaType: "text/plain" }])
+    expect(codes(told({ consents: [quote], riskReview: "x" }, { files: [{ ...files[0], ...file }] }))).toEqual([]);
 });
 
 test("keys are files that only their owner reads, outside of what is backed up, and a destroyed one is never made again", () => {
