@@ -33,6 +33,7 @@ export function CasesNav({ desk, here }: { desk: SignedIn; here?: Place }) {
     ["custodians", "/cases/custodians", "custodians"],
     ["key", "/cases/key", "cases"],
     ["rewrap", "/cases/rewrap", "cases"],
+    ["withdrawals", "/withdrawals", "withdrawals"],
   ] as const;
   return (
     <nav class="case-nav" aria-label={desk.t("cases-nav")}>
@@ -42,7 +43,7 @@ export function CasesNav({ desk, here }: { desk: SignedIn; here?: Place }) {
           .map(([name, path]) => (
             <li>
               <a href={at(desk, path)} aria-current={here === name ? "page" : undefined}>
-                {desk.t(`cases-nav-${name}`)}
+                {desk.t(name === "withdrawals" ? "withdrawals-title" : `cases-nav-${name}`)}
               </a>
             </li>
           ))}
