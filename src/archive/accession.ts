@@ -34,6 +34,8 @@ export interface Archive {
 export interface Given {
   path: string;
   name: string;
+  /** What it is called, where that is known better than its first lines say. */
+  title?: string;
 }
 
 export interface Accessioned {
@@ -66,7 +68,7 @@ export const sourceIdOf = (sha256: string): string => idFromName(`file ${sha256}
  * What is stored is stored `alone`: one that fills the disk does not take the room of another. Both throw a Problem whose code is a key of REFUSALS, or one of the store or the rules of publication.
  */
 export async function prepare(
-  { path, name }: Given,
+  { path, name, title }: Given,
   archive: Archive,
   stage: (stage: Stage) => void,
   alone: Alone,
@@ -84,7 +86,7 @@ export async function prepare(
     const read = await readAll(item, archive, folder);
     stage("storing");
     const files = await alone(() => storeAll(read, archive.objects));
-    const body = sourceBody(record, files, now());
+    const body = sourceBody(record, files, now(), title);
     return () => register(body, notesOf(read), archive);
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -15,8 +15,8 @@ export interface Stored {
   derivations: (Derived & { sha256: string; bytes: number })[];
 }
 
-/** The record of one item: the first file is the item, the others came inside it. `at`: when the derivations were made. */
-export function sourceBody(id: string, files: readonly [Stored, ...Stored[]], at: string): RecordBody {
+/** The record of one item: the first file is the item, the others came inside it. `at`: when the derivations were made. `title`: where it is known better. */
+export function sourceBody(id: string, files: readonly [Stored, ...Stored[]], at: string, title?: string): RecordBody {
   const [{ parsed, name }] = files;
   const languages = [...new Set(files.flatMap((file) => file.parsed.languages))];
   const lang = languages[0] ?? "und";
@@ -30,7 +30,7 @@ export function sourceBody(id: string, files: readonly [Stored, ...Stored[]], at
     visibility: "public",
     sensitivity: "none",
     licence: "NOASSERTION",
-    title: original(lang, titleFrom(inPublic(parsed.title ?? "")) ?? titleOfName(inPublic(name))),
+    title: original(lang, titleFrom(inPublic(title ?? parsed.title ?? "")) ?? titleOfName(inPublic(name))),
     fields: {
       material: parsed.material,
       ...(author.length > 0 && { author }),

@@ -42,7 +42,8 @@ export async function write(house: BulkHouse, it: TableImport, { tell, signal }:
 /** The file itself becomes a source, which every field that it fills cites. The same file is the same source. */
 async function sourceOf(house: BulkHouse, it: TableImport): Promise<string> {
   const { ledger, objects, settings } = house;
-  const file = { path: tablePath(settings.data, it.id), name: it.name };
+  // Its first line is the names of its columns, and no title.
+  const file = { path: tablePath(settings.data, it.id), name: it.name, title: it.name };
   const options = {
     ledger,
     objects,

@@ -1,4 +1,5 @@
 import type { Invitation, Member } from "../../../accounts/index.ts";
+import { formatDate } from "../../../kernel/languages.ts";
 import { TextInput } from "../../shell/controls.tsx";
 import { at, type SignedIn } from "../../shell/desk.ts";
 import { Frame } from "../../shell/frame.tsx";
@@ -142,7 +143,7 @@ export function InvitePage({ desk, mails, typed, mistakes = [] }: InviteProps) {
 export const LinkPage = ({ desk, name, url, expires }: { desk: SignedIn; name: string; url: string; expires: string }) => (
   <Frame desk={desk} title={desk.t("people-link-title", { name })} section="people" switchable={false}>
     <h1>{desk.t("people-link-title", { name })}</h1>
-    <p class="lead">{desk.t("people-link-why", { day: `${expires.slice(0, 16).replace("T", " ")} UTC` })}</p>
+    <p class="lead">{desk.t("people-link-why", { day: `${formatDate(expires, desk.lang)}, ${expires.slice(11, 16)} UTC` })}</p>
     <p>
       <bdi class="code one-time" dir="ltr" id="one-time-link">
         {url}

@@ -9,7 +9,7 @@ export const DiscardPage = ({ desk, record, title, kept }: { desk: SignedIn; rec
     <p class="kicker">{title}</p>
     <h1>{desk.t("records-discard-title")}</h1>
     <p class="lead">
-      {desk.t("records-discard-lead")} <When desk={desk} at={kept} />
+      {desk.t("records-discard-lead")} <When desk={desk} at={kept} />.
     </p>
     <PostForm desk={desk} action={`/records/${record}/discard`} class="acts">
       <button type="submit" class="grave">

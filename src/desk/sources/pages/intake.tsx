@@ -1,10 +1,10 @@
-import { formatDate } from "../../../kernel/languages.ts";
 import { fileSize } from "../../../site/index.ts";
+import { When } from "../../records/pages/when.tsx";
 import { at, type SignedIn } from "../../shell/desk.ts";
 import { Frame } from "../../shell/frame.tsx";
 import { ActionButton } from "../../shell/post-form.tsx";
 import { isMoving, type Standing, type Upload } from "../rules/uploads.ts";
-import { clock, percent } from "./parts.tsx";
+import { percent } from "./parts.tsx";
 import { UploadForm } from "./upload-form.tsx";
 
 export interface IntakeRow {
@@ -56,7 +56,7 @@ function IntakeItem({ desk, row }: { desk: SignedIn; row: IntakeRow }) {
         <bdi class="filename">{upload.name}</bdi>{" "}
         <span class="brief">
           {upload.bytes === undefined ? null : `${fileSize(desk, upload.bytes)} · `}
-          {formatDate(upload.created, desk.lang)}, <bdi dir="ltr">{clock(upload.created)}</bdi>
+          <When desk={desk} at={upload.created} />
         </span>
       </p>
       <State desk={desk} row={row} />
