@@ -23,6 +23,7 @@ shape-preview-title = كيف سيبدو
 shape-preview-unsaved = لم يُحفظ شيء بعد.
 
 shape-vocabularies-lead = الكلمات التي تختار منها السجلات. كل تغيير يصير علنيًا في الحال، مع اسمك وسببك في سجله الزمني، ويمكن الرجوع عن كل تغيير.
+shape-no-second = التغييرات هنا علنية في الحال: لا يوافق عليها شخص ثانٍ.
 shape-vocabulary = قائمة المصطلحات
 shape-terms = المصطلحات
 shape-terms-n = { $n ->

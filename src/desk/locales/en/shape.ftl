@@ -23,6 +23,7 @@ shape-preview-title = How it would look
 shape-preview-unsaved = Nothing is saved yet.
 
 shape-vocabularies-lead = The words that records choose from. A change is public at once, with your name and reason in its history; every change can be taken back.
+shape-no-second = Changes here are public at once: no second person approves them.
 shape-vocabulary = Vocabulary
 shape-terms = Terms
 shape-terms-n = { $n ->

@@ -23,6 +23,7 @@ shape-preview-title = Cómo quedaría
 shape-preview-unsaved = Todavía no se ha guardado nada.
 
 shape-vocabularies-lead = Las palabras entre las que eligen las fichas. Un cambio es público al momento, con su nombre y su motivo en el historial; todo cambio puede deshacerse.
+shape-no-second = Los cambios hechos aquí son públicos al momento: ninguna segunda persona los aprueba.
 shape-vocabulary = Vocabulario
 shape-terms = Términos
 shape-terms-n = { $n ->

@@ -23,6 +23,7 @@ shape-preview-title = Ce que cela donnerait
 shape-preview-unsaved = Rien n’est encore enregistré.
 
 shape-vocabularies-lead = Les mots parmi lesquels les fiches choisissent. Une modification est publique aussitôt, avec votre nom et votre raison dans son historique ; chacune peut être annulée.
+shape-no-second = Les changements faits ici sont publics aussitôt : aucune seconde personne ne les approuve.
 shape-vocabulary = Vocabulaire
 shape-terms = Termes
 shape-terms-n = { $n ->

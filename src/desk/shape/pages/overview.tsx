@@ -20,6 +20,7 @@ export function OverviewPage({ desk, fields, pages, monitor, regions, mayWords }
     <Frame desk={desk} title={t("shape-title")} section="shape">
       <h1>{t("shape-title")}</h1>
       <p class="lead">{t("shape-lead")}</p>
+      {desk.settings.secondReviewer ? <p>{t("shape-no-second")}</p> : null}
       <dl class="shape-parts">
         <div>
           <dt>

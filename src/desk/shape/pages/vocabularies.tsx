@@ -20,6 +20,7 @@ export function VocabulariesPage({ desk, lines }: { desk: SignedIn; lines: reado
     <Frame desk={desk} title={t("desk-nav-vocabularies")} section="vocabularies">
       <h1>{t("desk-nav-vocabularies")}</h1>
       <p class="lead">{t("shape-vocabularies-lead")}</p>
+      {desk.settings.secondReviewer ? <p>{t("shape-no-second")}</p> : null}
       <Scrolling class="wide" label={t("desk-nav-vocabularies")}>
         <table>
           <thead>
