@@ -68,11 +68,14 @@ describe("what was taken back", () => {
     const epochs = readdirSync(here.keys).flatMap((name) => /^epoch-(\d+)\.key$/.exec(name)?.[1] ?? []);
     expect(epochs).toHaveLength(1);
     const epoch = readEpoch(here.keys, Number(epochs[0])) ?? new Uint8Array();
-    const shreds = keys.prepare("select case_id, key from shred").all();
+    const shreds = keys
+      .prepare("select case_id, s.key as key, b.key as bucket, name from shred s join bucket b on case_id like name || '%'")
+      .all();
     keys.close();
     const opened = rows.filter((row) =>
       shreds.some((it) => {
-        const key = unlock(epoch, it.key as Uint8Array, `vigie/intake/1/shred:${it.case_id}`);
+        const bucket = unlock(epoch, it.bucket as Uint8Array, `vigie/intake/1/bucket:${it.name}`);
+        const key = bucket && unlock(bucket, it.key as Uint8Array, `vigie/intake/1/shred:${it.case_id}`);
         return key && unlock(key, row.identity as Uint8Array, `vigie/intake/1/case:${row.id}`);
       }),
     );
@@ -176,7 +179,11 @@ function traces({ folder, keys }: TemporaryVault, id: string): Buffer[] {
   rows.push(...vault.prepare("select p.* from part p join file f on f.id = p.file_id where f.case_id = ?").all(id));
   vault.close();
   const shred = new DatabaseSync(join(keys, "shred.sqlite"), { readOnly: true });
-  rows.push(...shred.prepare("select * from shred where case_id = ?").all(id));
+  rows.push(
+    ...shred
+      .prepare("select s.key, b.key as bucket from shred s join bucket b on case_id like name || '%' where case_id = ?")
+      .all(id),
+  );
   shred.close();
   return rows.flatMap((row) =>
     Object.values(row).flatMap((value) => {

@@ -4,6 +4,7 @@ import { DatabaseSync } from "node:sqlite";
 import { sha256 } from "../../../kernel/hash.ts";
 import { Problem } from "../../../kernel/problem.ts";
 import { secretBytes } from "../../../kernel/secrets.ts";
+import { aboutKey, bucketOf, byBucket, emptied, lockBucket, openBucket } from "./buckets.ts";
 import { keepOnlyEpoch, makeEpoch, readEpoch } from "./epochs.ts";
 import { openKeyFolder } from "./folder.ts";
 import { lock, unlock } from "./lock.ts";
@@ -23,12 +24,10 @@ export interface ShredKeys {
   unlock(caseId: string, locked: Uint8Array): Uint8Array | undefined;
   /** Takes back keys that nothing was ever locked with. */
   unmake(cases: readonly string[]): void;
-  /** Destroys the keys of these cases: the epoch turns, all other keys are locked anew, and the old epoch's key is removed. */
+  /** Destroys the keys of these cases: the epoch turns, all others are locked anew, and the old epoch's key is removed. */
   shred(cases: readonly string[]): void;
   /** Those of the cases whose key was destroyed. */
   shreddedAmong(cases: readonly string[]): string[];
-  /** Does the case have a key that can be used? */
-  has(caseId: string): boolean;
   close(): void;
 }
 
@@ -42,10 +41,10 @@ export interface KeysOf {
 
 const SCHEMA = `
   create table if not exists setting (name text not null primary key, value text not null) without rowid;
+  create table if not exists bucket (name text not null primary key, key blob not null) without rowid;
   create table if not exists shred (case_id text not null primary key, key blob not null) without rowid;
   create table if not exists shredded (print text not null primary key) without rowid`;
 
-const aboutKey = (caseId: string): string => `vigie/intake/1/shred:${caseId}`;
 const aboutCase = (caseId: string): string => `vigie/intake/1/case:${caseId}`;
 
 /**
@@ -111,7 +110,8 @@ function overKeys(db: DatabaseSync, folder: string): ShredKeys {
   };
   const keyOf = (caseId: string): Uint8Array | undefined => {
     const row = db.prepare("select key from shred where case_id = ?").get(caseId);
-    return row && unlock(epochKey().key, row.key as Uint8Array, aboutKey(caseId));
+    const bucket = row && openBucket(db, epochKey().key, bucketOf(caseId));
+    return row && bucket && unlock(bucket, row.key as Uint8Array, aboutKey(caseId));
   };
   /** Whoever reads while another process turns the epoch sees one state or the other. */
   const steady = <T>(work: () => T): T => {
@@ -128,7 +128,12 @@ function overKeys(db: DatabaseSync, folder: string): ShredKeys {
       const put = db.prepare("insert into shred (case_id, key) values (?, ?)");
       alone(db, () => {
         const { key } = epochKey();
-        for (const caseId of cases) put.run(caseId, lock(key, secretBytes(32), aboutKey(caseId)));
+        for (const [name, some] of byBucket(cases)) {
+          const bucket = openBucket(db, key, name) ?? secretBytes(32);
+          lockBucket(db, key, name, bucket);
+          for (const caseId of some) put.run(caseId, lock(bucket, secretBytes(32), aboutKey(caseId)));
+          bucket.fill(0);
+        }
       });
     },
     unmake(cases) {
@@ -160,7 +165,6 @@ function overKeys(db: DatabaseSync, folder: string): ShredKeys {
       const find = db.prepare("select 1 from shredded where print = ?");
       return cases.filter((caseId) => find.get(sha256(caseId)) !== undefined);
     },
-    has: (caseId) => steady(() => keyOf(caseId) !== undefined),
     close() {
       kept?.key.fill(0);
       if (db.isOpen) db.close();
@@ -177,14 +181,15 @@ function turn(db: DatabaseSync, folder: string, cases: readonly string[], now: {
     drop.run(caseId);
     note.run(sha256(caseId));
   }
-  const again = db.prepare("update shred set key = ? where case_id = ?");
-  for (const row of db.prepare("select case_id, key from shred").all()) {
-    const caseId = row.case_id as string;
-    const key = unlock(now.key, row.key as Uint8Array, aboutKey(caseId));
+  const touched = byBucket(cases);
+  for (const row of db.prepare("select name from bucket").all()) {
+    const name = row.name as string;
+    const old = openBucket(db, now.key, name);
     // What is damaged stays as it is: it keeps no other case from being erased, and `vigie verify` names it.
-    if (!key) continue;
-    again.run(lock(next, key, aboutKey(caseId)), caseId);
-    key.fill(0);
+    if (!old) continue;
+    const bucket = touched.has(name) ? emptied(db, name, old) : old;
+    lockBucket(db, next, name, bucket);
+    bucket.fill(0);
   }
   set(db, "epoch", String(now.epoch + 1));
   next.fill(0);
