@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { sha256 } from "../../kernel/hash.ts";
 import { type TellFile, type TellScripts, tellScripts, tellWords } from "../browser-assets.ts";
@@ -6,6 +6,7 @@ import type { TellLanguage } from "../rules/languages.ts";
 import type { TellWords } from "./words.ts";
 
 const STYLE = join(import.meta.dirname, "..", "style");
+const LOCALES = join(import.meta.dirname, "..", "locales");
 
 /** Every file that pages of telling ask for, under addresses that change with what is in them. */
 export interface TellAssets {
@@ -16,6 +17,10 @@ export interface TellAssets {
   /** The address of the words of the sealed way in a language. */
   wordsIn(lang: TellLanguage): string;
   at(path: string): TellFile | undefined;
+  /** The recording of a page, by the page's title in a language; undefined while nobody has recorded it. */
+  soundOf(lang: TellLanguage, title: string): string | undefined;
+  /** The bytes of a recording. */
+  sound(path: string): Uint8Array<ArrayBuffer> | undefined;
 }
 
 export async function loadTellAssets(words: readonly TellWords[], contact: string | undefined): Promise<TellAssets> {
@@ -25,7 +30,10 @@ export async function loadTellAssets(words: readonly TellWords[], contact: strin
   const icon = file("page", "svg", "image/svg+xml", readFileSync(join(STYLE, "page.svg"), "utf8").trim());
   const said = new Map(words.map((t) => [t.lang, tellWords(t, contact ?? "")]));
   const all = new Map([...scripts.files, ...[css, plain, icon, ...said.values()].map((one) => [one.path, one] as const)]);
+  const sounds = words.flatMap((t) => soundsOf(t, join(LOCALES, t.lang, "audio")));
   return {
+    soundOf: (lang, title) => sounds.find((one) => one.lang === lang && one.title === title)?.path,
+    sound: (path) => sounds.find((one) => one.path === path)?.bytes,
     css: css.path,
     plain: plain.path,
     icon: icon.path,
@@ -33,6 +41,24 @@ export async function loadTellAssets(words: readonly TellWords[], contact: strin
     wordsIn: (lang) => said.get(lang)?.path ?? "",
     at: (path) => all.get(path),
   };
+}
+
+export interface Sound {
+  lang: TellLanguage;
+  title: string;
+  path: string;
+  bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** The recordings of a language: `locales/<language>/audio/<page>.mp3`, where `<page>-title` is the message of the page's title. */
+export function soundsOf(t: TellWords, folder: string): Sound[] {
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(".mp3")) : [];
+  return names.flatMap((name) => {
+    const id = `${name.slice(0, -".mp3".length)}-title`;
+    if (!t.has(id)) return [];
+    const bytes = new Uint8Array(readFileSync(join(folder, name)));
+    return [{ lang: t.lang, title: t(id), path: `/tell-assets/sound.${sha256(bytes).slice(0, 16)}.mp3`, bytes }];
+  });
 }
 
 const file = (name: string, extension: string, mediaType: string, body: string): TellFile => ({

@@ -1,4 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import fc from "fast-check";
@@ -8,10 +10,11 @@ import { deriveFrom, printOf } from "../rules/derive.ts";
 import { padded } from "../rules/envelope.ts";
 import { TELL_LANGUAGES } from "../rules/languages.ts";
 import { newCaseKey, sealTo } from "../sealing/case-key.ts";
+import { soundsOf } from "./assets.ts";
 import { rootOf } from "./root.ts";
 import { BOX_BYTES, intakeOwns } from "./routes.tsx";
 import { newTeller, type TellingWorld, tellingWorld } from "./telling.fixture.ts";
-import { offeredLanguages } from "./words.ts";
+import { offeredLanguages, tellWordsIn } from "./words.ts";
 
 let world: TellingWorld;
 beforeAll(async () => {
@@ -246,6 +249,7 @@ it("any form at all is answered with a page, and reports nothing", async () => {
 
 it("no page and no file of telling reads or writes who asks: neither address nor browser", () => {
   const folder = import.meta.dirname;
+  // Tests write what the product may not.
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => /(?<!test)\.tsx?$/.test(name));
   expect(files.length).toBeGreaterThan(20);
   for (const name of files)
@@ -253,6 +257,19 @@ it("no page and no file of telling reads or writes who asks: neither address nor
       name,
       expect.not.stringMatching(/user-agent|remoteAddress|x-forwarded|console\.|writeFile|referer"/i),
     ]);
+});
+
+it("a recording of a page has its place beside the words of its language", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "vigie-sounds-"));
+  try {
+    const t = tellWordsIn("en");
+    if (!t) throw new Error("no English");
+    for (const name of ["start.mp3", "no-such-page.mp3", "start.txt"]) await writeFile(join(folder, name), "sound");
+    expect(soundsOf(t, folder).map(({ lang, title }) => [lang, title])).toEqual([["en", "Tell what happened to you"]]);
+    expect(soundsOf(t, join(folder, "none"))).toEqual([]);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 });
 
 it("owns its own addresses and no others", () => {

@@ -60,6 +60,7 @@ export async function tellingRoutes(deps: TellingDeps, settings: () => TellingSe
       files: { css: assets.css, plain: assets.plain, icon: assets.icon },
       leave: assets.scripts.leave,
       exit: exitOf(t.lang),
+      soundOf: (title) => assets.soundOf(t.lang, title),
       help: `/${isLanguage(t.lang) ? t.lang : "en"}/turn-to`,
     };
   };
@@ -78,6 +79,8 @@ export async function tellingRoutes(deps: TellingDeps, settings: () => TellingSe
     return c.redirect(`/${lang}/tell`, 302);
   });
   app.get("/tell-assets/:name", (c) => {
+    const sound = assets.sound(c.req.path);
+    if (sound) return c.body(sound, 200, { ...tellHeaders(exitOf("en")), "Content-Type": "audio/mpeg" });
     const file = assets.at(c.req.path);
     if (!file) return c.notFound();
     return c.body(file.body, 200, { ...tellHeaders(exitOf("en")), "Content-Type": file.mediaType });

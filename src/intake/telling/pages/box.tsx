@@ -115,9 +115,11 @@ export const WithdrawPage = ({ v, pass, trouble }: PassProps) => (
     </section>
     <StepForm v={v} step="withdraw" fields={[["pass", pass]]}>
       <Buttons>
-        <Go value="no">{v.t("withdraw-no")}</Go>
-        <Go value="yes" icon="back" quiet>
+        <Go value="yes" icon="back">
           {v.t("withdraw-yes")}
+        </Go>
+        <Go value="no" icon="cross">
+          {v.t("withdraw-no")}
         </Go>
       </Buttons>
     </StepForm>

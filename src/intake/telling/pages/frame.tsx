@@ -1,4 +1,4 @@
-import type { ComponentChildren } from "preact";
+import { type ComponentChildren, h } from "preact";
 import { type TellLanguage, tellDirection, tellName } from "../../rules/languages.ts";
 import type { IconName } from "../../style/icons.ts";
 import { Icon } from "./icon.tsx";
@@ -25,6 +25,7 @@ export interface FrameProps {
 /** The whole document. Its title and its icon in the browser's list say nothing of what it is about. */
 export function Frame({ v, title, icon, progress, trouble, news, languages = false, script, children }: FrameProps) {
   const { t, lang } = v;
+  const sound = v.soundOf(title);
   return (
     <html lang={lang} dir={tellDirection(lang)}>
       <head>
@@ -55,6 +56,12 @@ export function Frame({ v, title, icon, progress, trouble, news, languages = fal
             <Icon name={icon} />
             <span>{title}</span>
           </h1>
+          {sound ? (
+            <figure class="sound">
+              <figcaption>{t("tell-listen")}</figcaption>
+              {readAloud(sound)}
+            </figure>
+          ) : null}
           {trouble ? (
             <div class="trouble" role="alert">
               <p class="trouble-title">
@@ -76,6 +83,9 @@ export function Frame({ v, title, icon, progress, trouble, news, languages = fal
     </html>
   );
 }
+
+/** The page's own words, spoken: what is read aloud stands written below it. */
+const readAloud = (src: string) => h("audio", { controls: true, preload: "none", src });
 
 /** Quick exit: a form, so that it works everywhere; first for keys, and always in view. */
 const Leave = ({ v }: { v: TellView }) => (

@@ -17,6 +17,8 @@ export interface TellView {
   leave: string;
   /** Where the quick exit leads. */
   exit: string;
+  /** Address of the page read aloud, by the page's title; undefined while nobody has recorded it. */
+  soundOf(title: string): string | undefined;
   /** Path of the page of places that help. */
   help: string;
 }
