@@ -42,6 +42,7 @@ function takeOver(root: HTMLElement): void {
     }
     const copy = root.querySelector<HTMLTextAreaElement>("[data-tell-copy] textarea");
     if (copy) copy.value = kept;
+    document.querySelector("main > h1")?.removeAttribute("hidden");
     part("broken")?.focus();
   };
   addEventListener("error", broke);
@@ -73,6 +74,8 @@ function takeOver(root: HTMLElement): void {
       begun: () => {
         for (const name of ["ready", "simple"]) part(name)?.setAttribute("hidden", "");
         for (const other of besides(root)) other.setAttribute("hidden", "");
+        // Another language is another page: what was written stays in this one.
+        for (const link of document.querySelectorAll("main aside a")) link.setAttribute("target", "_blank");
       },
     };
     await openSealedWay(page, way);
@@ -86,7 +89,9 @@ function takeOver(root: HTMLElement): void {
     return button;
   };
   for (const name of ["ready", "stuck"]) part(name)?.setAttribute("hidden", "");
-  ways?.append(way(tellBegin, "tell"), way(tellReturn, "return"));
+  const back = way(tellReturn, "return");
+  back.className = "quiet";
+  ways?.append(way(tellBegin, "tell"), back);
   // What is kept here and cannot be read keeps nobody from telling.
   if (keepsSomething()) void open("kept").catch(() => undefined);
 }
@@ -94,7 +99,7 @@ function takeOver(root: HTMLElement): void {
 /** What the first page says: the steps stand in its place. */
 function* besides(root: HTMLElement): Generator<Element> {
   for (const one of root.closest("main")?.children ?? []) if (!one.contains(root) && !one.matches("aside")) yield one;
-  yield* document.querySelectorAll("nav, main aside a");
+  yield* document.querySelectorAll("nav");
 }
 
 const sealedWay = (): Promise<typeof import("./sealed-way.ts")> => import(SEALED_WAY);

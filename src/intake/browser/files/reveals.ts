@@ -56,7 +56,7 @@ export function saidBy(tags: Readonly<Record<string, unknown>>): Revealed[] {
     const values = TAGS[kind].flatMap((tag) => (tags[tag] === undefined ? [] : [words(tags[tag])]));
     for (const tag of TAGS[kind]) told.add(tag);
     const said = kind === "time" ? values.slice(0, 1) : [...new Set(values)];
-    if (said.length > 0) found.push({ kind, value: said.join(" ") });
+    if (said.length > 0) found.push({ kind, value: said.join(" ").replace(/^(\d{4}):(\d\d):/, "$1-$2-") });
   }
   const more = Object.keys(tags).some((tag) => !told.has(tag) && !tag.startsWith("GPS") && !HARMLESS.test(tag));
   return more ? [...found, { kind: "other" }] : found;
