@@ -26,6 +26,7 @@ describe("the paper copy", () => {
       expect(lines).toHaveLength(PAPER_LINES);
       expect(readPaper(lines)).toEqual({ identity });
       expect(readPaper(lines.map((line) => line.toLowerCase().replaceAll(" ", "-")))).toEqual({ identity });
+      expect(readPaper(lines.map((line) => line.replaceAll("0", "o").replaceAll("8", "B")))).toEqual({ identity });
       expect(readPaper([identity, "", "", ""])).toEqual({ identity });
     }
   });

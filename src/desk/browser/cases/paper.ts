@@ -35,7 +35,14 @@ export type Read = { identity: string } | { wrong: number[] };
  * counted from 0; all of them when each is right by itself and the whole is no key.
  */
 export function readPaper(lines: readonly string[]): Read {
-  const typed = lines.map((line) => line.toUpperCase().replace(/[^A-Z0-9]/g, ""));
+  // A key has no letter O and no letter B: who writes one means a digit.
+  const typed = lines.map((line) =>
+    line
+      .toUpperCase()
+      .replace(/[^A-Z0-9]/g, "")
+      .replaceAll("O", "0")
+      .replaceAll("B", "8"),
+  );
   const whole = typed.join("").replace(/^AGESECRETKEY1/, "");
   if (whole.length === LETTERS) return identityFrom(whole);
   const wrong = typed.flatMap((line, i) => {
