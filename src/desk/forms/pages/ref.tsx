@@ -1,5 +1,5 @@
 import { TextInput } from "../../shell/controls.tsx";
-import { isId } from "../rules/body.ts";
+import { isId } from "../rules/values.ts";
 import { Act } from "./buttons.tsx";
 import { Label } from "./label.tsx";
 import { errorAt, type FieldProps, helpOf, labelOf, type RefView, refLine, typesOf, valueAt } from "./view.ts";

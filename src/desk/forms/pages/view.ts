@@ -1,10 +1,10 @@
 import type { Messages } from "../../../kernel/messages.ts";
 import { fieldName, isTypeName, ownFieldHelp, refusalWords, type TypeName } from "../../../registry/index.ts";
 import type { SignedIn } from "../../shell/desk.ts";
-import type { Fault } from "../rules/body.ts";
 import type { FormField } from "../rules/declared.ts";
 import type { MapView } from "../rules/map.ts";
 import type { FormEntries } from "../rules/names.ts";
+import type { Fault } from "../rules/values.ts";
 
 /** A record that a form refers to, as it is named there. */
 export interface RefView {
