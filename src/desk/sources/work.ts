@@ -1,5 +1,6 @@
 import { addFile } from "../../archive/index.ts";
 import type { Handler, Handlers } from "../../kernel/jobs/index.ts";
+import { Problem } from "../../kernel/problem.ts";
 import type { DeskHouse } from "../shell/house.ts";
 import { ACCESSION, tidyUploads } from "./actions.ts";
 import { catchUpLikenesses, takeLikeness } from "./alike/actions.ts";
@@ -36,7 +37,11 @@ const accession =
           reviewers: settings.secondReviewer ? "two" : "one",
           onStage: (stage) => tell({ message: stage }),
         },
-      );
+      ).catch(async (error: unknown) => {
+        // What is refused is not tried again by itself: who sent it may long have gone on.
+        if (error instanceof Problem && error.status < 500) await tellSender(house, by);
+        throw error;
+      });
       const [first] = await ledger.versions(added.record);
       // What it looks like is a help to those who look for its like, and no reason to refuse it.
       if (first) await takeLikeness(house, first.body).catch(house.onError);
@@ -48,3 +53,14 @@ const accession =
     await room.remove(upload.id);
     return { record: outcome.record };
   };
+
+/** Tells by e-mail, if they want that, that a file of theirs was refused. That they could not be told stops nothing. */
+async function tellSender({ notify, accounts, onError }: DeskHouse, name: string): Promise<void> {
+  if (!notify) return;
+  try {
+    const sender = (await accounts.people()).find((person) => person.name === name);
+    if (sender) await notify("upload-failed", sender, "/sources/intake");
+  } catch (error) {
+    onError(error);
+  }
+}

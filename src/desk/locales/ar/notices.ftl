@@ -12,6 +12,8 @@ notices-taken-back = استعاد شخص ما كان قد رواه: انظر م�
     .subject = { $name }: استُعيد شيء
 notices-cases-waiting = في الحالات ما ينتظر أمين حفظ.
     .subject = { $name }: الحالات
+notices-upload-failed = تعذّرت قراءة ملف أرسلته: انظر ما العمل.
+    .subject = { $name }: تعذّرت قراءة ملف
 notices-invitation = أنت مدعو إلى مكتب عمل الفريق. افتح هذه الصفحة لإنشاء حسابك:
     .subject = { $name }: دعوة
 notices-once = يعمل الرابط مرة واحدة. إن لم تكن تنتظر هذه الرسالة فتجاهلها.
@@ -29,6 +31,7 @@ notices-choice-approved = يوافَق على سجل من سجلاتي
 notices-choice-due = يحين موعد شيء أتولاه
 notices-choice-taken-back = يستعيد أحدهم ما كان قد رواه
 notices-choice-cases-waiting = مرة في اليوم، إن كان في الحالات ما ينتظر أمناء الحفظ
+notices-choice-upload-failed = تعذّرت قراءة ملف أرسلته
 notices-save = احفظ
 
 done-notices-saved = إشعاراتك كما اخترت.

@@ -12,6 +12,8 @@ notices-taken-back = A person has taken back what they had told: see what is lef
     .subject = { $name }: something was taken back
 notices-cases-waiting = Something in the cases waits for a custodian.
     .subject = { $name }: cases
+notices-upload-failed = A file that you sent could not be read: see what to do.
+    .subject = { $name }: a file could not be read
 notices-invitation = You are invited to the team’s desk. Open this page to make your account:
     .subject = { $name }: an invitation
 notices-once = The link works once. If you did not expect this mail, ignore it.
@@ -29,6 +31,7 @@ notices-choice-approved = a record of mine is approved
 notices-choice-due = something that I look after is due
 notices-choice-taken-back = somebody takes back what they had told
 notices-choice-cases-waiting = once a day, if something in the cases waits for custodians
+notices-choice-upload-failed = a file that I sent cannot be read
 notices-save = Save
 
 done-notices-saved = Your notices are as you chose.

@@ -12,6 +12,8 @@ notices-taken-back = Una persona retiró lo que había contado: vea qué queda p
     .subject = { $name }: se retiró algo
 notices-cases-waiting = Algo en los casos espera a un custodio.
     .subject = { $name }: casos
+notices-upload-failed = Un archivo que usted envió no se pudo leer: vea qué hacer.
+    .subject = { $name }: un archivo no se pudo leer
 notices-invitation = Se le invita a la mesa de trabajo del equipo. Abra esta página para crear su cuenta:
     .subject = { $name }: una invitación
 notices-once = El enlace sirve una sola vez. Si no esperaba este mensaje, no le haga caso.
@@ -29,6 +31,7 @@ notices-choice-approved = se aprueba una ficha mía
 notices-choice-due = vence algo de lo que me ocupo
 notices-choice-taken-back = alguien retira lo que había contado
 notices-choice-cases-waiting = una vez al día, si algo en los casos espera a los custodios
+notices-choice-upload-failed = un archivo que envié no se puede leer
 notices-save = Guardar
 
 done-notices-saved = Sus avisos están como usted eligió.

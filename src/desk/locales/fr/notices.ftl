@@ -12,6 +12,8 @@ notices-taken-back = Une personne a repris ce qu’elle avait raconté : voyez c
     .subject = { $name } : quelque chose a été repris
 notices-cases-waiting = Quelque chose dans les dossiers attend un garde.
     .subject = { $name } : dossiers
+notices-upload-failed = Un fichier que vous avez envoyé n’a pas pu être lu : voyez que faire.
+    .subject = { $name } : un fichier n’a pas pu être lu
 notices-invitation = Vous êtes invité·e au bureau de l’équipe. Ouvrez cette page pour créer votre compte :
     .subject = { $name } : une invitation
 notices-once = Le lien ne sert qu’une fois. Si vous n’attendiez pas ce message, ignorez-le.
@@ -29,6 +31,7 @@ notices-choice-approved = une de mes fiches est approuvée
 notices-choice-due = quelque chose dont je m’occupe arrive à échéance
 notices-choice-taken-back = quelqu’un reprend ce qu’il avait raconté
 notices-choice-cases-waiting = une fois par jour, si quelque chose dans les dossiers attend les gardes
+notices-choice-upload-failed = un fichier que j’ai envoyé ne peut pas être lu
 notices-save = Enregistrer
 
 done-notices-saved = Vos avis sont comme vous les avez choisis.

@@ -1,5 +1,13 @@
 /** What a person of the team may be told by e-mail. None unless they asked for it. */
-export const NOTICE_KINDS = ["review-asked", "returned", "approved", "due", "taken-back", "cases-waiting"] as const;
+export const NOTICE_KINDS = [
+  "review-asked",
+  "returned",
+  "approved",
+  "due",
+  "taken-back",
+  "cases-waiting",
+  "upload-failed",
+] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
 export const isNoticeKind = (text: string): text is NoticeKind => (NOTICE_KINDS as readonly string[]).includes(text);

@@ -281,6 +281,20 @@ describe("files sent to the desk", () => {
     expect(await left()).toEqual(kept);
   });
 
+  test("who sent what cannot be read is told where to look, and nobody else", async () => {
+    const told: string[] = [];
+    desk.house.notify = async (kind, person, path) => {
+      told.push(`${kind} ${person.name} ${path}`);
+    };
+    try {
+      await sendByTus(desk.as(me), "empty.pdf", Buffer.alloc(0));
+      await desk.idle();
+      expect(told).toEqual([`upload-failed ${me} /sources/intake`]);
+    } finally {
+      delete desk.house.notify;
+    }
+  });
+
   test("what was refused can be tried again or thrown away", async () => {
     const location = await sendByTus(desk.as(me), "empty.pdf", Buffer.alloc(0));
     await desk.idle();
