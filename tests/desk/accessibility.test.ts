@@ -71,7 +71,9 @@ async function walked(page: Page, screen: Screen, stops: readonly Stop[]): Promi
   return found;
 }
 
-test("every page of the desk is accessible: in English on a wide light screen, in Arabic on a narrow dark one", async () => {
+test("every page of the desk is accessible: in English on a wide light screen, in Arabic on a narrow dark one", {
+  timeout: 300_000,
+}, async () => {
   const tabs = SCREENS.map(async (screen) => walked(await amal.page.context().newPage(), screen, pages.stops));
   expect((await Promise.all(tabs)).flat()).toEqual([]);
 });
