@@ -177,6 +177,8 @@ describe("when the browser lacks something or fails, nothing plain leaves the pa
       page.waitForRequest((request) => request.method() === "POST"),
       page.locator("form[data-tell-choice] button").click(),
     ]);
+    // What is sent plain is heard, and it is the choice alone.
+    await expect.poll(() => door.heard().includes("go=plain")).toBe(true);
     nothingPlainLeft();
   });
 });
