@@ -214,6 +214,8 @@ const DOORS: Readonly<Record<string, Need>> = {
   "POST /cases/:id/keep": "cases",
   "POST /cases/:id/discard": "cases",
   "POST /cases/:id/accession": "cases",
+  "GET /withdrawals": "withdrawals",
+  "POST /withdrawals/:id{[0-9A-Z]{26}}": "withdrawals",
 };
 
 /** What a form has to say so that nothing but who sends it stands in its way. */
