@@ -46,6 +46,7 @@ const environment = (data: string): NodeJS.ProcessEnv => {
     "VIGIE_INTAKE",
     "VIGIE_VAULT_URL",
     "VIGIE_EXIT_URL",
+    "VIGIE_INTAKE_LANGUAGES",
     "VIGIE_ONION_URL",
     "NODE_OPTIONS",
   ])

@@ -1,9 +1,7 @@
 /** The door of intake: what people tell, kept sealed until a custodian opens it, and erased when it is taken back. */
 
-export { isTellLanguage, TELL_LANGUAGES, type TellLanguage } from "./rules/languages.ts";
 export { isRecipient } from "./sealing/case-key.ts";
-export type { TellingDeps, TellingVault } from "./telling/ground.ts";
-export { BOX_BYTES, intakeOwns, type TellingSettings, tellingRoutes } from "./telling/routes.tsx";
+export { intakeOwns, tellingRoutes } from "./telling/routes.tsx";
 export type {
   Case,
   CaseFilter,

@@ -18,7 +18,7 @@ import { PlainPage } from "./pages/start.tsx";
 import type { TellView } from "./pages/view.ts";
 import { WritePage } from "./pages/write.tsx";
 import { Busy } from "./queue.ts";
-import { keysOf, send } from "./sending.ts";
+import { isKeyless, keysOf, send } from "./sending.ts";
 import { askedGroups, type Told, toldIn } from "./told.ts";
 
 /** A page as the answer to a form. */
@@ -41,7 +41,7 @@ export interface Step {
 export const STEPS: Readonly<Record<string, (step: Step) => Shown | Promise<Shown>>> = {
   async start({ g, v, told, go }) {
     if (go === "return") return { page: <ReturnPage v={v} /> };
-    if (!(await g.vault.open())) return { page: <ClosedPage v={v} /> };
+    if (!(await g.vault.open())) return { page: <ClosedPage v={v} keyless={await isKeyless(g)} /> };
     if (go === "plain") return { page: <PlainPage v={v} /> };
     return { page: <KnowPage v={v} told={{ ...told, token: g.tokens.issue() }} /> };
   },

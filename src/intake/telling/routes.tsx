@@ -14,6 +14,7 @@ import { StartPage } from "./pages/start.tsx";
 import { TroublePage } from "./pages/trouble.tsx";
 import type { TellView } from "./pages/view.ts";
 import { scriptRoutes } from "./scripts.ts";
+import { isKeyless } from "./sending.ts";
 import { openRoom, takeFile, uploaded } from "./upload.tsx";
 import { offeredLanguages, tellWordsIn } from "./words.ts";
 
@@ -89,7 +90,7 @@ export async function tellingRoutes(deps: TellingDeps, settings: () => TellingSe
     const lang = languageOf(c);
     if (!lang) return c.redirect("/en/tell", 302);
     const v = viewIn(lang);
-    if (!(await deps.vault.open())) return show(c, v, { page: <ClosedPage v={v} /> });
+    if (!(await deps.vault.open())) return show(c, v, { page: <ClosedPage v={v} keyless={await isKeyless(g)} /> });
     const script = { first: assets.scripts.first, words: assets.wordsIn(v.lang) };
     return show(c, v, { page: <StartPage v={v} script={script} /> });
   });

@@ -5,11 +5,11 @@ import type { TellView } from "./view.ts";
 
 const ADVICE = ["device", "keep", "others", "lawyer", "danger"] as const;
 
-/** Nobody can open what is told, so nothing is taken. Who has a code can still come back. */
-export const ClosedPage = ({ v }: { v: TellView }) => (
+/** Nothing is taken: because nobody could open it (`keyless`), or because the monitor has closed. Who has a code can still come back. */
+export const ClosedPage = ({ v, keyless }: { v: TellView; keyless: boolean }) => (
   <Frame v={v} title={v.t("closed-title")} icon="closed" languages>
     <p class="lead">{v.t("closed-lead")}</p>
-    <p>{v.t("closed-why")}</p>
+    {keyless ? <p>{v.t("closed-why")}</p> : null}
     <p>{v.t("closed-nothing")}</p>
     <h2>
       <Icon name="lock" />
