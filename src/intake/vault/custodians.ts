@@ -1,9 +1,10 @@
+import type { Kysely } from "kysely";
 import { randomId } from "../../kernel/ids.ts";
 import { isRecipient } from "../sealing/case-key.ts";
 import type { Custodian } from "./custodian.ts";
 import type { Ground } from "./ground.ts";
 import { custodianInvalid, custodianKnown, custodianUnknown } from "./refusals.ts";
-import type { CustodianRow } from "./tables.ts";
+import type { CustodianRow, VaultTables } from "./tables.ts";
 
 const NAME_LENGTH = 80;
 
@@ -21,6 +22,12 @@ export async function allCustodians({ store }: Ground): Promise<Custodian[]> {
 export async function anyCustodian({ store }: Ground): Promise<boolean> {
   const asked = store.telling.db.selectFrom("custodian").select("id").where("until", "is", null).limit(1);
   return (await asked.executeTakeFirst()) !== undefined;
+}
+
+/** To whom a case key is sealed today. */
+export async function activeRecipients(db: Kysely<VaultTables>): Promise<string[]> {
+  const rows = await db.selectFrom("custodian").select("recipient").where("until", "is", null).execute();
+  return rows.map((row) => row.recipient);
 }
 
 /** Adds a custodian, or takes one back who was one before with the same key. */

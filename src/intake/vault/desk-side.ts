@@ -1,6 +1,7 @@
 import { limitOf, untilOf } from "../rules/retention.ts";
 import type { Case, CaseFilter, CaseRow, CaseState, Envelope } from "./case.ts";
 import { printOfRecipients } from "./checks.ts";
+import { activeRecipients } from "./custodians.ts";
 import { partsIn, type SealedFile } from "./file.ts";
 import { noteFetched } from "./find.ts";
 import type { Ground } from "./ground.ts";
@@ -43,7 +44,7 @@ async function casesBy(ground: Ground, { id, state, limit }: CaseFilter & { id?:
   if (limit !== undefined) asked = asked.limit(limit);
   const rows = await asked.orderBy("day", "desc").orderBy("id").execute();
   const sums = await sumsOf(ground, id);
-  const now = printOfRecipients(await activeRecipients(ground));
+  const now = printOfRecipients(await activeRecipients(db));
   return rows.map((row) => ({
     ...shown(row, now),
     ...(sums.get(row.id) ?? { envelopes: 0, files: 0, bytes: 0, unreadByPerson: 0, unreadByTeam: 0 }),
@@ -110,11 +111,6 @@ async function sumsOf({ store }: Ground, id: string | undefined): Promise<Map<st
   }
   return sums;
 }
-
-const activeRecipients = async ({ store }: Ground): Promise<string[]> =>
-  (await store.desk.db.selectFrom("custodian").select("recipient").where("until", "is", null).execute()).map(
-    (row) => row.recipient,
-  );
 
 export async function sealedIdentityOf({ store, keys }: Ground, caseId: string): Promise<Uint8Array> {
   const row = await store.desk.db.selectFrom("told_case").select("identity").where("id", "=", caseId).executeTakeFirst();

@@ -2,6 +2,7 @@ import { sha256 } from "../../kernel/hash.ts";
 import { randomId } from "../../kernel/ids.ts";
 import type { NewCase } from "./case.ts";
 import { printOfRecipients } from "./checks.ts";
+import { activeRecipients } from "./custodians.ts";
 import type { Ground, Trx } from "./ground.ts";
 import { type Grouped, grouped } from "./grouped.ts";
 
@@ -46,9 +47,6 @@ export const submissions = (ground: Omit<Ground, "adding" | "erasing">): Grouped
     },
     { ...AT_ONCE, sizeOf: ({ it }) => it.envelopes.reduce((sum, { bytes }) => sum + bytes.length, it.sealedIdentity.length) },
   );
-
-const activeRecipients = async (trx: Trx): Promise<string[]> =>
-  (await trx.selectFrom("custodian").select("recipient").where("until", "is", null).execute()).map((row) => row.recipient);
 
 interface Putting {
   id: string;
