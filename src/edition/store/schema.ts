@@ -2,7 +2,7 @@ import type { DatabaseSync } from "node:sqlite";
 import type { Scope } from "../rules/scope.ts";
 
 /** Grows with every change to the tables, to what is derived or to the analysis: an edition of another format is built anew. */
-const FORMAT = "8";
+const FORMAT = "9";
 
 /** The format of a file as it says so of itself: one for readers is never taken for one of the desk. */
 export const formatOf = (scope: Scope): string => (scope === "public" ? FORMAT : `${FORMAT} ${scope}`);
@@ -47,6 +47,8 @@ CREATE UNIQUE INDEX version_ord ON version (ord, version);
 -- Which versions rest on which testimony: they go with it.
 CREATE TABLE rests (source TEXT NOT NULL, ord INTEGER NOT NULL, version INTEGER NOT NULL, PRIMARY KEY (source, ord, version)) WITHOUT ROWID;
 CREATE INDEX rests_ord ON rests (ord, version);
+-- Records whose first version is erased: since when readers had them.
+CREATE TABLE erased (id TEXT PRIMARY KEY, at TEXT NOT NULL) WITHOUT ROWID;
 -- What is left of a record that was withdrawn, merged or hidden: where its handle leads, and what readers are told. One that readers
 -- never had is here only when it was merged (kind followed, its id in the place of its handle), so that what refers to it leads on.
 CREATE TABLE gone (

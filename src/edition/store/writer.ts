@@ -59,6 +59,11 @@ export function openWriter(path: string, { bulk = false, scope = "public" as Sco
   let untidy = readMeta(db).untidy === 1;
   // Records that are erased in their first versions: when readers first had them.
   const firstHad = new Map<string, string>();
+  const recall = (): void => {
+    firstHad.clear();
+    for (const { id, at } of run("SELECT id, at FROM erased").all()) firstHad.set(String(id), String(at));
+  };
+  recall();
   // Records that are gone: when there are none, none has come back.
   let gone = 0;
 
@@ -137,6 +142,7 @@ export function openWriter(path: string, { bulk = false, scope = "public" as Sco
     } catch (error) {
       index.reset();
       past.reset();
+      recall();
       adoptShape(followed);
       throw error;
     }
@@ -148,7 +154,9 @@ export function openWriter(path: string, { bulk = false, scope = "public" as Sco
     const history = step && past.take(id, { act, at, ...step });
     if (fate.kind === "nothing" || fate.kind === "shape") return;
     if (fate.kind === "erased") {
-      if (!firstHad.has(id)) firstHad.set(id, at);
+      if (firstHad.has(id)) return;
+      firstHad.set(id, at);
+      run("INSERT INTO erased (id, at) VALUES (?, ?)").run(id, at);
       return;
     }
     if (fate.kind === "public") {
@@ -172,7 +180,7 @@ export function openWriter(path: string, { bulk = false, scope = "public" as Sco
       if (fate.kind === "merged") leave([id, id, "", "followed", fate.target, seq, version, "", "", ""], left);
       return;
     }
-    firstHad.delete(id);
+    if (firstHad.delete(id)) run("DELETE FROM erased WHERE id = ?").run(id);
     // What was said of the record before it ended goes with it.
     if (index.dropVersions(id)) untidy = true;
     leave([handle, id, type, fate.kind, fate.target, seq, version, act, at, fate.kind === "hidden" ? "" : reason], left);
