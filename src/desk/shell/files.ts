@@ -16,11 +16,10 @@ export async function* filesOf(c: DeskContext): AsyncGenerator<Part & { filename
   let proven = c.req.header("x-vigie-token") !== undefined;
   if (proven) requireToken(c, c.req.header("x-vigie-token"));
   const stream = c.req.raw.body as AsyncIterable<Uint8Array> | null;
-  if (!stream) {
-    if (!proven) throw staleForm();
-    return;
-  }
-  for await (const { name, filename, bytes } of partsOf(stream, boundaryOf(c.req.header("content-type")))) {
+  const type = c.req.header("content-type");
+  if (!proven && !(stream && type?.startsWith("multipart/"))) throw staleForm();
+  if (!stream) return;
+  for await (const { name, filename, bytes } of partsOf(stream, boundaryOf(type))) {
     if (filename === undefined && name === "_token" && !proven) {
       requireToken(c, await short(bytes));
       proven = true;
