@@ -162,3 +162,17 @@ test("a follower that was ended before the words had gone takes them out when it
   await second.tidied();
   for (const trace of TRACES) expect(bytesOf("edition.sqlite")).not.toContain(trace);
 });
+
+test("an edition built from a backup, without the key, learns of the withdrawal that is written anew", async () => {
+  const told = await appended(testimonyOf(ITEM, CANARY));
+  const resting = await appended(technologyOn(told.record, { quote: CANARY, summary: CANARY }));
+  house.keys.destroy(told.record);
+  const edition = await follow();
+  expect(edition.resolve(resting.body.handle)).toEqual({ found: "none" });
+  await back(told.record);
+  await edition.tidied();
+  for (const { handle } of [told.body, resting.body]) expect(edition.resolve(handle)).toMatchObject({ found: "withdrawn" });
+  const { hash } = edition.meta();
+  const again = { ledger: house.ledger, objects: house.objects, path: join(house.folder, "again.sqlite") };
+  expect((await buildEdition(again)).hash).toBe(hash);
+});
