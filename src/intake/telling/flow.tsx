@@ -18,7 +18,7 @@ import { PlainPage } from "./pages/start.tsx";
 import type { TellView } from "./pages/view.ts";
 import { WritePage } from "./pages/write.tsx";
 import { Busy } from "./queue.ts";
-import { isKeyless, keysOf, send } from "./sending.ts";
+import { isKeyless, keysOf, readied, send } from "./sending.ts";
 import { askedGroups, type Told, toldIn } from "./told.ts";
 
 /** A page as the answer to a form. */
@@ -58,12 +58,12 @@ export const STEPS: Readonly<Record<string, (step: Step) => Shown | Promise<Show
     if (go === "stay") return { page: <CheckPage v={v} told={told} /> };
     return codePage(v, told);
   },
-  code({ v, told, go }) {
-    const { code } = told;
-    if (!code || go === "stay") return codePage(v, told);
-    if (go === "back") return { page: <CheckPage v={v} told={told} /> };
-    if (go === "skip") return { page: <SendPage v={v} told={told} /> };
-    return { page: <ConfirmPage v={v} told={{ ...told, code }} /> };
+  async code({ g, v, told: before, go }) {
+    const { code } = before;
+    if (!code || go === "stay") return codePage(v, before);
+    if (go === "back") return { page: <CheckPage v={v} told={before} /> };
+    const told = { ...before, code, ready: before.ready || (await readied(code, g)) };
+    return { page: go === "skip" ? <SendPage v={v} told={told} /> : <ConfirmPage v={v} told={told} /> };
   },
   confirm({ v, told, go, form }) {
     const { code } = told;
@@ -190,7 +190,7 @@ async function sendNow(g: Ground, v: TellView, told: Told & { code: Code }, good
 
 /** The form's token is spent or too old. What was sent with it before is there; else one more press sends it. */
 async function sentBefore(g: Ground, v: TellView, told: Told & { code: Code }): Promise<Shown> {
-  const { root, derived } = await keysOf(told.code, g);
+  const { root, derived } = await keysOf(told.code, g, told.ready);
   const found = await g.vault.find(derived.lookup, derived.auth);
   if (found) return changed(v, g.passes.issue(root), told.text);
   const again = { ...told, token: g.tokens.issue() };

@@ -13,9 +13,10 @@ const STAMP = 8;
  * follows from the code, sealed to a key that is in this process's memory alone. Good for an hour.
  */
 export interface Passes {
-  issue(root: Uint8Array): string;
-  /** The root again; undefined when it is none of ours, or too old. */
-  open(pass: string): Uint8Array | undefined;
+  /** `of`: what it goes with, where it goes with something in the same page. */
+  issue(root: Uint8Array, of?: string): string;
+  /** The root again; undefined when it is none of ours, goes with something else, or is too old. */
+  open(pass: string, of?: string): Uint8Array | undefined;
 }
 
 const bytes = (length: number): Buffer => Buffer.from(secret(length), "base64url");
@@ -24,18 +25,18 @@ export function openPasses({ clock = now }: { clock?: () => string } = {}): Pass
   const key = bytes(32);
   const time = (): number => Date.parse(clock());
   return {
-    issue(root) {
+    issue(root, of = "") {
       const nonce = bytes(NONCE);
-      const cipher = createCipheriv("aes-256-gcm", key, nonce);
+      const cipher = createCipheriv("aes-256-gcm", key, nonce).setAAD(Buffer.from(of));
       const stamp = Buffer.alloc(STAMP);
       stamp.writeBigInt64BE(BigInt(time() + LIFE));
       const sealed = Buffer.concat([cipher.update(Buffer.concat([root, stamp])), cipher.final()]);
       return Buffer.concat([nonce, sealed, cipher.getAuthTag()]).toString("base64url");
     },
-    open(pass) {
+    open(pass, of = "") {
       const sealed = Buffer.from(pass.slice(0, 200), "base64url");
       if (sealed.length !== NONCE + ROOT + STAMP + TAG) return undefined;
-      const cipher = createDecipheriv("aes-256-gcm", key, sealed.subarray(0, NONCE));
+      const cipher = createDecipheriv("aes-256-gcm", key, sealed.subarray(0, NONCE)).setAAD(Buffer.from(of));
       cipher.setAuthTag(sealed.subarray(-TAG));
       try {
         const plain = Buffer.concat([cipher.update(sealed.subarray(NONCE, -TAG)), cipher.final()]);

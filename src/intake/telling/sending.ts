@@ -4,6 +4,7 @@ import { type Derived, deriveFrom, itemsOf, printOf } from "../rules/derive.ts";
 import { padded } from "../rules/envelope.ts";
 import { newCaseKey, sealTo } from "../sealing/case-key.ts";
 import type { Ground } from "./ground.ts";
+import { Busy } from "./queue.ts";
 import { rootOf } from "./root.ts";
 import { consentsIn, type Told } from "./told.ts";
 import type { TellWords } from "./words.ts";
@@ -14,12 +15,24 @@ export interface Keys {
   derived: Derived;
 }
 
-/** Waits its turn. Throws Busy when too many do. */
-export const keysOf = (code: Code, { deriving, vault }: Ground): Promise<Keys> =>
-  deriving.run(0, async () => {
-    const root = await rootOf(code, vault.salt);
-    return { root, derived: await deriveFrom(root) };
-  });
+/** From what was worked out before, where that is there and of this code; else waits its turn. Throws Busy when too many do. */
+export async function keysOf(code: Code, { deriving, vault, passes }: Ground, ready = ""): Promise<Keys> {
+  const root = passes.open(ready, spelling(code)) ?? (await deriving.run(0, () => rootOf(code, vault.salt)));
+  return { root, derived: await deriveFrom(root) };
+}
+
+/** Works out what follows from a code, for `keysOf`; nothing when too many wait: then it is done when it is needed. */
+export async function readied(code: Code, g: Ground): Promise<string> {
+  try {
+    const { root } = await keysOf(code, g);
+    return g.passes.issue(root, spelling(code));
+  } catch (error) {
+    if (error instanceof Busy) return "";
+    throw error;
+  }
+}
+
+const spelling = ({ groups }: Code): string => groups.join("");
 
 /**
  * Seals what was told, in memory, and gives it to the vault. Resolves when it is kept; `again`: it was before.
@@ -27,7 +40,7 @@ export const keysOf = (code: Code, { deriving, vault }: Ground): Promise<Keys> =
  */
 export async function send(told: Told & { code: Code }, t: TellWords, g: Ground): Promise<Keys & { again: boolean }> {
   const custodians = await activeRecipients(g);
-  const keys = await keysOf(told.code, g);
+  const keys = await keysOf(told.code, g, told.ready);
   const { derived } = keys;
   const key = await newCaseKey();
   const consents = consentsIn(told.yes, t, g.today());

@@ -65,6 +65,26 @@ describe("telling", () => {
     expect(await world.vault.list()).toEqual([]);
   });
 
+  it("works out ahead what follows from a code, and believes that of no other code", async () => {
+    const ready = async (): Promise<{ teller: Teller; code: string[] }> => {
+      const teller = newTeller(world.app);
+      await writing(teller);
+      await teller.press("next", { text: WORDS });
+      await teller.press("next");
+      const code = teller.code();
+      await teller.press("skip");
+      return { teller, code };
+    };
+    const [one, other] = [await ready(), await ready()];
+    expect(one.teller.field("ready")).not.toBe("");
+    await one.teller.press("next", { ready: other.teller.field("ready") });
+    expect(one.teller.text("h1")).toBe("It has arrived");
+    expect((await back(one.code)).text("h1")).toBe("Your messages");
+    expect((await back(other.code)).text("h1")).not.toBe("Your messages");
+    await other.teller.press("next", { ready: "none of ours" });
+    expect((await back(other.code)).text("h1")).toBe("Your messages");
+  });
+
   it("asks for a yes or a no about each purpose, and takes neither for granted", async () => {
     const teller = newTeller(world.app);
     await teller.open();

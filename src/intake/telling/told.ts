@@ -10,6 +10,8 @@ export interface Told {
   yes: readonly Purpose[];
   text: string;
   code: Code | undefined;
+  /** What follows from the code, sealed for this process alone: worked out while the code is looked at, so that sending is quick. */
+  ready: string;
 }
 
 /** What of it a form holds. Whatever is none of ours counts as not there. */
@@ -18,13 +20,15 @@ export const toldIn = (form: Posted): Told => ({
   yes: PURPOSES.filter((purpose) => form.all("yes").includes(purpose)),
   text: form.get("text"),
   code: readCode(form.get("code")),
+  ready: form.get("ready").slice(0, 200),
 });
 
 /** The same as fields. */
-export function fieldsOf({ token, yes, text, code }: Told): [name: string, value: string][] {
+export function fieldsOf({ token, yes, text, code, ready }: Told): [name: string, value: string][] {
   const fields: [string, string][] = [["token", token], ...yes.map((purpose): [string, string] => ["yes", purpose])];
   if (text !== "") fields.push(["text", text]);
   if (code) fields.push(["code", code.groups.join("")]);
+  if (ready !== "") fields.push(["ready", ready]);
   return fields;
 }
 

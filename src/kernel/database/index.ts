@@ -1,6 +1,6 @@
 /** The door to both engines. */
 export type { Database, Engine } from "./database.ts";
 export { migrate } from "./migrate.ts";
-export { openPostgres, type PostgresOptions } from "./postgres.ts";
+export { openPostgres } from "./postgres.ts";
 export { seenAs, seenIn } from "./seen-as.ts";
-export { openSqlite, type SqliteDatabase } from "./sqlite.ts";
+export { openSqlite } from "./sqlite.ts";
