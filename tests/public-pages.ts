@@ -186,6 +186,8 @@ export async function everyKindOfPage(monitor: Monitor): Promise<PublicPage[]> {
     page("how we work", "/how-we-work"),
     page("about", "/about"),
     page("tell", "/tell"),
+    page("where to turn", "/turn-to"),
+    page("where to turn in a country", "/turn-to?country=GR"),
     page("earlier version", `/r/${corrected}@2`),
     page("history", `/r/${corrected}/history`),
     page("diff", `/r/${corrected}/diff?from=2&to=3`),

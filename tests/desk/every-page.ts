@@ -209,6 +209,8 @@ export async function everyPage(monitor: Monitor, amal: Colleague): Promise<Ever
     stop("translate", `${record}/translate?to=ar`),
     stop("translation", "/translation?to=fr"),
     stop("reviews", "/review"),
+    stop("withdrawals", "/withdrawals"),
+    stop("custodians", "/cases/custodians"),
     stop("review", review),
     stop("review of a field", `${review}?field=status`),
     mistaken("review without a decision", review, { reason: "" }),

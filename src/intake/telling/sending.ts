@@ -73,9 +73,11 @@ export async function send(told: Told & { code: Code }, t: TellWords, g: Ground)
   return { ...keys, again };
 }
 
-/** Is there nobody who could open what is told? */
-export const isKeyless = async ({ vault }: Pick<Ground, "vault">): Promise<boolean> =>
-  !(await vault.custodians()).some((one) => one.active);
+/** Is there nobody who could open what is told? A vault that does not answer gives no reason why it is closed. */
+export const isKeyless = async ({ vault }: Pick<Ground, "vault">): Promise<boolean> => {
+  const custodians = await vault.custodians().catch(() => undefined);
+  return custodians !== undefined && !custodians.some((one) => one.active);
+};
 
 /** Those whom a new case is sealed to. Throws `intake-closed` (503) when there is nobody, or intake is switched off. */
 export async function activeRecipients({ vault }: Pick<Ground, "vault">): Promise<string[]> {

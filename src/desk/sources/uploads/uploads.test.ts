@@ -287,9 +287,10 @@ describe("files sent to the desk", () => {
       told.push(`${kind} ${person.name} ${path}`);
     };
     try {
-      await sendByTus(desk.as(me), "empty.pdf", Buffer.alloc(0));
+      const location = await sendByTus(desk.as(me), "empty.pdf", Buffer.alloc(0));
       await desk.idle();
       expect(told).toEqual([`upload-failed ${me} /sources/intake`]);
+      await desk.as(me).post(`/en/sources/intake/${location.split("/").at(-1)}/discard`);
     } finally {
       delete desk.house.notify;
     }
