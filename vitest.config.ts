@@ -4,7 +4,8 @@ export default defineConfig({
   test: {
     include: ["src/**/*.test.{ts,tsx}", "scripts/**/*.test.ts", "tests/**/*.test.ts"],
     pool: "forks",
-    maxWorkers: 2,
+    // Two cores, and a third for those who wait: for a browser, a line or a clock.
+    maxWorkers: 3,
     testTimeout: 180_000,
     hookTimeout: 240_000,
   },

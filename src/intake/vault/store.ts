@@ -19,6 +19,9 @@ export interface VaultStore {
   close(): Promise<void>;
 }
 
+/** Bytes of a vault that is written anew after an erasure. Writing a larger one would hold everybody up. */
+const WRITTEN_ANEW = 32 * 1024 * 1024;
+
 const SCHEMA = "vault";
 const MIGRATIONS = join(import.meta.dirname, "..", "migrations");
 
@@ -40,7 +43,7 @@ function onSqlite(path: string): VaultStore {
     telling: database,
     desk: database,
     // Kept from it by a reader in another process, it is emptied at the next erasure or sweep.
-    emptyLog: async () => void (await database.emptyLog()),
+    emptyLog: async () => void (await database.emptyLog(WRITTEN_ANEW)),
     close: () => database.close(),
   };
 }

@@ -3,4 +3,4 @@ export type { Database, Engine } from "./database.ts";
 export { migrate } from "./migrate.ts";
 export { openPostgres } from "./postgres.ts";
 export { seenAs, seenIn } from "./seen-as.ts";
-export { openSqlite } from "./sqlite.ts";
+export { openSqlite, writtenAnew } from "./sqlite.ts";

@@ -8,9 +8,9 @@ import { sqliteDialect } from "./sqlite-dialect.ts";
 export interface SqliteDatabase<S> extends Database<S> {
   /**
    * Moves everything from the log beside the file into the file, and empties the log. Answers whether it could: another
-   * process that reads keeps it from it.
+   * process that reads keeps it from it. A file of at most `anew` bytes is written anew before.
    */
-  emptyLog(): Promise<boolean>;
+  emptyLog(anew?: number): Promise<boolean>;
 }
 
 /** Pages that are freed are overwritten, nothing is spilled into files beside, and what a schema brings is not trusted. */
@@ -37,9 +37,12 @@ export function openSqlite<S>(path: string, options: { erasing?: boolean } = {})
     transact: (work) => writer.transaction().execute(work),
     lock: async () => {},
     script: async (_trx, text) => writing.exec(text),
-    emptyLog: () =>
+    emptyLog: (anew = 0) =>
       // In the writer's turn: SQLite cannot empty the log while a transaction is open.
-      writer.connection().execute(async () => writing.prepare("PRAGMA wal_checkpoint(TRUNCATE)").get()?.busy === 0),
+      writer.connection().execute(async () => {
+        if (anew > 0) writtenAnew(writing, anew);
+        return writing.prepare("PRAGMA wal_checkpoint(TRUNCATE)").get()?.busy === 0;
+      }),
     settle: async () => void (await sql`PRAGMA wal_checkpoint(TRUNCATE)`.execute(writer)),
     close: async () => {
       await Promise.all([reader.destroy(), writer.destroy()]);
@@ -47,6 +50,20 @@ export function openSqlite<S>(path: string, options: { erasing?: boolean } = {})
       for (const connection of [reading, writing]) if (connection.isOpen) connection.close();
     },
   };
+}
+
+/**
+ * Writes a file of at most `most` bytes anew. What is deleted is overwritten where it stood last; where rows were moved to other
+ * pages before, copies of them stay between the rows until something is written there.
+ */
+export function writtenAnew(database: DatabaseSync, most: number): void {
+  const pragma = (name: string): number => Number(database.prepare(`PRAGMA ${name}`).get()?.[name]);
+  if (pragma("page_count") * pragma("page_size") > most) return;
+  try {
+    database.exec("VACUUM");
+  } catch {
+    // There is no room, or another process writes: the next time does it.
+  }
 }
 
 /** What is deleted is overwritten: somebody may have taken it back. */

@@ -1,6 +1,7 @@
 import { chmodSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
+import { writtenAnew } from "../../../kernel/database/index.ts";
 import { sha256 } from "../../../kernel/hash.ts";
 import { Problem } from "../../../kernel/problem.ts";
 import { secretBytes } from "../../../kernel/secrets.ts";
@@ -195,7 +196,13 @@ function turn(db: DatabaseSync, folder: string, cases: readonly string[], now: {
   next.fill(0);
 }
 
-const emptyLog = (db: DatabaseSync): void => void db.prepare("PRAGMA wal_checkpoint(TRUNCATE)").get();
+/** Some hundred bytes a case: written anew each time. */
+const MOST = 64 * 1024 * 1024;
+
+function emptyLog(db: DatabaseSync): void {
+  writtenAnew(db, MOST);
+  db.prepare("PRAGMA wal_checkpoint(TRUNCATE)").get();
+}
 
 const settingOf = (db: DatabaseSync, name: string): string | undefined =>
   db.prepare("select value from setting where name = ?").get(name)?.value as string | undefined;
