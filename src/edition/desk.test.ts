@@ -319,7 +319,7 @@ describe("an index that followed", () => {
         }
         expect(readFileSync(wholePath).includes("sealedquux")).toBe(false);
       }),
-      { numRuns: 30 },
+      { numRuns: 15 },
     );
   });
 });

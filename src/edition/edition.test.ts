@@ -264,9 +264,10 @@ describe("the file", () => {
     const edition = await follow();
     const { generation } = edition.meta();
     const written = await house.put({ title: original("en", "New") });
-    while (edition.resolve(written.body.handle).found === "none") await new Promise((done) => setTimeout(done, 20));
+    // The record is in the file a moment before the generation turns, which keeps pages of before from being given again.
+    while (edition.meta().generation === generation) await new Promise((done) => setTimeout(done, 20));
     expect(edition.meta().seq).toBe(1);
-    expect(edition.meta().generation).toBeGreaterThan(generation);
+    expect(edition.resolve(written.body.handle).found).toBe("record");
   });
 
   test("has the same content hash whether it followed step by step or was built at once", async () => {
@@ -321,7 +322,7 @@ describe("the file", () => {
           whole.close();
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 

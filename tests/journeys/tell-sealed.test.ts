@@ -13,8 +13,8 @@ import { type Monitor, startMonitor, temporaryData } from "../monitor.ts";
 
 /** Regular 2G as browsers' own tools have it: bytes a second, and milliseconds there and back. */
 const TWO_G = { offline: false, latency: 300, downloadThroughput: 31_250, uploadThroughput: 6_250 };
-/** Three minutes of speech at 20 kb/s. */
-const THREE_MINUTES = 450_000;
+/** Three minutes of speech at 16 kb/s. */
+const THREE_MINUTES = 360_000;
 const FIRST_VIEW = 50_000;
 
 const WORDS = { en: "They took my fingerprints at the harbour.", ar: "أخذوا بصماتي في الميناء." } as const;
