@@ -99,7 +99,7 @@ async function start(data: string): Promise<number> {
   const port = 20_000 + Math.floor((performance.now() * 7919) % 20_000);
   const begun = performance.now();
   const command = fileURLToPath(new URL("../bin/vigie.mjs", import.meta.url));
-  const settings = [`VIGIE_DATA=${data}`, `PORT=${port}`, "HOST=127.0.0.1"];
+  const settings = [`VIGIE_DATA=${data}`, `PORT=${port}`, "HOST=127.0.0.1", "DESK_PORT=0"];
   const child = spawn("env", [...settings, process.execPath, command, "start"], { stdio: "ignore" });
   const ended = new Promise((done) => child.once("exit", done));
   try {
