@@ -109,6 +109,20 @@ describe("rules of one type", () => {
     expect(publishable(document({ files: [{ name: "a.pdf" }] }), alone)).toEqual([]);
   });
 
+  test("a source none of whose captures is complete says so", () => {
+    const capture = (verdict?: string) => ({
+      url: "https://example.org/",
+      at: "2024-05-17T00:00:00Z",
+      ...(verdict && { verdict }),
+    });
+    const unmarked = [{ code: "capture-unmarked", path: "captureIncomplete" }];
+    for (const verdict of ["partial", "blocked", "login-wall", "soft-404", "error", undefined])
+      expect(publishable(document({ captures: [capture(verdict)] }), alone)).toMatchObject(unmarked);
+    expect(publishable(document({ captures: [capture("blocked")], files: [{ name: "a.wacz" }] }), alone)).toMatchObject(unmarked);
+    expect(publishable(document({ captures: [capture("blocked")], captureIncomplete: true }), alone)).toEqual([]);
+    expect(publishable(document({ captures: [capture("blocked"), capture("complete")] }), alone)).toEqual([]);
+  });
+
   const agent = (fields: Record<string, unknown>) => draft({ type: "agent", fields, editorial: Object.keys(fields) });
   test("a person has a record only in a public role that is named", () => {
     expect(publishable(agent({ kind: "person-public-role" }), alone)).toMatchObject([{ code: "no-public-role" }]);

@@ -38,6 +38,7 @@ export const MISSING_CODES = [
   "no-ground",
   "no-evidence",
   "no-capture",
+  "capture-unmarked",
   "no-public-role",
   "no-consent",
   "no-media-consent",
@@ -143,6 +144,10 @@ const OF_TYPE: { readonly [N in RecordBody["type"]]?: (body: RecordBody) => Iter
   *source({ fields }) {
     const there = [fields.captures, fields.files, fields.noCapture, fields.testimony].some((value) => !isEmpty(value));
     if (!there) yield missing("no-capture", "noCapture");
+    // What is not the page must not pass for it: readers are told when no capture is complete.
+    const captures = (fields.captures ?? []) as { verdict?: string }[];
+    const whole = captures.length === 0 || captures.some(({ verdict }) => verdict === "complete");
+    if (!whole && fields.captureIncomplete !== true) yield missing("capture-unmarked", "captureIncomplete");
   },
   *agent({ fields }) {
     const isPerson = fields.kind === "person-public-role" || fields.kind === "person_public_role";

@@ -45,7 +45,33 @@ export const source = recordType("source", "SRC", ["schema:CreativeWork", "ftm:D
   caution: localised(d),
   /** Why there is no capture, for a source that has none. */
   noCapture: text(d),
-  captures: many(group({ url: url(d), sha256: digest(), at: instant(d), tool: text(d), verdict: text(d) }, d)),
+  /** One entry each time the address was captured; its bytes are one of the files. */
+  captures: many(
+    group(
+      {
+        url: url(d),
+        /** Where redirects led. */
+        finalUrl: url(d),
+        /** The capture itself: a WACZ, or the file that the address was. */
+        sha256: digest(),
+        /** When it began. */
+        at: instant(d),
+        tool: text(d),
+        verdict: term("capture-verdict", { facet: false, ...d }),
+        /** A code of the archive's rules of verdicts. */
+        reason: text(d),
+        /** HTTP status of the page. */
+        status: number(d),
+        screenshot: digest(),
+        print: digest(),
+        /** What was received when, from where, with which certificates: JSON. */
+        report: digest(),
+      },
+      d,
+    ),
+  ),
+  /** No capture of the address is complete. Publication demands that it is said. */
+  captureIncomplete: flag(d),
   files: many(
     group(
       {

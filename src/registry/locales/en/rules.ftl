@@ -11,6 +11,7 @@ missing-empty = “{ $field }” is empty.
 missing-no-ground = “{ $field }” cites no source and is not marked as the editors’ own judgement.
 missing-no-evidence = The claim has no evidence that supports it.
 missing-no-capture = The source has no capture and no file, and does not say why not.
+missing-capture-unmarked = No capture of the page is complete, and the source does not say so.
 missing-no-public-role = A person is published only in a public role, and the role is not named. A person on the move is never a record.
 missing-no-consent = The testimony has no consent to be quoted.
 missing-no-media-consent = The testimony shows or plays a file, and there is no consent to publish media.

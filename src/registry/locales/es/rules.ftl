@@ -11,6 +11,7 @@ missing-empty = «{ $field }» está vacío.
 missing-no-ground = «{ $field }» no cita ninguna fuente y no está marcado como juicio de la redacción.
 missing-no-evidence = La afirmación no tiene ninguna prueba que la apoye.
 missing-no-capture = La fuente no tiene captura ni archivo, y no dice por qué.
+missing-capture-unmarked = Ninguna captura de la página está completa, y la fuente no lo dice.
 missing-no-public-role = Una persona solo se publica en un cargo público, y el cargo no se nombra. Una persona en movimiento nunca es una ficha.
 missing-no-consent = El testimonio no tiene consentimiento para ser citado.
 missing-no-media-consent = El testimonio muestra o reproduce un archivo y no hay consentimiento para publicar medios.

@@ -11,6 +11,7 @@ missing-empty = « { $field } » est vide.
 missing-no-ground = « { $field } » ne cite aucune source et n’est pas signalé comme appréciation de la rédaction.
 missing-no-evidence = Aucune preuve n’appuie l’affirmation.
 missing-no-capture = La source n’a ni capture ni fichier, et ne dit pas pourquoi.
+missing-capture-unmarked = Aucune capture de la page n’est complète, et la source ne le dit pas.
 missing-no-public-role = Une personne n’est publiée que dans un rôle public, et ce rôle n’est pas nommé. Une personne en déplacement n’est jamais une fiche.
 missing-no-consent = Le témoignage n’a pas d’accord pour être cité.
 missing-no-media-consent = Le témoignage montre ou fait entendre un fichier, et il n’y a pas d’accord pour publier des médias.
