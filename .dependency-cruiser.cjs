@@ -1,5 +1,5 @@
 /** The laws of import: who may know whom. ARCHITECTURE.md draws the same picture. */
-const slices = ["accounts", "registry", "archive", "edition", "site", "exchange", "intake", "desk"];
+const slices = ["accounts", "registry", "archive", "edition", "site", "exchange", "intake", "transparency", "evidence", "desk"];
 
 /** What each slice may know beside itself and the kernel. */
 const knows = {
@@ -7,10 +7,12 @@ const knows = {
   registry: [],
   archive: ["registry"],
   edition: ["registry", "archive"],
-  site: ["edition", "registry"],
+  site: ["edition", "registry", "transparency"],
   exchange: ["edition", "registry", "archive"],
   intake: [],
-  desk: ["accounts", "registry", "archive", "edition", "exchange", "site", "intake"],
+  transparency: [],
+  evidence: ["registry", "archive", "edition", "exchange", "transparency"],
+  desk: ["accounts", "registry", "archive", "edition", "exchange", "site", "intake", "transparency", "evidence"],
 };
 
 module.exports = {

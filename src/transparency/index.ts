@@ -1,0 +1,57 @@
+/** The door of the transparency log: proofs that what was published was published then, and has not been changed since. */
+export { base64, hex } from "./rules/bytes.ts";
+export { type Checkpoint, checkpointText, readCheckpoint, readCheckpointText, signedCheckpoint } from "./rules/checkpoint.ts";
+export {
+  ENTRY_FORMAT,
+  type EntryFault,
+  type EntryProof,
+  type EntryVerdict,
+  readEntryProof,
+  type Timestamp,
+  verifyEntryProof,
+  writtenHashes,
+} from "./rules/entry-proof.ts";
+export {
+  commitmentTo,
+  isLeafKind,
+  LEAF_KINDS,
+  type Leaf,
+  type LeafKind,
+  leafBytes,
+  leafOf,
+  type Opening,
+  opens,
+  readLeaf,
+} from "./rules/leaf.ts";
+export {
+  consistencyProof,
+  emptyRoot,
+  type Hash,
+  type HashReader,
+  inclusionProof,
+  leafHash,
+  nodeHash,
+  rootFromInclusion,
+  rootOf,
+  verifyConsistency,
+  verifyInclusion,
+} from "./rules/merkle.ts";
+export {
+  cosign,
+  type Note,
+  noteText,
+  readNote,
+  readVkey,
+  type Signature,
+  type SigningKey,
+  sameKey,
+  signedNote,
+  signingKey,
+  signText,
+  type Verified,
+  type VerifierKey,
+  verifiedBy,
+  vkey,
+  withSignatures,
+} from "./rules/note.ts";
+export { bundleEntries, type Tile, tileOfPath, tilePath, tileReader, tilesBetween, widthOf } from "./rules/tiles.ts";
