@@ -85,6 +85,26 @@ export const SETTINGS = {
     .url({ protocol: /^https?$/, hostname: /\.onion$/ })
     .optional()
     .describe("Address of the site as an onion service: browsers that can are told of it."),
+  VIGIE_REPLAY_URL: z
+    .url({ protocol: /^https?$/ })
+    .refine((url) => URL.parse(url)?.pathname === "/", "must be an origin without a path: https://replay.example")
+    .optional()
+    .describe("A second name of the site, at which captured pages play with their scripts; without one they play without."),
+  VIGIE_FIXITY_DAYS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(3650)
+    .default(30)
+    .describe("Days within which every object is read again and compared with its name."),
+  VIGIE_MIRROR: z
+    .string()
+    .regex(
+      /^(s3:\/\/|https:\/\/|http:\/\/(localhost|127\.0\.0\.1|\[::1\])[:/]|\.{0,2}\/)/,
+      "must be a folder, s3://… or https://…",
+    )
+    .optional()
+    .describe("Where a damaged object is fetched from: a folder, `s3://…`, or the address of another monitor."),
   VIGIE_MAIL_FROM: z.email().optional().describe("Address that notices come from; needed with VIGIE_SMTP."),
 } as const;
 
@@ -111,8 +131,12 @@ export interface Config {
   /** Folder of keys that are in no backup. */
   keys: string;
   intake: IntakeConfig;
+  /** `days`: within which every object is read again. `mirror`: where damaged ones are fetched from. */
+  fixity: { days: number; mirror: string | undefined };
   /** Address of the site as an onion service, without a slash at its end. */
   onionUrl: string | undefined;
+  /** Origin at which captured pages play apart from the site. */
+  replayUrl: string | undefined;
 }
 
 export interface IntakeConfig {
@@ -138,6 +162,9 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   }
   const it = parsed.data;
   if (it.VIGIE_SMTP && !it.VIGIE_MAIL_FROM) throw new ConfigError("VIGIE_MAIL_FROM: is needed with VIGIE_SMTP");
+  if (it.VIGIE_REPLAY_URL && !it.VIGIE_BASE_URL) throw new ConfigError("VIGIE_BASE_URL: is needed with VIGIE_REPLAY_URL");
+  if (it.VIGIE_REPLAY_URL && URL.parse(it.VIGIE_REPLAY_URL)?.host === URL.parse(it.VIGIE_BASE_URL ?? "")?.host)
+    throw new ConfigError("VIGIE_REPLAY_URL: must have another name than VIGIE_BASE_URL");
   const data = resolve(it.VIGIE_DATA);
   return {
     publicPort: it.PORT,
@@ -166,7 +193,9 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
       exitUrl: it.VIGIE_EXIT_URL,
       languages: it.VIGIE_INTAKE_LANGUAGES?.split(","),
     },
+    fixity: { days: it.VIGIE_FIXITY_DAYS, mirror: it.VIGIE_MIRROR },
     onionUrl: it.VIGIE_ONION_URL?.replace(/\/$/, ""),
+    replayUrl: it.VIGIE_REPLAY_URL?.replace(/\/$/, ""),
   };
 }
 

@@ -1,5 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
+import { migrateArchive } from "./archive/index.ts";
 import type { Config } from "./config.ts";
 import { type Database, openPostgres, openSqlite, seenAs } from "./kernel/database/index.ts";
 import { type ErasableKeys, openErasableKeys } from "./kernel/erasable-keys.ts";
@@ -30,6 +31,7 @@ export async function openHouse(config: Config): Promise<House> {
   try {
     const records = seenAs<LedgerTables>(database);
     await migrateRegistry(records);
+    await migrateArchive(database);
     const objects = await openObjects(config.objects);
     const keys = openErasableKeys(join(config.keys, "testimonies"));
     const ledger = openLedger(records, { prefix: config.prefix, keys });

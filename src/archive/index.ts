@@ -1,6 +1,10 @@
 /** The door of the archive: what comes in from files, what is made of it, and whether the objects are still what they were. */
 export { type Accessioned, type Archive, type Given, type Stage, sourceIdOf } from "./accession.ts";
-export { type FixityReport, objectsOf, verifyObjects } from "./fixity.ts";
+export type { FixityEvent, FixityHealth, PublicFixity } from "./fixity/health.ts";
+export { type Mirror, openMirror } from "./fixity/mirror.ts";
+export { type Fixity, type FixityDeps, forgetFixity, openFixity } from "./fixity/round.ts";
+export { migrateArchive } from "./fixity/tables.ts";
+export { type FixityReport, objectsOf, verifyObjects } from "./fixity/verify.ts";
 export { type Added, type AddOptions, type AddResult, addFile, addMaterial, type Failed, type Progress } from "./material.ts";
 export { keepRedacted, makeRedacted, type Original, redactedLayer, redactedPicture } from "./redaction.ts";
 export { correctedLayer } from "./rules/corrected.ts";

@@ -170,6 +170,7 @@ export function fakeObjects(content: Readonly<Record<string, string>> = {}): Obj
     put: () => Promise.reject(new Error("the site never writes")),
     get: async (name, range) => Readable.from([bytesOf(name).subarray(range?.start ?? 0, range ? range.end + 1 : undefined)]),
     size: async (name) => (content[name] === undefined ? undefined : bytesOf(name).length),
+    setApart: () => Promise.reject(new Error("the site never sets apart")),
     remove: () => Promise.reject(new Error("the site never takes away")),
     async *list() {
       yield* Object.keys(content);

@@ -1,3 +1,4 @@
+import { forgetFixity } from "../../archive/index.ts";
 import { now } from "../../kernel/clock.ts";
 import { seenAs } from "../../kernel/database/index.ts";
 import {
@@ -95,6 +96,7 @@ async function perform(house: DeskHouse, withdrawal: Withdrawal): Promise<void> 
     for (const { source, records } of taken) {
       const gone = await objectsOnlyOf(house, source.id);
       for (const hash of gone) await objects.remove(hash);
+      await forgetFixity(house.database, gone);
       await forgetAtDesk(
         house,
         source.id,

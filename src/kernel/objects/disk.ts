@@ -1,5 +1,5 @@
 import { createReadStream, createWriteStream } from "node:fs";
-import { mkdir, open, opendir, rename, rm, stat } from "node:fs/promises";
+import { mkdir, open, opendir, readdir, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
@@ -8,6 +8,9 @@ import { newId } from "../ids.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { isObjectName, objectNotFound, storeFailed } from "./names.ts";
 import type { Objects } from "./objects.ts";
+
+/** Where damaged bytes go when sound ones take their place. No object's name has a dot, so nothing in it is listed as one. */
+const APART = "apart";
 
 /** A temporary file older than this was left by a process that was killed. */
 const ABANDONED_MS = 24 * 60 * 60 * 1000;
@@ -20,6 +23,7 @@ export async function openDiskObjects(folder: string): Promise<Objects> {
   const waiting = join(folder, "tmp");
   await mkdir(waiting, { recursive: true });
   await sweep(waiting);
+  const apart = join(folder, APART);
   const shelf = (sha256: string) => join(folder, sha256.slice(0, 2));
   const path = (sha256: string) => join(shelf(sha256), sha256);
   const size = async (sha256: string) => {
@@ -55,7 +59,19 @@ export async function openDiskObjects(folder: string): Promise<Objects> {
       return createReadStream(path(sha256), range);
     },
 
+    async setApart(sha256) {
+      if ((await size(sha256)) === undefined) return false;
+      await makeFolder(apart, folder);
+      await rename(path(sha256), join(apart, `${sha256}.${newId()}`));
+      await Promise.all([syncFolder(shelf(sha256)), syncFolder(apart)]);
+      return true;
+    },
+
     async remove(sha256) {
+      if (!isObjectName(sha256)) return;
+      for (const name of await readdir(apart).catch(noneThere)) {
+        if (name.startsWith(`${sha256}.`)) await rm(join(apart, name), { force: true });
+      }
       if ((await size(sha256)) === undefined) return;
       await rm(path(sha256), { force: true });
       await syncFolder(shelf(sha256));
@@ -79,6 +95,11 @@ function refused(error: unknown): unknown {
 
 const absent = (error: NodeJS.ErrnoException): undefined => {
   if (error.code !== "ENOENT") throw error;
+};
+
+const noneThere = (error: NodeJS.ErrnoException): string[] => {
+  if (error.code !== "ENOENT") throw error;
+  return [];
 };
 
 async function makeFolder(path: string, parent: string): Promise<void> {

@@ -10,6 +10,8 @@ export interface ObjectsUnderTest {
   objects: Objects;
   /** Names of everything that is in the store, half-written things included. */
   everything(): Promise<string[]>;
+  /** The bytes of what was set apart. */
+  apart(): Promise<Buffer[]>;
   close(): Promise<void>;
 }
 
@@ -95,6 +97,22 @@ export function objectsContract(name: string, open: () => Promise<ObjectsUnderTe
       expect(await names()).not.toContain(sha);
       expect(await under.objects.put(bytes)).toMatchObject({ sha256: sha, existed: false });
       await under.objects.remove("../../etc/passwd");
+    });
+
+    test("what is set apart makes room for its name, is not listed, keeps its bytes, and goes with what is taken back", async () => {
+      const bytes = Buffer.from("damaged one day");
+      const { sha256: sha } = await under.objects.put(bytes);
+      expect(await under.objects.setApart(sha)).toBe(true);
+      expect(await under.objects.setApart(sha)).toBe(false);
+      expect(await under.objects.size(sha)).toBeUndefined();
+      expect(await names()).not.toContain(sha);
+      expect(await under.objects.put(bytes)).toMatchObject({ sha256: sha, existed: false });
+      await under.objects.setApart(sha);
+      await under.objects.put(bytes);
+      expect(await under.apart()).toEqual([bytes, bytes]);
+      await under.objects.remove(sha);
+      expect(await under.apart()).toEqual([]);
+      expect(await under.objects.setApart("../../etc/passwd")).toBe(false);
     });
 
     test("list gives every name once", async () => {

@@ -1,6 +1,6 @@
 import { execFileSync, fork } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, readdir, rm, utimes, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -18,6 +18,14 @@ const filesIn = async (folder: string) =>
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
 
+/** Both stores of these tests lie on disk; the S3 server keeps notes beside each file. */
+const apartIn = async (folder: string) => {
+  const files = (await filesIn(folder)).filter(
+    (path) => /\/apart\//.test(path) && !/_(?:metadata\.json|object\.md5)$/.test(path),
+  );
+  return Promise.all(files.map((path) => readFile(path)));
+};
+
 const temporary = (name: string) => mkdtemp(join(tmpdir(), `vigie-${name}-`));
 
 objectsContract("on disk", async () => {
@@ -25,6 +33,7 @@ objectsContract("on disk", async () => {
   return {
     objects: await openObjects({ kind: "disk", path: join(folder, "objects") }),
     everything: () => filesIn(folder),
+    apart: () => apartIn(folder),
     close: () => rm(folder, { recursive: true, force: true }),
   };
 });
@@ -43,6 +52,7 @@ objectsContract("in S3", async () => {
   return {
     objects,
     everything: async () => (await Array.fromAsync(objects.list())).sort(),
+    apart: () => apartIn(folder),
     close: async () => {
       await server.close();
       await rm(folder, { recursive: true, force: true });

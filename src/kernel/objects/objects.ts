@@ -14,7 +14,12 @@ export interface Objects {
   get(sha256: string, range?: { start: number; end: number }): Promise<Readable>;
   /** Size in bytes, or undefined when there is no such object. */
   size(sha256: string): Promise<number | undefined>;
-  /** Takes an object away for good: for what somebody has taken back. One that is not there is no error. */
+  /**
+   * Takes what lies under this name out of the store's names without losing a byte of it, so that sound bytes can be put there.
+   * False when there is no such object.
+   */
+  setApart(sha256: string): Promise<boolean>;
+  /** Takes an object away for good, and what was set apart of it: for what somebody has taken back. One that is not there is no error. */
   remove(sha256: string): Promise<void>;
   /** Every name, in no order. */
   list(): AsyncIterable<string>;

@@ -6,6 +6,7 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { ReadableStream as WebStream } from "node:stream/web";
 import { AwsClient } from "aws4fetch";
+import { newId } from "../ids.ts";
 import { Problem } from "../problem.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { isObjectName, objectNotFound, storeFailed } from "./names.ts";
@@ -22,8 +23,8 @@ interface Bucket {
  * The bytes go to a temporary file first: their name is their hash, and the hash is sent along,
  * so the server refuses bytes that were damaged on the way.
  */
-export async function openS3Objects(address: string): Promise<Objects> {
-  const bucket = bucketOf(address);
+export async function openS3Objects(address: string, setting = "VIGIE_OBJECTS"): Promise<Objects> {
+  const bucket = bucketOf(address, setting);
   const url = (sha256: string) => `${bucket.url}/objects/${sha256.slice(0, 2)}/${sha256}`;
 
   const size = async (sha256: string) => {
@@ -65,11 +66,25 @@ export async function openS3Objects(address: string): Promise<Objects> {
       return answer.body ? Readable.fromWeb(answer.body as WebStream<Uint8Array>) : Readable.from([]);
     },
 
+    async setApart(sha256) {
+      if ((await size(sha256)) === undefined) return false;
+      const [, name = ""] = new URL(bucket.url).pathname.split("/");
+      const source = `/${name}/objects/${sha256.slice(0, 2)}/${sha256}`;
+      const copied = await ask(bucket, `${bucket.url}/apart/${sha256}.${newId()}`, {
+        method: "PUT",
+        headers: { "x-amz-copy-source": source },
+      });
+      // A copy that fails halfway is a 200 whose body says so.
+      const said = await copied.text();
+      if (!copied.ok || said.includes("<Error>")) throw storeFailed(`status ${copied.status}`);
+      await erase(bucket, url(sha256));
+      return true;
+    },
+
     async remove(sha256) {
       if (!isObjectName(sha256)) return;
-      const answer = await ask(bucket, url(sha256), { method: "DELETE" });
-      await answer.body?.cancel();
-      if (!answer.ok && answer.status !== 404) throw storeFailed(`status ${answer.status}`);
+      for (const key of await keysUnder(bucket, `apart/${sha256}.`)) await erase(bucket, `${bucket.url}/${key}`);
+      await erase(bucket, url(sha256));
     },
 
     async *list() {
@@ -87,9 +102,22 @@ export async function openS3Objects(address: string): Promise<Objects> {
   };
 }
 
-function bucketOf(address: string): Bucket {
+async function erase(bucket: Bucket, url: string): Promise<void> {
+  const answer = await ask(bucket, url, { method: "DELETE" });
+  await answer.body?.cancel();
+  if (!answer.ok && answer.status !== 404) throw storeFailed(`status ${answer.status}`);
+}
+
+/** The first thousand keys that begin so: as often as that nothing is set apart. */
+async function keysUnder(bucket: Bucket, prefix: string): Promise<string[]> {
+  const answer = await ask(bucket, `${bucket.url}?${new URLSearchParams({ "list-type": "2", prefix })}`, {});
+  if (!answer.ok) throw storeFailed(`status ${answer.status}`);
+  return Array.from((await answer.text()).matchAll(/<Key>(apart\/[0-9A-Za-z.]+)<\/Key>/g), ([, key = ""]) => key);
+}
+
+function bucketOf(address: string, setting: string): Bucket {
   const refused = (what: string) =>
-    new Problem("object-store-address", 500, `VIGIE_OBJECTS ${what}: it is s3://key:secret@host:port/bucket?region=…&tls=0|1`);
+    new Problem("object-store-address", 500, `${setting} ${what}: it is s3://key:secret@host:port/bucket?region=…&tls=0|1`);
   const parsed = URL.parse(address);
   if (parsed?.protocol !== "s3:" || !parsed.hostname) throw refused("is not an address");
   const name = parsed.pathname.replace(/^\/|\/$/g, "");

@@ -1,10 +1,9 @@
-import { createHash } from "node:crypto";
 import { json } from "node:stream/consumers";
-import type { Objects } from "../kernel/objects/index.ts";
-import { Problem } from "../kernel/problem.ts";
-import { isShapeRevision, type LedgerReader } from "../registry/index.ts";
-import type { TextLayer } from "./rules/parsed.ts";
-import { objectsIn } from "./rules/source-body.ts";
+import type { Objects } from "../../kernel/objects/index.ts";
+import { isShapeRevision, type LedgerReader } from "../../registry/index.ts";
+import type { TextLayer } from "../rules/parsed.ts";
+import { objectsIn } from "../rules/source-body.ts";
+import { readAgain } from "./reading.ts";
 
 export interface FixityReport {
   checked: number;
@@ -22,24 +21,38 @@ export interface FixityReport {
  */
 export async function objectsOf(ledger: Pick<LedgerReader, "revisionsAfter">, objects: Objects): Promise<Map<string, string>> {
   const named = new Map<string, string>();
-  for (let seq = 0; ; ) {
+  for await (const { found } of namedAfter(ledger, objects, 0)) {
+    for (const [sha256, what] of found) if (!named.has(sha256)) named.set(sha256, what);
+  }
+  return named;
+}
+
+/** The same of the revisions after `from`, some hundreds at a time; `seq`: up to which one it has come. */
+export async function* namedAfter(
+  ledger: Pick<LedgerReader, "revisionsAfter">,
+  objects: Objects,
+  from: number,
+): AsyncGenerator<{ seq: number; found: Map<string, string> }> {
+  for (let seq = from; ; ) {
     const revisions = await ledger.revisionsAfter(seq, 500);
+    const found = new Map<string, string>();
     for (const revision of revisions) {
       if (isShapeRevision(revision)) continue;
       const { body } = revision;
       for (const { sha256, what, layer } of objectsIn(body)) {
-        if (named.has(sha256)) continue;
-        named.set(sha256, `${what} (${body.handle})`);
+        if (found.has(sha256)) continue;
+        found.set(sha256, `${what} (${body.handle})`);
         if (!layer) continue;
         for (const { page, image } of await pagesOf(objects, sha256)) {
-          if (image && !named.has(image.sha256))
-            named.set(image.sha256, `the picture of page ${page} of ${layer} (${body.handle})`);
+          if (image && !found.has(image.sha256))
+            found.set(image.sha256, `the picture of page ${page} of ${layer} (${body.handle})`);
         }
       }
     }
     const last = revisions.at(-1);
-    if (!last) return named;
+    if (!last) return;
     seq = last.seq;
+    yield { seq, found };
   }
 }
 
@@ -62,7 +75,7 @@ export async function verifyObjects(
   const seen = new Set<string>();
   for await (const sha256 of objects.list()) {
     seen.add(sha256);
-    const actual = await read(objects, sha256);
+    const actual = await readAgain(objects, sha256);
     report.checked += 1;
     report.bytes += actual.bytes;
     const what = wanted.get(sha256);
@@ -72,20 +85,4 @@ export async function verifyObjects(
   }
   for (const [sha256, what] of wanted) if (!seen.has(sha256)) report.faults.push(`${sha256} is missing: ${what}.`);
   return report;
-}
-
-async function read(objects: Objects, sha256: string): Promise<{ sha256: string; bytes: number; why: string }> {
-  const hash = createHash("sha256");
-  let bytes = 0;
-  try {
-    for await (const chunk of (await objects.get(sha256)) as AsyncIterable<Buffer>) {
-      hash.update(chunk);
-      bytes += chunk.length;
-    }
-    const actual = hash.digest("hex");
-    return { sha256: actual, bytes, why: `now hashes to ${actual}` };
-  } catch (error) {
-    const code = error instanceof Problem ? error.code : ((error as NodeJS.ErrnoException).code ?? "error");
-    return { sha256: "", bytes, why: `cannot be read (${code})` };
-  }
 }
