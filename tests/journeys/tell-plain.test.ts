@@ -2,45 +2,36 @@ import { readFileSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openVault, type Vault } from "../../src/intake/index.ts";
-import { padded, unpadded } from "../../src/intake/rules/envelope.ts";
-import type { Payload } from "../../src/intake/rules/payload.ts";
-import { type Key, newCaseKey, openWith, sealTo } from "../../src/intake/sealing/case-key.ts";
 import { bundleOf, speakerOf } from "../../src/kernel/messages.ts";
 import { openBrowser } from "../browser.ts";
 import { type Monitor, startMonitor, temporaryData } from "../monitor.ts";
+import { ageIsInstalled, type Custodian, newCustodian, withAge } from "./custodian.ts";
 
-const WORDS = { en: "They took my fingerprints.\nI was not asked.", ar: "أخذوا بصماتي.\nلم يسألني أحد." } as const;
+const WORDS = {
+  en: "They took my fingerprints.\nI was not asked.",
+  ar: "أخذوا بصماتي.\nلم يسألني أحد.",
+  ti: "ኣሰር ኣጻብዕተይ ወሲዶም።\nኣይተሓተትኩን።",
+} as const;
 type Lang = keyof typeof WORDS;
 
 const LOCALES = join(import.meta.dirname, "..", "..", "src", "intake", "locales");
 const words = {
   en: speakerOf(bundleOf("en", [join(LOCALES, "en")]), "en"),
   ar: speakerOf(bundleOf("ar", [join(LOCALES, "ar")]), "ar"),
+  ti: speakerOf(bundleOf("ti", [join(LOCALES, "ti")]), "ti"),
 };
 
 let data: string;
-let custodian: Key;
+let custodian: Custodian;
 let monitor: Monitor;
 let browser: Browser;
 
-async function withVault<T>(work: (vault: Vault) => Promise<T>): Promise<T> {
-  const place = { engine: "sqlite", path: join(data, "vault.sqlite") } as const;
-  const vault = await openVault({ place, keys: `${data}-keys`, on: true, tell: () => {} });
-  try {
-    return await work(vault);
-  } finally {
-    await vault.close();
-  }
-}
-
 beforeAll(async () => {
   data = await temporaryData();
-  custodian = await newCaseKey();
-  await withVault((vault) => vault.addCustodian("Mara", custodian.recipient));
+  custodian = await newCustodian(data);
   [monitor, browser] = await Promise.all([startMonitor({ data, empty: true }), openBrowser()]);
 });
 afterAll(async () => {
@@ -49,24 +40,20 @@ afterAll(async () => {
   for (const folder of [data, `${data}-keys`]) await rm(folder, { recursive: true, force: true });
 });
 
-/** What the custodian reads in the case that has this text. */
-const opened = (text: string): Promise<{ id: string; payloads: Payload[] }> =>
-  withVault(async (vault) => {
-    for (const { id } of await vault.list()) {
-      const identity = new TextDecoder().decode(await openWith(custodian.identity, await vault.sealedIdentityOf(id)));
-      const sealed = [...(await vault.envelopes(id)), ...(await vault.fileNotes(id)).map(({ note }) => ({ bytes: note }))];
-      const payloads = await Promise.all(sealed.map(async ({ bytes }) => unpadded(await openWith(identity, bytes))));
-      if (payloads.some((one) => "text" in one && one.text === text)) return { id, payloads };
-    }
-    throw new Error("no such case");
-  });
-
-const answer = (id: string, text: string): Promise<void> =>
-  withVault(async (vault) => {
-    const it = await vault.case(id);
-    const recipients = [it?.recipient ?? "", it?.replyRecipient ?? ""];
-    await vault.append(id, "reply", await sealTo(recipients, padded({ kind: "reply", text, day: "2026-02-03" })));
-  });
+/** Somebody with a small phone; many of them at the same time. */
+async function visiting(
+  options: BrowserContextOptions,
+  work: (page: Page, context: BrowserContext) => Promise<void>,
+): Promise<void> {
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, ...options });
+  try {
+    context.setDefaultTimeout(40_000);
+    await work(await context.newPage(), context);
+    expect(monitor.said()).not.toMatch(/bug|intake:/);
+  } finally {
+    await context.close();
+  }
+}
 
 /** Presses a button of the form and waits for the page it leads to, which has to fit. */
 async function press(page: Page, go: string): Promise<void> {
@@ -110,114 +97,137 @@ async function comesBack(page: Page, lang: Lang, code: readonly string[]): Promi
   await press(page, "open");
 }
 
-describe("someone tells what happened without scripts", () => {
-  test.each(["en", "ar"] as const)("and comes back to read, add, and take it back (%s, 360 px)", async (lang) => {
-    const t = words[lang];
-    const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 740 }, locale: lang });
-    context.setDefaultTimeout(30_000);
-    const page = await context.newPage();
-    const asked: string[] = [];
-    page.on("request", (request) => asked.push(new URL(request.url()).origin));
-    await page.goto(`${monitor.url}/${lang}/tell`);
-    expect(await page.locator("html").getAttribute("dir")).toBe(lang === "ar" ? "rtl" : "ltr");
-    await press(page, "begin");
-    const code = await tell(page, WORDS[lang]);
-    expect(await page.locator("h1").textContent()).toBe(t("sent-title"));
+const photo = (): Promise<Buffer> =>
+  sharp({ create: { width: 80, height: 60, channels: 3, background: "#456" } })
+    .withExif({ IFD0: { Make: "Canary Phones" } })
+    .jpeg()
+    .toBuffer();
 
-    await press(page, "files");
-    const photo = await sharp({ create: { width: 80, height: 60, channels: 3, background: "#456" } })
-      .withExif({ IFD0: { Make: "Canary Phones" } })
-      .jpeg()
-      .toBuffer();
-    await page.locator("#file").setInputFiles({ name: "a.jpg", mimeType: "image/jpeg", buffer: photo });
-    await press(page, "file");
-    expect(await page.locator(".news").textContent()).toContain(t("files-cleaned"));
+async function adds(page: Page, t: (typeof words)[Lang]): Promise<void> {
+  await press(page, "files");
+  await page.locator("#file").setInputFiles({ name: "a.jpg", mimeType: "image/jpeg", buffer: await photo() });
+  await press(page, "file");
+  expect(await page.locator(".news").textContent()).toContain(t("files-cleaned"));
+}
 
-    const { id, payloads } = await opened(WORDS[lang]);
-    expect(payloads).toContainEqual(expect.objectContaining({ kind: "account", path: "plain", lang }));
-    expect(payloads).toContainEqual(expect.objectContaining({ kind: "file", name: "a.jpg", clean: true }));
-    await answer(id, "Where was it?");
+describe.concurrent("someone tells what happened without scripts", () => {
+  test.each(["en", "ar"] as const)("and comes back to read, add, and take it back (%s, 360 px)", (lang) =>
+    visiting({ javaScriptEnabled: false, locale: lang }, async (page, context) => {
+      const t = words[lang];
+      const asked: string[] = [];
+      page.on("request", (request) => asked.push(new URL(request.url()).origin));
+      await page.goto(`${monitor.url}/${lang}/tell`);
+      expect(await page.locator("html").getAttribute("dir")).toBe(lang === "ar" ? "rtl" : "ltr");
+      await press(page, "begin");
+      const code = await tell(page, WORDS[lang]);
+      expect(await page.locator("h1").textContent()).toBe(t("sent-title"));
+      await adds(page, t);
 
-    await comesBack(page, lang, code);
-    expect(await page.locator(".reply .words").textContent()).toBe("Where was it?");
-    await press(page, "more");
-    await page.locator("textarea").fill("At the harbour.");
-    await press(page, "send");
-    expect(await page.locator(".news").textContent()).toBe(t("more-sent"));
-    await press(page, "consents");
-    for (const group of await page.locator("fieldset").all()) await group.locator("input[value=no]").check();
-    await press(page, "save");
-    expect(await page.locator(".news").textContent()).toContain(t("change-saved"));
-    const kinds = (await opened(WORDS[lang])).payloads.map(({ kind }) => kind);
-    expect(kinds).toEqual(expect.arrayContaining(["more", "consents"]));
+      const { id, payloads, files } = await custodian.opened(WORDS[lang]);
+      expect(payloads).toContainEqual(expect.objectContaining({ kind: "account", path: "plain", lang }));
+      expect(files.map(({ note }) => note)).toEqual([expect.objectContaining({ kind: "file", name: "a.jpg", clean: true })]);
+      await custodian.answer(id, "Where was it?");
 
-    await press(page, "withdraw");
-    await press(page, "yes");
-    expect(await page.locator("h1").textContent()).toBe(t("withdraw-done-title"));
-    await comesBack(page, lang, code);
-    expect(await page.locator(".trouble").textContent()).toContain(t("return-not-found"));
-    await expect(opened(WORDS[lang])).rejects.toThrow("no such case");
+      await comesBack(page, lang, code);
+      expect(await page.locator(".reply .words").textContent()).toBe("Where was it?");
+      await press(page, "more");
+      await page.locator("textarea").fill("At the harbour.");
+      await press(page, "send");
+      expect(await page.locator(".news").textContent()).toBe(t("more-sent"));
+      await press(page, "consents");
+      for (const group of await page.locator("fieldset").all()) await group.locator("input[value=no]").check();
+      await press(page, "save");
+      expect(await page.locator(".news").textContent()).toContain(t("change-saved"));
+      const kinds = (await custodian.opened(WORDS[lang])).payloads.map(({ kind }) => kind);
+      expect(kinds).toEqual(expect.arrayContaining(["more", "consents"]));
 
-    const { cookies, origins } = await context.storageState();
-    expect([cookies, origins, [...new Set(asked)]]).toEqual([[], [], [monitor.url]]);
-    await context.close();
-    expect(monitor.said()).not.toMatch(/bug|intake:/);
-  });
+      await press(page, "withdraw");
+      await press(page, "yes");
+      expect(await page.locator("h1").textContent()).toBe(t("withdraw-done-title"));
+      await comesBack(page, lang, code);
+      expect(await page.locator(".trouble").textContent()).toContain(t("return-not-found"));
+      await expect(custodian.opened(WORDS[lang])).rejects.toThrow("no such case");
 
-  test("leaves at once by the first key that is pressed", async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 320, height: 600 } });
-    const page = await context.newPage();
-    await page.goto(`${monitor.url}/en/tell`);
-    await press(page, "begin");
-    await page.keyboard.press("Tab");
-    const elsewhere = page.waitForRequest((request) => request.url() === "https://en.wikipedia.org/");
-    await page.keyboard.press("Enter");
-    expect((await elsewhere).redirectedFrom()?.url()).toBe(`${monitor.url}/en/leave`);
-    await context.close();
-  });
+      const { cookies, origins } = await context.storageState();
+      expect([cookies, origins, [...new Set(asked)]]).toEqual([[], [], [monitor.url]]);
+    }),
+  );
+
+  test("in Tigrinya (360 px)", () =>
+    visiting({ javaScriptEnabled: false, locale: "ti" }, async (page) => {
+      await page.goto(`${monitor.url}/ti/tell`);
+      expect(await page.locator("html").getAttribute("lang")).toBe("ti");
+      await press(page, "begin");
+      await tell(page, WORDS.ti);
+      expect(await page.locator("h1").textContent()).toBe(words.ti("sent-title"));
+      const { payloads } = await custodian.opened(WORDS.ti);
+      expect(payloads[0]).toMatchObject({ kind: "account", path: "plain", lang: "ti", text: WORDS.ti });
+    }));
+
+  test.skipIf(!ageIsInstalled)(`the age command opens it${ageIsInstalled ? "" : " (skipped: it is not installed here)"}`, () =>
+    visiting({ javaScriptEnabled: false }, async (page) => {
+      const text = "For whoever comes after you.";
+      await page.goto(`${monitor.url}/en/tell`);
+      await press(page, "begin");
+      await tell(page, text);
+      await adds(page, words.en);
+      const { payloads, files } = await custodian.opened(text, withAge);
+      expect(payloads[0]).toMatchObject({ kind: "account", path: "plain", text });
+      const [file] = files;
+      expect(file && [file.note.name, file.bytes.subarray(0, 2).toString("hex")]).toEqual(["a.jpg", "ffd8"]);
+    }),
+  );
+
+  test("leaves at once by the first key that is pressed", () =>
+    visiting({ javaScriptEnabled: false, viewport: { width: 320, height: 600 } }, async (page) => {
+      await page.goto(`${monitor.url}/en/tell`);
+      await press(page, "begin");
+      await page.keyboard.press("Tab");
+      const elsewhere = page.waitForRequest((request) => request.url() === "https://en.wikipedia.org/");
+      await page.keyboard.press("Enter");
+      expect((await elsewhere).redirectedFrom()?.url()).toBe(`${monitor.url}/en/leave`);
+    }));
+
+  // Scripts run here for the tool alone: the pages are those of the simple way.
+  test.each(["en", "ar"] as const)("axe finds nothing on any of its pages (%s)", (lang) =>
+    visiting({ bypassCSP: true }, async (page) => {
+      const found: unknown[] = [];
+      const look = async (): Promise<void> => {
+        await page.evaluate(AXE);
+        const violations = await page.evaluate(async () => {
+          const { axe } = window as unknown as {
+            axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+          };
+          return (await axe.run()).violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
+        });
+        if (violations.length > 0) found.push([await page.locator("h1").textContent(), ...violations]);
+      };
+      const go = async (name: string): Promise<void> => {
+        await press(page, name);
+        await look();
+      };
+      await page.goto(`${monitor.url}/${lang}/tell`);
+      await look();
+      const simply = async (): Promise<void> => {
+        await page.goto(`${monitor.url}/${lang}/tell`);
+        await Promise.all([page.waitForEvent("load"), page.locator("form[data-tell-choice] button").click()]);
+      };
+      await simply();
+      for (const name of ["begin", "next", "yes", "rest"]) await go(name);
+      await page.locator("textarea").fill("Words.");
+      for (const name of ["next", "next"]) await go(name);
+      const code = await page.locator(".groups .code").allTextContents();
+      for (const name of ["next", "next", "show", "skip", "next"]) await go(name);
+      if ((await page.locator(".after").count()) > 0) await go("next");
+      for (const name of ["files", "file", "enough", "more", "send", "back", "consents", "save", "back", "withdraw", "no"])
+        await go(name);
+      await simply();
+      await go("return");
+      await page.locator("#typed").fill(code.join(" ").slice(1));
+      await go("open");
+      expect(found).toEqual([]);
+    }),
+  );
 });
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
-test.each(["en", "ar"] as const)("axe finds nothing on any page of the simple way (%s)", async (lang) => {
-  // Scripts run here for the tool alone: the pages are those of the simple way.
-  const context = await browser.newContext({ bypassCSP: true, viewport: { width: 360, height: 740 } });
-  context.setDefaultTimeout(30_000);
-  const page = await context.newPage();
-  const found: unknown[] = [];
-  const look = async (): Promise<void> => {
-    await page.evaluate(AXE);
-    const violations = await page.evaluate(async () => {
-      const { axe } = window as unknown as {
-        axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-      };
-      return (await axe.run()).violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
-    });
-    if (violations.length > 0) found.push([await page.locator("h1").textContent(), ...violations]);
-  };
-  const go = async (name: string): Promise<void> => {
-    await press(page, name);
-    await look();
-  };
-  await page.goto(`${monitor.url}/${lang}/tell`);
-  await look();
-  const simply = async (): Promise<void> => {
-    await page.goto(`${monitor.url}/${lang}/tell`);
-    await Promise.all([page.waitForEvent("load"), page.locator("form[data-tell-choice] button").click()]);
-  };
-  await simply();
-  for (const name of ["begin", "next", "yes", "rest"]) await go(name);
-  await page.locator("textarea").fill("Words.");
-  for (const name of ["next", "next"]) await go(name);
-  const code = await page.locator(".groups .code").allTextContents();
-  for (const name of ["next", "next", "show", "skip", "next"]) await go(name);
-  if ((await page.locator(".after").count()) > 0) await go("next");
-  for (const name of ["files", "file", "enough", "more", "send", "back", "consents", "save", "back", "withdraw", "no"])
-    await go(name);
-  await simply();
-  await go("return");
-  await page.locator("#typed").fill(code.join(" ").slice(1));
-  await go("open");
-  expect(found).toEqual([]);
-  await context.close();
-});
