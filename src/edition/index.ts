@@ -12,6 +12,7 @@ export type {
   OpenRecord,
   PageImage,
   PublicRecord,
+  ReadRecord,
   RefSummary,
   Resolution,
   SearchHit,

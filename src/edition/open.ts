@@ -188,6 +188,7 @@ function openFile(path: string, scope: Scope, thread: Thread) {
     resolve: (handle) => reader.resolve(handle),
     open: (handle, version) => reader.open(handle, version),
     record: (handle, version) => reader.record(handle, version),
+    read: (handle) => reader.read(handle),
     summaries: (ids) => reader.summaries(ids),
     versions: (handle) => reader.versions(handle),
     pages: (handle, file, from, limit) => reader.pages(handle, file, from, limit),

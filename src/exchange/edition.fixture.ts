@@ -73,6 +73,10 @@ export function editionInMemory(steps: readonly Step[] = STEPS): Edition {
       };
     },
     record,
+    read(handle) {
+      const found = record(handle);
+      return found && { record: found, refs: summaries(idsIn(found)) };
+    },
     summaries,
     versions,
     pages: () => [],

@@ -17,7 +17,7 @@ export interface Messages extends Say {
 const SOURCE = join(import.meta.dirname, "..");
 
 /** Slices that speak: each has `locales/{lang}/*.ftl`. */
-const SPEAKING = ["registry", "site", "desk"] as const;
+const SPEAKING = ["registry", "site", "desk", "evidence"] as const;
 
 const load = (lang: Language): FluentBundle =>
   bundleOf(
@@ -44,10 +44,20 @@ const speak = (lang: Language): Messages => Object.assign(speakerOf(load(lang), 
 
 /** Speaks the messages of a bundle. It throws on an id that is missing or on arguments that do not fit. */
 export function speakerOf(bundle: FluentBundle, lang: string): Say {
-  const pattern = (id: string) => {
+  const find = (id: string) => {
     const [name = "", attribute] = id.split(".");
     const message = bundle.getMessage(name);
     return attribute ? message?.attributes[attribute] : message?.value;
+  };
+  const patterns = new Map<string, ReturnType<typeof find>>();
+  const pattern = (id: string) => {
+    let known = patterns.get(id);
+    if (known === undefined) {
+      known = find(id);
+      // Ids are those of the code; one that is not there is not kept, so that asking for any cannot fill the memory.
+      if (known !== undefined) patterns.set(id, known);
+    }
+    return known;
   };
   // Most words of a page take no argument: they are said once and kept.
   const said = new Map<string, string>();

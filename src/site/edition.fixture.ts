@@ -117,6 +117,7 @@ export function fakeEdition({ records, pages = {}, withdrawn = {}, moved = {}, o
       return latest.has(handle) ? { found: "record", handle } : { found: "none" };
     },
     open,
+    read: (handle) => open(handle),
     record: find,
     summaries: (ids) =>
       new Map(ids.flatMap((id) => (byId.has(id) ? [[id, summaryOf(byId.get(id) as PublicRecord)] as const] : []))),
@@ -177,6 +178,14 @@ export function fakeObjects(content: Readonly<Record<string, string>> = {}): Obj
     },
   };
 }
+
+/** The same of bytes. */
+export const objectsOf = (content: Readonly<Record<string, Uint8Array>>): Objects => ({
+  ...fakeObjects(),
+  get: async (name, range) =>
+    Readable.from([Buffer.from(content[name] ?? "").subarray(range?.start ?? 0, range ? range.end + 1 : undefined)]),
+  size: async (name) => content[name]?.length,
+});
 
 /** A citation that names what it cites, and no more. */
 export const citeByHandle = ({ handle, version, title, lang }: PublicRecord): string =>

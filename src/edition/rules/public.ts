@@ -50,11 +50,15 @@ export interface VersionInfo {
   seq: number;
 }
 
-/** A record opened for a page: with all it refers to and all that refers to it. */
-export interface OpenRecord {
+/** A record with all that it refers to. */
+export interface ReadRecord {
   record: PublicRecord;
   /** By id: everything that fields and citations refer to and that is public. */
   refs: ReadonlyMap<string, RefSummary>;
+}
+
+/** A record opened for a page: with all that refers to it as well. */
+export interface OpenRecord extends ReadRecord {
   /** Everything public that refers to it, newest first within a type. */
   backlinks: Backlink[];
   /** Newest first. */

@@ -2,6 +2,7 @@ import type {
   Change,
   OpenRecord,
   PublicRecord,
+  ReadRecord,
   RefSummary,
   Resolution,
   SearchQuery,
@@ -18,6 +19,8 @@ export interface Edition {
   /** The latest public version, or the numbered one. */
   open(handle: string, version?: number): OpenRecord | undefined;
   record(handle: string, version?: number): PublicRecord | undefined;
+  /** The latest public version with what it refers to: for what stands on another record's page. */
+  read(handle: string): ReadRecord | undefined;
   summaries(ids: readonly string[]): Map<string, RefSummary>;
   versions(handle: string): VersionInfo[];
   /** Pages of a source's text, from `from` (1-based), at most `limit`. */

@@ -6,13 +6,14 @@ import type {
   OpenRecord,
   PageImage,
   PublicRecord,
+  ReadRecord,
   RefSummary,
   Resolution,
   TextPage,
   VersionInfo,
 } from "../rules/public.ts";
 import type { Scope } from "../rules/scope.ts";
-import { merges } from "./merged.ts";
+import { type Merges, merges } from "./merged.ts";
 import { type Meta, readMeta } from "./meta.ts";
 import { READING } from "./schema.ts";
 import { readShape } from "./shaping.ts";
@@ -22,6 +23,8 @@ type Row = Record<string, unknown>;
 
 /** Most records that are listed as pointing to one. */
 const BACKLINKS = 2000;
+/** Most summaries that are kept: a few megabytes. */
+const SUMMARIES = 4000;
 
 /**
  * Reads an edition file by itself: all that needs no search. Synchronous, since a local file answers in microseconds. At the desk a
@@ -41,8 +44,23 @@ export function openReader(path: string, scope: Scope = "public") {
   const meta = (): Meta => readMeta(db);
   const merged = merges(db, scope);
 
+  // Pages refer to the same few sources, places and agents again and again. Kept for one state of the file.
+  const kept = new Map<string, RefSummary>();
+  let keptOf: Merges | undefined;
+  const summary = (id: string, row: () => Row | undefined): RefSummary | undefined => {
+    const state = merged();
+    if (state !== keptOf || kept.size >= SUMMARIES) kept.clear();
+    keptOf = state;
+    const known = kept.get(id);
+    if (known) return known;
+    const found = row();
+    const made = found && summaryOf(found);
+    if (made) kept.set(id, made);
+    return made;
+  };
+
   /** A record from its row. One that was merged itself, which the desk still opens, stays who it is. */
-  const read = ({ id, body }: Row): PublicRecord => {
+  const fromRow = ({ id, body }: Row): PublicRecord => {
     const led = JSON.parse(merged().led(String(body))) as PublicRecord;
     return withoutRemoved(led.id === id ? led : { ...led, id: String(id) });
   };
@@ -80,7 +98,7 @@ export function openReader(path: string, scope: Scope = "public") {
             version,
             handle,
           );
-    const found = row && read(row);
+    const found = row && fromRow(row);
     // What was redacted since is not to be had by a link to an earlier version either.
     const latest = found && version !== undefined && scope === "public" ? record(handle) : undefined;
     return found && latest && latest.version !== found.version ? seenNow(found, latest) : found;
@@ -90,8 +108,9 @@ export function openReader(path: string, scope: Scope = "public") {
     const found = new Map<string, RefSummary>();
     const { standsFor } = merged();
     for (const id of new Set(ids)) {
-      const row = one("SELECT id, handle, type, brief FROM record WHERE id = ?", standsFor(id));
-      if (row) found.set(id, summary(row));
+      const at = standsFor(id);
+      const made = summary(at, () => one("SELECT id, handle, type, brief FROM record WHERE id = ?", at));
+      if (made) found.set(id, made);
     }
     return found;
   };
@@ -111,7 +130,24 @@ export function openReader(path: string, scope: Scope = "public") {
        WHERE l.target IN (${ids.map(() => "?").join(", ")}) AND l.field <> 'mergedInto' AND r.id <> ?
        ORDER BY r.type, r.changed DESC, r.handle LIMIT ${BACKLINKS}`,
       ...[...ids, id],
-    ).map((row) => ({ ...summary(row), field: String(row.field) }));
+    ).flatMap((row) => {
+      const made = summary(String(row.id), () => row);
+      return made ? [{ ...made, field: String(row.field) }] : [];
+    });
+  };
+
+  /** What the latest version of a record refers to: its links are in the tables. */
+  const targetsOf = (handle: string): string[] => {
+    const { standsFor } = merged();
+    return all("SELECT DISTINCT l.target FROM link l JOIN record r USING (ord) WHERE r.handle = ?", handle).map((row) =>
+      standsFor(String(row.target)),
+    );
+  };
+
+  const read = (key: string): ReadRecord | undefined => {
+    const handle = handleOf(key);
+    const found = record(handle);
+    return found && { record: found, refs: summaries(targetsOf(handle)) };
   };
 
   const open = (key: string, version?: number): OpenRecord | undefined => {
@@ -120,12 +156,7 @@ export function openReader(path: string, scope: Scope = "public") {
     if (!found) return undefined;
     const known = versions(handle);
     const latest = found.version === known[0]?.version;
-    const { standsFor } = merged();
-    const targets = latest
-      ? all("SELECT DISTINCT l.target FROM link l JOIN record r USING (ord) WHERE r.handle = ?", handle).map((row) =>
-          standsFor(String(row.target)),
-        )
-      : textsIn(found).filter((id) => id !== found.id);
+    const targets = latest ? targetsOf(handle) : textsIn(found).filter((id) => id !== found.id);
     return { record: found, refs: summaries(targets), backlinks: backlinks(found.id), versions: known, latest };
   };
 
@@ -219,13 +250,14 @@ export function openReader(path: string, scope: Scope = "public") {
       `SELECT v.body, r.id FROM record r JOIN version v ON v.ord = r.ord AND v.version = r.version
        WHERE ${type === undefined ? "" : "r.type = ? AND"} r.handle > ? ORDER BY r.handle LIMIT ?`,
       ...(type === undefined ? [after, limit] : [type, after, limit]),
-    ).map(read);
+    ).map(fromRow);
 
   return {
     meta,
     resolve,
     open,
     record,
+    read,
     summaries,
     versions,
     pages,
@@ -240,7 +272,7 @@ export function openReader(path: string, scope: Scope = "public") {
   };
 }
 
-function summary(row: Row): RefSummary {
+function summaryOf(row: Row): RefSummary {
   const { title, brief } = JSON.parse(String(row.brief)) as Pick<RefSummary, "title" | "brief">;
   return { id: String(row.id), handle: String(row.handle), type: row.type as TypeName, title, brief };
 }

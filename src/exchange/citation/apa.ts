@@ -22,7 +22,8 @@ export function apa(item: CslItem): string {
 /** Words in brackets for what is not read as text. */
 const KINDS: Readonly<Record<string, string>> = { dataset: "Dataset", graphic: "Graphic", motion_picture: "Video recording" };
 
-const MONTHS = new Intl.DateTimeFormat("en", { month: "long", timeZone: "UTC" });
+const IN_MONTHS = new Intl.DateTimeFormat("en", { month: "long", timeZone: "UTC" });
+const MONTHS = Array.from({ length: 12 }, (_, month) => IN_MONTHS.format(Date.UTC(2000, month)));
 
 /** What is dated by its year alone; pages, articles of the press and letters bear their day. */
 const BY_YEAR = new Set(["report", "dataset", "article-journal", "graphic"]);
@@ -31,7 +32,7 @@ function dateOf({ type, issued }: CslItem): string {
   const [year, month, day] = issued?.["date-parts"][0] ?? [];
   if (year === undefined) return "n.d.";
   if (month === undefined || BY_YEAR.has(type)) return String(year);
-  return `${year}, ${MONTHS.format(Date.UTC(2000, month - 1))}${day ? ` ${day}` : ""}`;
+  return `${year}, ${MONTHS[month - 1]}${day ? ` ${day}` : ""}`;
 }
 
 const closed = (sentence: string): string =>

@@ -1,4 +1,4 @@
-import type { Backlink, Edition, OpenRecord, RefSummary } from "../../edition/index.ts";
+import type { Backlink, Edition, OpenRecord, ReadRecord, RefSummary } from "../../edition/index.ts";
 import type { TypeName } from "../../registry/index.ts";
 
 /** A record with what its page says about it: its statements and its links opened, the rest by type. */
@@ -7,10 +7,10 @@ export interface RecordView {
   /** Everything that any part of the page refers to. */
   refs: Map<string, RefSummary>;
   /** Statements about it, apart from its own. */
-  claims: OpenRecord[];
+  claims: ReadRecord[];
   /** Statements that it makes, about itself or about another record. */
-  own: OpenRecord[];
-  links: OpenRecord[];
+  own: ReadRecord[];
+  links: ReadRecord[];
   related: ReadonlyMap<TypeName, Backlink[]>;
 }
 
@@ -36,16 +36,16 @@ export function loadRecord(edition: Edition, open: OpenRecord): RecordView {
   return { open, refs, claims: claims.filter((one) => !said.has(one.record.handle)), own, links, related };
 }
 
-const byHandle = (a: OpenRecord, b: OpenRecord): number => a.record.handle.localeCompare(b.record.handle);
+const byHandle = (a: ReadRecord, b: ReadRecord): number => a.record.handle.localeCompare(b.record.handle);
 
 const root = (path: string): string => path.split(".")[0] ?? path;
 
-function openAll(edition: Edition, links: readonly Backlink[], refs: Map<string, RefSummary>): OpenRecord[] {
+function openAll(edition: Edition, links: readonly Backlink[], refs: Map<string, RefSummary>): ReadRecord[] {
   const handles = [...new Set(links.map((link) => link.handle))].slice(0, MOST);
   return handles.flatMap((handle) => {
-    const open = edition.open(handle);
-    if (!open) return [];
-    for (const [id, summary] of open.refs) refs.set(id, summary);
-    return [open];
+    const found = edition.read(handle);
+    if (!found) return [];
+    for (const [id, summary] of found.refs) refs.set(id, summary);
+    return [found];
   });
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import type { OpenRecord } from "../../../edition/index.ts";
+import type { ReadRecord } from "../../../edition/index.ts";
 import { direction } from "../../../kernel/languages.ts";
 import type { FootNote, Notebook } from "../../rules/notebook.ts";
 import { noteOf } from "../../rules/notebook.ts";
@@ -22,7 +22,7 @@ export function Claims({
   self,
 }: {
   v: View;
-  claims: readonly OpenRecord[];
+  claims: readonly ReadRecord[];
   refs: Refs;
   notes: Notebook;
   /** Who makes all of these statements, when it is the page's own record: then each says what it is about. */
@@ -43,7 +43,7 @@ export function Claims({
 
 interface ClaimProps {
   v: View;
-  claim: OpenRecord;
+  claim: ReadRecord;
   refs: Refs;
   notes: Notebook;
   self: string | undefined;

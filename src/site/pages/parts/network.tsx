@@ -1,4 +1,4 @@
-import type { OpenRecord } from "../../../edition/index.ts";
+import type { ReadRecord } from "../../../edition/index.ts";
 import { TYPES } from "../../../registry/index.ts";
 import type { Notebook } from "../../rules/notebook.ts";
 import { noteOf } from "../../rules/notebook.ts";
@@ -24,7 +24,7 @@ export function Network({
   notes,
 }: {
   v: View;
-  links: readonly OpenRecord[];
+  links: readonly ReadRecord[];
   self: string;
   refs: Refs;
   notes: Notebook;
@@ -46,7 +46,7 @@ function Relation({
   notes,
 }: {
   v: View;
-  link: OpenRecord;
+  link: ReadRecord;
   self: string;
   refs: Refs;
   notes: Notebook;

@@ -1,4 +1,4 @@
-import type { OpenRecord } from "../../../edition/index.ts";
+import type { ReadRecord } from "../../../edition/index.ts";
 import { choose, excerpt } from "../../rules/text.ts";
 import { asLocalised, asText } from "../../rules/values.ts";
 import { counted, type View } from "../view.ts";
@@ -14,7 +14,7 @@ const WORDS = 90;
  * No answer to this monitor is recorded. That is not silence where a party is heard among the statements of the page,
  * so those are named first.
  */
-export function Silence({ v, claims }: { v: View; claims: readonly OpenRecord[] }) {
+export function Silence({ v, claims }: { v: View; claims: readonly ReadRecord[] }) {
   const answers = claims.filter(({ record }) => ANSWERING.has(asText(record.fields.standing) ?? ""));
   return (
     <>
