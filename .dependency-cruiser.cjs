@@ -11,7 +11,7 @@ const knows = {
   exchange: ["edition", "registry", "archive"],
   intake: [],
   transparency: [],
-  evidence: ["registry", "archive", "edition", "exchange", "transparency"],
+  evidence: ["registry", "archive", "edition", "exchange", "site", "transparency"],
   desk: ["accounts", "registry", "archive", "edition", "exchange", "site", "intake", "transparency", "evidence"],
 };
 

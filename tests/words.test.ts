@@ -8,7 +8,7 @@ import { messages } from "../src/kernel/messages.ts";
 const SOURCE = join(import.meta.dirname, "..", "src");
 
 /** Slices that speak. */
-const SLICES = ["registry", "site", "desk"] as const;
+const SLICES = ["registry", "site", "desk", "evidence"] as const;
 type Slice = (typeof SLICES)[number];
 
 type Pattern = FluentResource["body"][number]["value"];
@@ -77,7 +77,7 @@ describe("the words of the interface", () => {
   it("include every word that a page asks for by name", () => {
     const asked = new Set<string>();
     for (const file of readdirSync(SOURCE, { recursive: true, encoding: "utf8" })) {
-      if (!/^(?:site|desk)\/.*(?<!\.test)\.tsx?$/.test(file)) continue;
+      if (!/^(?:site|desk|evidence)\/.*(?<!\.test)\.tsx?$/.test(file)) continue;
       const code = readFileSync(join(SOURCE, file), "utf8");
       for (const [, id = ""] of code.matchAll(/\b(?:v\.t|desk\.t|t)\(\s*"([^"]+)"(?! in )/g)) asked.add(id);
       for (const [, id = ""] of code.matchAll(/\bcounted\((?:v|desk), "([^"]+)"/g)) asked.add(id);

@@ -1,0 +1,205 @@
+import { addressUnder, cite, recordTwin } from "../exchange/index.ts";
+import { sha256 } from "../kernel/hash.ts";
+import type { Language } from "../kernel/languages.ts";
+import { messages } from "../kernel/messages.ts";
+import type { Objects } from "../kernel/objects/index.ts";
+import { reportPage } from "./pages/report.tsx";
+import { BAGIT, bagInfo, manifest } from "./rules/bag.ts";
+import { type CrateFile, crateOf } from "./rules/crate.ts";
+import { custodyOf } from "./rules/custody.ts";
+import type { LogReader } from "./rules/log.ts";
+import { objectMissing } from "./rules/refusals.ts";
+import { heldBy, type PackedRecord, type PackModel } from "./rules/shapes.ts";
+import type { Item } from "./stream.ts";
+
+/** What a pack says of the monitor that makes it. */
+export interface PackSettings {
+  name: string;
+  contact?: string | undefined;
+  version: string;
+  /** Public address of the site, without a slash at its end. */
+  baseUrl?: string | undefined;
+}
+
+export interface Writing {
+  objects: Pick<Objects, "size">;
+  settings: PackSettings;
+  log?: LogReader | undefined;
+  /** The page that checks a pack in a browser, whole. */
+  verifyPage?: (() => string | Promise<string>) | undefined;
+  lang: Language;
+}
+
+interface Made {
+  path: string;
+  content: Buffer;
+  mediaType: string;
+}
+
+/**
+ * Every file of the pack: those made for it are whole here, objects are named by their hash and looked for in the store.
+ * Throws `pack-object-missing` when one is not there. Log entries are noted in the model.
+ */
+export async function contentsOf(model: PackModel, writing: Writing): Promise<Item[]> {
+  const { settings, lang, log, verifyPage } = writing;
+  const held = await objectsOf(model, writing.objects);
+  const proofs = log ? await proofsOf(model, log) : [];
+  const made: Made[] = [
+    ...proofs,
+    ...model.records.flatMap((record) => twinsOf(record, settings)),
+    ...(await citationsOf(model, settings)),
+    text("custody.json", json(custodyOf(model, settings)), "application/json"),
+    text("report.html", reportPage(model, held, { settings, lang, verifies: verifyPage !== undefined }), "text/html"),
+    ...(verifyPage ? [text("verify.html", await verifyPage(), "text/html")] : []),
+  ];
+  const described: CrateFile[] = [...held, ...made.map(measured)].sort(byPath);
+  const crate = text(
+    "ro-crate-metadata.json",
+    json(crateOf(model, described, crateWords(model, settings, lang))),
+    "application/ld+json",
+  );
+  const payload = [...held, ...[...made, crate].map(measured)].sort(byPath).map(({ path, bytes, sha256, content }): Item => {
+    const item = { path: `data/${path}`, bytes, sha256 };
+    return content ? { ...item, content } : item;
+  });
+  return inFolder(model.name, bagged(model, settings, payload));
+}
+
+/** The payload with the files of the bag around it. */
+function bagged(model: PackModel, settings: PackSettings, payload: readonly Item[]): Item[] {
+  const info = bagInfo(
+    {
+      organisation: settings.name,
+      contact: settings.contact,
+      identifier: model.asked.join(" "),
+      description: `Evidence pack of ${settings.name}: ${model.asked.join(" ")}`,
+      software: `Vigie ${settings.version}`,
+      day: model.asOf.slice(0, 10),
+    },
+    payload,
+  );
+  const tags = [tag("bagit.txt", BAGIT), tag("bag-info.txt", info), tag("manifest-sha256.txt", manifest(payload))];
+  const [bagit, about, listed] = tags as [Item, Item, Item];
+  return [bagit, about, ...payload, listed, tag("tagmanifest-sha256.txt", manifest(tags))];
+}
+
+const tag = (path: string, words: string): Item => {
+  const content = Buffer.from(words);
+  return { path, content, bytes: content.length, sha256: sha256(content) };
+};
+
+const inFolder = (folder: string, items: readonly Item[]): Item[] =>
+  items.map((item) => ({ ...item, path: `${folder}/${item.path}` }));
+
+const text = (path: string, words: string, mediaType: string): Made => ({
+  path,
+  content: Buffer.from(words.toWellFormed()),
+  mediaType,
+});
+const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
+const byPath = (a: { path: string }, b: { path: string }): number => (a.path < b.path ? -1 : 1);
+const measured = ({ path, content, mediaType }: Made): HeldFile => ({
+  ...{ path, content, mediaType },
+  bytes: content.length,
+  sha256: sha256(content),
+});
+
+/** A file of the payload: its path is relative to `data/`. */
+export interface HeldFile extends CrateFile {
+  content?: Buffer;
+}
+
+/** Sizes are those of the store: what a record says of them was true when it was written. */
+async function objectsOf(model: PackModel, objects: Pick<Objects, "size">): Promise<HeldFile[]> {
+  const found: HeldFile[] = [];
+  for (const { path, sha256: name, mediaType } of heldBy(model)) {
+    if (path === undefined) continue;
+    const bytes = await objects.size(name);
+    if (bytes === undefined) throw objectMissing(name, path.split("/")[1] ?? "");
+    found.push({ path, sha256: name, mediaType, bytes });
+  }
+  return found;
+}
+
+/** The record as its JSON twins say it: the latest version, and each one by its number. */
+function twinsOf({ open, versions, all }: PackedRecord, { name, baseUrl }: PackSettings): Made[] {
+  const { handle } = open.record;
+  const address = addressUnder(baseUrl);
+  const twin = (path: string, version: typeof open): Made => {
+    // What refers to a record changes with those that do: it is no part of what this one says.
+    const { backlinks: _, ...said } = recordTwin(version, address, name);
+    return text(path, json(said), "application/ld+json");
+  };
+  return [
+    twin(`records/${handle}.json`, open),
+    ...versions.flatMap(({ version }) => {
+      const of = all(version);
+      return of ? [twin(`records/${handle}@${version}.json`, of)] : [];
+    }),
+  ];
+}
+
+const CITED = { bib: ["bibtex", "application/x-bibtex"], ris: ["ris", "application/x-research-info-systems"] } as const;
+
+async function citationsOf(model: PackModel, settings: PackSettings): Promise<Made[]> {
+  const records = model.records.map(({ record }) => record);
+  const made: Made[] = [];
+  for (const [ending, [format, mediaType]] of Object.entries(CITED)) {
+    const parts: string[] = [];
+    for (const record of records) parts.push(await cite(record, settings, format));
+    made.push(text(`citations.${ending}`, parts.join("\n"), mediaType));
+  }
+  const items: unknown[] = [];
+  for (const record of records) items.push(...(JSON.parse(await cite(record, settings, "csl")) as unknown[]));
+  return [...made, text("citations.csl.json", json(items), "application/vnd.citationstyles.csl+json")];
+}
+
+/** What the log proves of each public version, and what the log was when that was asked. */
+async function proofsOf(model: PackModel, log: LogReader): Promise<Made[]> {
+  const made: Made[] = [];
+  for (const record of model.records) {
+    for (const { version } of record.versions) {
+      const entry = await log.entryOf(record.record.handle, version);
+      const proof = entry && (await log.proof(entry.index));
+      if (!entry || !proof) continue;
+      record.log.push({ ...entry, version, timestamps: proof.timestamps.length });
+      made.push(text(`log/entries/${entry.index}.json`, json(proof), "application/json"));
+      for (const [i, { token }] of proof.timestamps.entries())
+        made.push({
+          path: `timestamps/${entry.index}-${i + 1}.tsr`,
+          content: Buffer.from(token, "base64"),
+          mediaType: "application/timestamp-reply",
+        });
+    }
+  }
+  const latest = await log.latest();
+  if (!latest || made.length === 0) return made;
+  const lines = (words: readonly string[]): string => words.map((line) => `${line}\n`).join("");
+  const [keys = [], witnesses = []] = [await log.keys?.(), await log.witnesses?.()];
+  made.push(text("log/checkpoint", latest.checkpoint, "text/plain"));
+  if (keys.length > 0) made.push(text("log/key", lines(keys), "text/plain"));
+  if (witnesses.length > 0) made.push(text("log/witnesses", lines(witnesses), "text/plain"));
+  return made;
+}
+
+function crateWords(model: PackModel, settings: PackSettings, lang: Language) {
+  const t = messages(lang);
+  const address = addressUnder(settings.baseUrl);
+  const [first] = model.records;
+  const only = model.asked.length === 1 && first ? (first.record.title[first.record.lang]?.text ?? "") : "";
+  const generated = (path: string): string => {
+    const [folder = ""] = path.split("/");
+    const id = path.includes("/") ? `pack-file-${folder}` : `pack-file-${path.replaceAll(".", "-")}`;
+    return t.has(id) ? t(id) : path;
+  };
+  return {
+    title: `${t("pack-title")}: ${only || model.asked.join(" ")}`,
+    description: t("pack-lead", { monitor: settings.name }),
+    lang,
+    publisher: { name: settings.name, url: settings.baseUrl },
+    software: `Vigie ${settings.version}`,
+    nameOf: generated,
+    addressOf: (handle: string) => (settings.baseUrl ? address(`/r/${handle}`) : undefined),
+    leftWords: (left: string) => t(`pack-left-${left}`),
+  };
+}

@@ -1,0 +1,79 @@
+import type { Edition, OpenRecord, VersionInfo } from "../edition/index.ts";
+import { sha256 } from "../kernel/hash.ts";
+import { filesIn } from "./rules/holdings.ts";
+import { nothingAsked, tooMany, unknownRecord, withdrawnRecord } from "./rules/refusals.ts";
+import type { CustodyAct, Making, PackedRecord, PackModel, Why } from "./rules/shapes.ts";
+
+/** Records of one pack, with what they rest on. */
+export const MOST_RECORDS = 2000;
+
+export interface Wanted {
+  /** Handles, in any order. */
+  handles: readonly string[];
+  making: Making;
+  /** Also the originals that readers do not get: by an explicit choice of who has the right. */
+  originals: boolean;
+}
+
+/**
+ * Everything that belongs into a pack, from the public edition alone: the records asked for, the statements about them, and the sources that
+ * any of these rests on. Throws `pack-empty`, `pack-record-unknown`, `pack-record-withdrawn` or `pack-too-many`.
+ */
+export function gather(edition: Edition, { handles, making, originals }: Wanted, most = MOST_RECORDS): PackModel {
+  const found = closure(edition, handles, most);
+  const access = { originals, served: (name: string) => edition.object(name) };
+  const asked = [...found.values()].flatMap(({ why, open }) => (why === "asked" ? [open.record.handle] : [])).sort();
+  const records = [...found.values()]
+    .sort((a, b) => ORDER[a.why] - ORDER[b.why] || (a.open.record.handle < b.open.record.handle ? -1 : 1))
+    .map(({ why, open }): PackedRecord => {
+      const { record } = open;
+      const versions = open.versions.toSorted((a, b) => a.version - b.version);
+      const all = (version: number) => edition.open(record.handle, version);
+      return { why, open, record, versions, all, acts: versions.map(publicAct), ...filesIn(record, access), log: [] };
+    });
+  const asOf = records.reduce((latest, { record }) => (record.changed > latest ? record.changed : latest), "");
+  return { making, name: nameOf(asked, asOf), asOf, asked, records };
+}
+
+const ORDER: Readonly<Record<Why, number>> = { asked: 0, statement: 1, evidence: 2 };
+
+const publicAct = ({ at, act, version, reason, seq, hash }: VersionInfo): CustodyAct => ({
+  ...{ at, act, version, reason, seq, hash },
+  public: true,
+});
+
+function nameOf(asked: readonly string[], asOf: string): string {
+  const [only = ""] = asked;
+  const what = asked.length === 1 ? only : `selection-${sha256(asked.join("\n")).slice(0, 8)}`;
+  return `vigie-${what}-${asOf.slice(0, 10)}`;
+}
+
+type Found = Map<string, { why: Why; open: OpenRecord }>;
+
+function closure(edition: Edition, handles: readonly string[], most: number): Found {
+  const found: Found = new Map();
+  const put = (why: Why, open: OpenRecord | undefined): void => {
+    if (!open || found.has(open.record.handle)) return;
+    found.set(open.record.handle, { why, open });
+    if (found.size > most) throw tooMany(most);
+  };
+  for (const handle of handles) put("asked", reach(edition, handle));
+  if (found.size === 0) throw nothingAsked();
+  for (const { open } of [...found.values()])
+    for (const { type, field, handle } of open.backlinks)
+      if (type === "claim" && field.split(".")[0] === "about" && !found.has(handle)) put("statement", edition.open(handle));
+  for (const { open } of [...found.values()])
+    for (const { type, handle } of open.refs.values())
+      if (type === "source" && !found.has(handle)) put("evidence", edition.open(handle));
+  return found;
+}
+
+/** The record behind a handle; a merged one is the one that it was merged into. */
+function reach(edition: Edition, handle: string): OpenRecord {
+  const there = edition.resolve(handle);
+  if (there.found === "withdrawn") throw withdrawnRecord(there.handle, there.at);
+  if (there.found === "redirect") return reach(edition, there.to);
+  const open = there.found === "record" ? edition.open(there.handle) : undefined;
+  if (!open) throw unknownRecord(handle);
+  return open;
+}

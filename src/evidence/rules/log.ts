@@ -1,0 +1,17 @@
+/** The log of the monitor as far as a pack reads it. The same shapes as the log serves. */
+export interface LogReader {
+  /** The entry that says that a version of a record was public. */
+  entryOf(handle: string, version: number): Promise<{ index: number; at: string } | undefined>;
+  proof(index: number): Promise<ProvedEntry | undefined>;
+  latest(): Promise<{ size: number; checkpoint: string; at: string } | undefined>;
+  /** Public keys of the log, one a line: those that sign now and those that did. */
+  keys?(): Promise<readonly string[]>;
+  /** Public keys of its witnesses, one a line. */
+  witnesses?(): Promise<readonly string[]>;
+}
+
+/** A proof of one entry, whole: what is not named here is kept as it came. */
+export interface ProvedEntry {
+  index: number;
+  timestamps: readonly { authority: string; at: string /** Base64 of DER. */; token: string }[];
+}
