@@ -11,6 +11,8 @@ export interface Timestamp {
   /** Base64 of DER. */
   token: string;
   algorithm: string;
+  /** Base64 of the older token that this one is over too, together with what that one is over. */
+  renews?: string;
 }
 
 export const ENTRY_FORMAT = "vigie-log-entry/1";
@@ -69,11 +71,11 @@ function readOpening(value: unknown): Opening {
 }
 
 function readTimestamp(value: unknown): Timestamp {
-  const { authority, at, token, algorithm } = (value ?? {}) as Partial<Record<keyof Timestamp, unknown>>;
-  if (!isText(authority) || !isText(at) || !isText(token) || !isText(algorithm)) {
+  const { authority, at, token, algorithm, renews } = (value ?? {}) as Partial<Record<keyof Timestamp, unknown>>;
+  if (!isText(authority) || !isText(at) || !isText(token) || !isText(algorithm) || !(renews === undefined || isText(renews))) {
     throw malformed("a timestamp of the proof cannot be read");
   }
-  return { authority, at, token, algorithm };
+  return { authority, at, token, algorithm, ...(renews === undefined ? {} : { renews }) };
 }
 
 /** What is wrong with a proof. */
