@@ -17,6 +17,8 @@ export interface TellScripts {
   first: string;
   /** The address of the script of every page that stays plain: quick exit and nothing else. */
   leave: string;
+  /** The address of the worker that opens the pages without a line, on a phone of one's own. */
+  offline: string;
   /** All files by their addresses. */
   files: ReadonlyMap<string, TellFile>;
 }
@@ -36,13 +38,23 @@ export function tellScripts(): Promise<TellScripts> {
 async function bundled(): Promise<TellScripts> {
   const sealed = await scriptOf("sealed-way");
   // Built apart, so that neither needs a second file before it does anything.
-  const [first, leave] = await Promise.all([scriptOf("first", sealed.entry), scriptOf("leave-page")]);
-  const files = [sealed, first, leave].flatMap((built) => built.files);
-  return { first: first.entry, leave: leave.entry, files: new Map(files.map((file) => [file.path, file])) };
+  const [first, leave] = await Promise.all([scriptOf("first", { SEALED_WAY: sealed.entry }), scriptOf("leave-page")]);
+  const pages = [sealed, first, leave].flatMap((built) => built.files);
+  const offline = await scriptOf("offline", { SCRIPTS: pages.map(({ path }) => path).sort() });
+  const files = [...pages, ...offline.files];
+  return {
+    first: first.entry,
+    leave: leave.entry,
+    offline: offline.entry,
+    files: new Map(files.map((file) => [file.path, file])),
+  };
 }
 
-/** One entry and the parts that it loads when they are needed. `sealedWay` is what the first script loads. */
-async function scriptOf(name: string, sealedWay = ""): Promise<{ entry: string; files: TellFile[] }> {
+/** One entry and the parts that it loads when they are needed. `known`: what it is told of the others. */
+async function scriptOf(
+  name: string,
+  known: Readonly<Record<string, unknown>> = {},
+): Promise<{ entry: string; files: TellFile[] }> {
   const { outputFiles, metafile } = await build({
     entryPoints: [join(BROWSER, `${name}.ts`)],
     bundle: true,
@@ -54,7 +66,7 @@ async function scriptOf(name: string, sealedWay = ""): Promise<{ entry: string; 
     logLevel: "silent",
     metafile: true,
     plugins: [smallSealing],
-    define: { SEALED_WAY: JSON.stringify(sealedWay) },
+    define: Object.fromEntries(Object.entries(known).map(([hole, value]) => [hole, JSON.stringify(value)])),
     external: [`${FOLDER}*`],
     write: false,
     outdir: FOLDER,

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { h } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { bundleOf, speakerOf } from "../../kernel/messages.ts";
-import { tellScripts, tellWords } from "../browser-assets.ts";
+import { type TellScripts, tellScripts, tellWords } from "../browser-assets.ts";
 import { printOf } from "../rules/derive.ts";
 import { type TellLanguage, tellDirection } from "../rules/languages.ts";
 import { type Key, newCaseKey } from "../sealing/case-key.ts";
@@ -22,6 +22,7 @@ export const POLICY = [
   "base-uri 'none'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
+  "trusted-types tell",
 ].join("; ");
 
 interface StoredFile {
@@ -115,7 +116,12 @@ async function answer(
   if (fault === "cut") return void response.destroy();
   if (fault === "hang") return;
   const send = (status: number, type: string, text: string) => {
-    response.writeHead(status, { "content-type": type, "cache-control": "no-store", "content-security-policy": POLICY });
+    response.writeHead(status, {
+      "content-type": type,
+      "cache-control": "no-store",
+      "content-security-policy": POLICY,
+      "service-worker-allowed": "/",
+    });
     response.end(text);
   };
   const json = (value: unknown, status = 200) => send(status, "application/json", JSON.stringify(value));
@@ -127,7 +133,7 @@ async function answer(
   }
   if (fault) return send(fault.status ?? 500, "application/json", fault.body);
   const [, lang = "", page = ""] = path.split("/");
-  if (page === "tell") return send(200, "text/html; charset=utf-8", pageIn(lang as TellLanguage, scripts.first));
+  if (page === "tell") return send(200, "text/html; charset=utf-8", pageIn(lang as TellLanguage, scripts));
   if (page === "leave") {
     response.writeHead(204, { "clear-site-data": '"*"' });
     return void response.end();
@@ -147,6 +153,7 @@ interface Asked {
   sealedNote: string;
   consents: string[];
   file: string;
+  pass?: string;
 }
 
 const bodyOf = async (request: IncomingMessage): Promise<Buffer> => {
@@ -182,7 +189,7 @@ function toldBy(door: Omit<Door, "url" | "close">, path: string, request: Incomi
       ];
     case "/tell/send":
       if (!door.letters.some((one) => one.lookupPrint === said.lookupPrint)) door.letters.push(said as unknown as Letter);
-      return [200, {}];
+      return [200, { pass: said.lookupPrint }];
     case "/tell/box":
       return [
         200,
@@ -197,6 +204,7 @@ function toldBy(door: Omit<Door, "url" | "close">, path: string, request: Incomi
       door.more.push(said as unknown as { kind: string; bytes: string });
       return [known() ? 200 : 404, {}];
     case "/tell/file":
+      if (said.pass !== undefined && !door.letters.some(({ lookupPrint }) => lookupPrint === said.pass)) return [404, {}];
       door.files.push({
         lookup: said.lookup,
         size: said.size,
@@ -226,13 +234,14 @@ function toldBy(door: Omit<Door, "url" | "close">, path: string, request: Incomi
 export const speakerFor = (lang: TellLanguage) =>
   speakerOf(bundleOf(lang, [join(import.meta.dirname, "..", "locales", lang)]), lang);
 
-function pageIn(lang: TellLanguage, first: string): string {
+function pageIn(lang: TellLanguage, { first, offline }: TellScripts): string {
   const t = speakerFor(lang);
   const plain = h("form", { method: "post" }, h("input", { name: "text", value: "" }), h("button", { type: "submit" }, "plain"));
   const way = h(WayIn, {
     t,
     lang,
     words: `/tell-assets/words-${lang}.json`,
+    worker: offline,
     version: "0123456789abcdef",
     plain: h("input", { type: "hidden", name: "go", value: "plain" }),
     children: plain,

@@ -50,7 +50,7 @@ function takeOver(root: HTMLElement): void {
   part("again")?.addEventListener("click", () => location.reload());
 
   const ways = part("ways");
-  const { tellWords = "", tell = "en", tellVersion = "", tellBegin = "", tellReturn = "" } = root.dataset;
+  const { tellWords = "", tell = "en", tellVersion = "", tellBegin = "", tellReturn = "", tellWorker = "" } = root.dataset;
   const open = async (way: Way) => {
     if (way !== "kept") {
       ways?.replaceChildren();
@@ -62,6 +62,8 @@ function takeOver(root: HTMLElement): void {
       root: ways,
       lang: tell,
       version: tellVersion,
+      worker: tellWorker,
+      words: tellWords,
       t: (id, args = {}) => said(id).replace(/\{(\w+)\}/g, (hole, name) => String(args[name as keyof typeof args] ?? hole)),
       broke,
       stopped: stop.signal,

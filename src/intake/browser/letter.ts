@@ -8,7 +8,7 @@ import { base64 } from "./bytes.ts";
 import { type LineOptions, post, Refused, waited } from "./line.ts";
 import { solved, type Work } from "./work.ts";
 
-/** What the server says at the beginning: `token` lets one account in, once. Bytes are base64. */
+/** What the server says at the beginning: `token` lets one account in, once; it is empty without a line. Bytes are base64. */
 export interface Begun {
   token: string;
   salt: string;
@@ -82,16 +82,20 @@ const RENEWALS = 5;
 
 /**
  * Sends a letter until it has arrived; one that has arrived before is not taken twice. `begun` is what the page began with,
- * if it has. Throws Refused when it is not taken, whatever the token.
+ * if it has. Answers the pass with which its files are sent after it. Throws Refused when it is not taken, whatever the token.
  */
-export async function sendLetter(letter: Letter, line: LineOptions, begun?: Begun, working?: () => void): Promise<void> {
-  let now = begun ?? (await begin(line));
+export async function sendLetter(letter: Letter, line: LineOptions, begun?: Begun, working?: () => void): Promise<string> {
+  let now = begun?.token ? begun : await begin(line);
   for (let renewal = 0; ; renewal++) {
     try {
       if (now.work) working?.();
       const work = now.work ? { work: await solved(now.work, line.stopped) } : {};
-      await post("/tell/send", { body: JSON.stringify({ token: now.token, ...work, ...letter }) }, line);
-      return;
+      const { pass = "" } = await post<{ pass?: string }>(
+        "/tell/send",
+        { body: JSON.stringify({ token: now.token, ...work, ...letter }) },
+        line,
+      );
+      return pass;
     } catch (error) {
       if (!(error instanceof Refused) || !error.code.includes("token") || renewal >= RENEWALS) throw error;
       now = await begin(line);

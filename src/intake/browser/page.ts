@@ -7,6 +7,9 @@ export interface Page {
   lang: string;
   /** The hash of the consents as they are worded here. */
   version: string;
+  /** Addresses of the worker that opens the page without a line, and of these words; the first is empty where there is none. */
+  worker: string;
+  words: string;
   t: (id: Word, args?: Partial<Record<Hole, string | number>>) => string;
   /** Something broke: the page stops, sends nothing more and says so. */
   broke: (error: unknown) => void;

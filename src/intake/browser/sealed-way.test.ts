@@ -150,3 +150,19 @@ describe("coming back", () => {
     await step(page, "sent").waitFor();
   });
 });
+
+test("who wants no code sends without one, and nothing is said of a code afterwards", async () => {
+  const { page } = visit;
+  await page.goto(address("en"));
+  await toWrite(page);
+  await fieldOf(page, "text").fill("Nobody comes back to this.");
+  await act(page, "next").click();
+  await act(page, "next").click();
+  await step(page, "code").waitFor();
+  await act(page, "skip").click();
+  await step(page, "without-code").waitFor();
+  await act(page, "send").click();
+  await step(page, "sent").waitFor();
+  expect(await page.locator("main").textContent()).not.toMatch(/code/);
+  expect((await openedLetter(visit)).account.text).toBe("Nobody comes back to this.");
+});

@@ -1,5 +1,5 @@
 import { comesBack } from "./box.ts";
-import { begin } from "./letter.ts";
+import { begins } from "./own/begins.ts";
 import { kept } from "./own/kept.ts";
 import type { Page } from "./page.ts";
 import { firstStep } from "./steps/order.ts";
@@ -8,10 +8,10 @@ import { el } from "./view.ts";
 /** To tell something; to come back with a code; to see what this phone keeps. */
 export type Way = "tell" | "return" | "kept";
 
-/** Opens the sealed way. Throws when the server does not answer: then nothing has been typed yet. */
+/** Opens the sealed way. Throws when the server does not answer and nothing is kept here: then nothing has been typed yet. */
 export async function openSealedWay(page: Page, way: Way): Promise<void> {
   if (way === "kept") return kept(page);
-  const begun = await begin({ stopped: page.stopped, attempts: 3, longest: 30_000 });
+  const begun = await begins(page);
   page.begun();
   if (way === "return") return comesBack(page, begun);
   if (begun.custodians.length > 0) return firstStep({ page, begun, answers: {}, text: "", pieces: [] });

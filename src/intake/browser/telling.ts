@@ -15,6 +15,8 @@ export interface Telling {
   text: string;
   pieces: Piece[];
   key?: CodeAndKeys;
+  /** The person does not want to come back: nothing is said of a code afterwards. */
+  skipsCode?: boolean;
   /** Where things are kept on a phone of one's own; none where the phone is shared. */
   shelf?: Shelf;
 }

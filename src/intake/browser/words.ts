@@ -230,6 +230,13 @@ const PLAIN = [
   "script-outbox-offer",
   "script-outbox-keep",
   "script-outbox-no-files",
+  "outbox-refused",
+  "own-offline",
+  "record-disguise",
+  "record-disguise-say",
+  "record-disguise-listen",
+  "code-skip",
+  "code-without",
 ] as const;
 
 const OF_PURPOSES = PURPOSES.flatMap(

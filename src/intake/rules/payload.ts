@@ -53,6 +53,8 @@ const file = z.object({
   /** Sent as it was taken, by its own yes. */
   original: z.optional(z.boolean()),
   seconds: z.optional(z.number().check(z.nonnegative())),
+  /** A voice that was changed while it was recorded. */
+  disguised: z.optional(z.boolean()),
 });
 
 /** Everything that is read out of an envelope goes through here: it comes from whoever could seal to the case. */

@@ -16,6 +16,8 @@ export function tellHeaders(exit: string): Record<string, string> {
       "base-uri 'none'",
       "frame-ancestors 'none'",
       "require-trusted-types-for 'script'",
+      // The one policy checks the address of the worker.
+      "trusted-types tell",
     ].join("; "),
     "Permissions-Policy":
       "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), microphone=(self), payment=(), usb=(), browsing-topics=(), interest-cohort=()",

@@ -181,6 +181,17 @@ describe("the sealed way", () => {
     expect((await post("/tell/withdraw", { lookup, auth, withdraw, consents: [] })).status).toBe(200);
   });
 
+  it("a file follows its case with the pass that came back, and with no other", async () => {
+    const { token } = await begun();
+    const { pass } = (await (await post("/tell/send", (await letter(token)).body)).json()) as { pass: string };
+    const sealedNote = Buffer.from(await sealTo([world.custodian.recipient], new Uint8Array(4096))).toString("base64");
+    const file = { size: 1000, partBytes: 262_144, sealedNote };
+    expect((await post("/tell/file", { pass, ...file })).status).toBe(200);
+    for (const wrong of ["", `A${pass}`, "0".repeat(32)])
+      expect((await post("/tell/file", { pass: wrong, ...file })).status).toBe(404);
+    expect((await post("/tell/file", { pass: "x".repeat(401), ...file })).status).toBe(400);
+  });
+
   it("has answers about a box that are all of one length", async () => {
     const { derived, body } = await letter((await begun()).token);
     await post("/tell/send", body);

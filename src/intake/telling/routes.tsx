@@ -84,6 +84,8 @@ export async function tellingRoutes(deps: TellingDeps, settings: () => TellingSe
     if (sound) return c.body(sound, 200, { ...tellHeaders(exitOf("en")), "Content-Type": "audio/mpeg" });
     const file = assets.at(c.req.path);
     if (!file) return c.notFound();
+    // The worker serves pages that are not beneath it: those of telling, and no others.
+    if (file.path === assets.scripts.offline) c.header("Service-Worker-Allowed", "/");
     return c.body(file.body, 200, { ...tellHeaders(exitOf("en")), "Content-Type": file.mediaType });
   });
   app.get("/:lang/tell", async (c) => {
@@ -91,7 +93,7 @@ export async function tellingRoutes(deps: TellingDeps, settings: () => TellingSe
     if (!lang) return c.redirect("/en/tell", 302);
     const v = viewIn(lang);
     if (!(await deps.vault.open())) return show(c, v, { page: <ClosedPage v={v} keyless={await isKeyless(g)} /> });
-    const script = { first: assets.scripts.first, words: assets.wordsIn(v.lang) };
+    const script = { first: assets.scripts.first, words: assets.wordsIn(v.lang), worker: assets.scripts.offline };
     return show(c, v, { page: <StartPage v={v} script={script} /> });
   });
   app.post("/:lang/tell", async (c) => {

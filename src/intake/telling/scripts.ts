@@ -40,12 +40,13 @@ const boxAsked = z.object({
   large: z.optional(z.boolean()),
 });
 const addition = z.object({ ...door, kind: z.enum(["more", "consents"]), bytes: ENVELOPE, keep: z.optional(z.boolean()) });
-const newFile = z.object({
-  ...door,
+const filePass = z.string().check(z.maxLength(400));
+const fileOf = {
   size: z.int().check(z.positive(), z.maximum(2 * FILE_BYTES)),
   partBytes: z.optional(z.union([z.literal(262_144), z.literal(1_048_576)])),
   sealedNote: ENVELOPE,
-});
+};
+const newFile = z.union([z.object({ ...door, ...fileOf }), z.object({ pass: filePass, ...fileOf })]);
 const withdrawal = z.object({ ...door, withdraw: hex(64), consents });
 const consentWithdrawal = z.object({ ...door, consents });
 
@@ -61,7 +62,7 @@ export function scriptRoutes(g: Ground): Hono {
   };
   const caseOf = async ({ lookup, auth }: { lookup: string; auth: string }): Promise<PersonCase> => {
     const found = await g.vault.find(lookup, auth);
-    if (!found) throw new Problem("intake-case-gone", 404, "Nothing is here for this code.");
+    if (!found) throw gone();
     return found;
   };
 
@@ -79,22 +80,24 @@ export function scriptRoutes(g: Ground): Hono {
     if (g.tokens.spend(token, rest.lookupPrint) === "other")
       throw new Problem("token-used", 403, "Something else was sent from this page. Begin again.");
     try {
-      await g.sending.run(sealedIdentity.length + envelopes.reduce((sum, { bytes }) => sum + bytes.length, 0), () =>
-        g.vault.submit(
-          {
-            ...rest,
-            sealedIdentity: bytesOf(sealedIdentity),
-            envelopes: envelopes.map(({ kind, bytes }) => ({ kind, bytes: bytesOf(bytes) })),
-            path: "sealed",
-          },
-          token,
-        ),
+      const { id } = await g.sending.run(
+        sealedIdentity.length + envelopes.reduce((sum, { bytes }) => sum + bytes.length, 0),
+        () =>
+          g.vault.submit(
+            {
+              ...rest,
+              sealedIdentity: bytesOf(sealedIdentity),
+              envelopes: envelopes.map(({ kind, bytes }) => ({ kind, bytes: bytesOf(bytes) })),
+              path: "sealed",
+            },
+            token,
+          ),
       );
+      return { pass: await g.vault.passOf(id) };
     } catch (error) {
       g.tokens.giveBack(token);
       throw error;
     }
-    return {};
   });
 
   app.post("/box", async (c) => {
@@ -107,8 +110,9 @@ export function scriptRoutes(g: Ground): Hono {
     return {};
   });
   post("/file", newFile, async ({ size, partBytes, sealedNote, ...rest }) => {
-    const found = await caseOf(rest);
-    return { ...(await g.vault.beginFile(found.id, { size, partBytes, sealedNote: bytesOf(sealedNote) })) };
+    const id = "pass" in rest ? await g.vault.caseOfPass(rest.pass) : (await caseOf(rest)).id;
+    if (id === undefined) throw gone();
+    return { ...(await g.vault.beginFile(id, { size, partBytes, sealedNote: bytesOf(sealedNote) })) };
   });
   app.post("/part", async (c) => {
     const n = Number(c.req.query("n") ?? "");
@@ -164,6 +168,7 @@ const answer = (status: number, body: Record<string, unknown>, more: Record<stri
 const raw = (body: string, status = 200, more: Record<string, string> = {}): Response =>
   new Response(body, { status, headers: { ...HEADERS, ...more } });
 
+const gone = (): Problem => new Problem("intake-case-gone", 404, "Nothing is here for this code.");
 const malformed = (): Problem => new Problem("intake-malformed", 400, "This is not what our pages send.");
 
 function readAs<T>(schema: z.ZodMiniType<T>, body: Uint8Array): T {

@@ -9,6 +9,8 @@ export function closedVault(): Vault {
     custodians: refuse,
     open: async () => false,
     submit: refuse,
+    passOf: refuse,
+    caseOfPass: refuse,
     find: refuse,
     append: refuse,
     beginFile: refuse,

@@ -11,6 +11,7 @@ import { findCase, noteFetched } from "./find.ts";
 import type { Addition, Ground } from "./ground.ts";
 import { grouped } from "./grouped.ts";
 import { openShredKeys, type ShredKeys } from "./keys/shred-keys.ts";
+import { caseOfPass, passOf } from "./pass.ts";
 import { closed, invalid, orUnavailable } from "./refusals.ts";
 import { openStore, type VaultPlace, type VaultStore } from "./store.ts";
 import { submissions } from "./submit.ts";
@@ -104,6 +105,8 @@ function overGround(ground: Standing, { on, tell }: VaultParts): Vault {
         checkCase(it, once);
         return submitting.add({ it, once });
       }),
+    passOf: (caseId) => safely(async () => passOf(keys, caseId)),
+    caseOfPass: (pass) => safely(async () => caseOfPass(keys, pass)),
     find: (lookup, auth) => safely(() => findCase(ground, lookup, auth)),
     append: (caseId, kind, bytes, keep) =>
       safely(async () => {

@@ -29,6 +29,10 @@ export interface PersonSide {
    * answers the id of the first, and keeps nothing (`again`). `once`: the form's token, any text; only its print is kept, for a day.
    */
   submit(it: NewCase, once: string): Promise<{ id: string; again: boolean }>;
+  /** A pass to send files of a case after it, without its code: good for that alone, and as long as the case is there. */
+  passOf(caseId: string): Promise<string | undefined>;
+  /** The case of such a pass; undefined when it is none, or the case is gone. */
+  caseOfPass(pass: string): Promise<string | undefined>;
   /** The case of a code; unknown ones cost the same work. `lookup`, `auth`: hex, derived from the code. */
   find(lookup: string, auth: string): Promise<PersonCase | undefined>;
   /**

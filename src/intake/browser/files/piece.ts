@@ -13,6 +13,8 @@ export interface Piece {
   needsYes: boolean;
   yes: boolean;
   seconds?: number;
+  /** A voice that was changed while it was recorded. */
+  disguised?: boolean;
   /** Set when it has arrived; the original apart. */
   arrived?: boolean;
   originalArrived?: boolean;

@@ -26,6 +26,12 @@ export function sealedLength(length: number): number {
   return HEADER + NONCE + whole + TAG * Math.max(1, Math.ceil(whole / CHUNK));
 }
 
+/** The answered `key` goes with each part. */
+export interface BegunFile {
+  file: string;
+  key: string;
+}
+
 /**
  * Seals a file and sends it part by part. A part that has not arrived is sent again until it has, so that a line that breaks
  * costs a part and not the file; nothing but the part under way is in memory. `heard` hears the share that has arrived, 0 to 1.
@@ -39,33 +45,43 @@ export async function sendFile(
   heard: (part: number) => void = () => {},
 ): Promise<void> {
   const size = sealedLength(blob.size);
-  const part = isSlow() ? SLOW_PART_BYTES : PART_BYTES;
-  const begun = {
-    lookup: door.lookup,
-    auth: door.auth,
-    size,
-    partBytes: part,
-    sealedNote: base64(await sealTo([door.recipient], padded(note))),
-  };
-  const { file, key } = await post<{ file: string; key: string }>("/tell/file", { body: JSON.stringify(begun) }, line);
+  const part = partBytesHere();
+  const sealedNote = base64(await sealTo([door.recipient], padded(note)));
+  const begun = await beginFile({ lookup: door.lookup, auth: door.auth }, { size, partBytes: part, sealedNote }, line);
   let n = 0;
   let sent = 0;
   for await (const bytes of sealedParts([door.recipient], slices(blob), { part, length: blob.size })) {
-    await sendPart(file, key, n, bytes, line);
+    await sendPart(begun, n, bytes, line);
     n++;
     sent += bytes.length;
     heard(sent / size);
   }
-  await post("/tell/file-done", { body: JSON.stringify({ file, key }) }, line);
+  await endFile(begun, line);
 }
 
+/** `by`: what a code derives, or the pass that came with the case. */
+export const beginFile = (
+  by: Omit<CaseDoor, "recipient"> | { pass: string },
+  it: { size: number; partBytes: number; sealedNote: string },
+  line: LineOptions,
+): Promise<BegunFile> => post<BegunFile>("/tell/file", { body: JSON.stringify({ ...by, ...it }) }, line);
+
 /** The same part twice is one, so that an answer which was lost does no harm. */
-async function sendPart(file: string, key: string, n: number, bytes: Uint8Array<ArrayBuffer>, line: LineOptions): Promise<void> {
-  await post(`/tell/part?file=${encodeURIComponent(file)}&n=${n}`, { body: bytes, headers: { "x-part-key": key } }, line);
+export async function sendPart(
+  { file, key }: BegunFile,
+  n: number,
+  body: Uint8Array<ArrayBuffer>,
+  line: LineOptions,
+): Promise<void> {
+  await post(`/tell/part?file=${encodeURIComponent(file)}&n=${n}`, { body, headers: { "x-part-key": key } }, line);
+}
+
+export async function endFile(begun: BegunFile, line: LineOptions): Promise<void> {
+  await post("/tell/file-done", { body: JSON.stringify(begun) }, line);
 }
 
 /** Streams of files cannot be walked through in every browser. */
-async function* slices(blob: Blob): AsyncGenerator<Uint8Array> {
+export async function* slices(blob: Blob): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < blob.size; at += CHUNK) yield new Uint8Array(await blob.slice(at, at + CHUNK).arrayBuffer());
 }
 
@@ -73,6 +89,8 @@ interface Connection {
   effectiveType?: string;
   saveData?: boolean;
 }
+
+export const partBytesHere = (): number => (isSlow() ? SLOW_PART_BYTES : PART_BYTES);
 
 /** What the browser says of the line; where it says nothing, slow is the safe guess for a phone. */
 function isSlow(): boolean {

@@ -1,9 +1,9 @@
-import type { FileNote } from "../../rules/payload.ts";
 import type { LineOptions } from "../line.ts";
 import type { Page } from "../page.ts";
 import { el, paragraph } from "../view.ts";
 import type { Piece } from "./piece.ts";
 import { type CaseDoor, sendFile } from "./send-file.ts";
+import { filesOf } from "./waiting-file.ts";
 
 /**
  * Sends all that has not arrived yet, one after the other, and draws how far each is. Those that are refused are named and
@@ -18,36 +18,20 @@ export async function sendPieces(
 ): Promise<boolean> {
   let all = true;
   for (const piece of pieces) {
-    const { name, blob, clean, original, seconds } = piece;
-    const note: FileNote = {
-      kind: "file",
-      name,
-      mediaType: blob.type || "application/octet-stream",
-      bytes: blob.size,
-      clean,
-      seconds,
-    };
-    const sends = async (words: string, it: FileNote, bytes: Blob): Promise<boolean> => {
-      const done = await one(page, place, words, (heard) => sendFile(door, it, bytes, line, heard));
+    const [copy, original] = filesOf(piece);
+    const sends = async (words: string, it: typeof copy): Promise<boolean> => {
+      const done = it === undefined || (await one(page, place, words, (heard) => sendFile(door, it.note, it.blob, line, heard)));
       all &&= done;
       return done;
     };
-    if (!piece.arrived) piece.arrived = await sends(name, note, blob);
-    if (original && !piece.originalArrived) {
-      const asItIs: FileNote = {
-        ...note,
-        mediaType: original.type || note.mediaType,
-        bytes: original.size,
-        clean: false,
-        original: true,
-      };
-      piece.originalArrived = await sends(page.t("script-original-of", { name }), asItIs, original);
-    }
+    if (!piece.arrived) piece.arrived = await sends(piece.name, copy);
+    if (!piece.originalArrived) piece.originalArrived = await sends(page.t("script-original-of", { name: piece.name }), original);
   }
   return all;
 }
 
-async function one(
+/** One file with its bar. Answers whether it has arrived. */
+export async function one(
   page: Page,
   place: HTMLElement,
   name: string,

@@ -1,23 +1,26 @@
-import { begin, type Letter, sendLetter } from "../letter.ts";
 import { Refused } from "../line.ts";
 import { type Page, run } from "../page.ts";
 import { written } from "../steps/order.ts";
 import { lineOf } from "../steps/send.ts";
 import { button, el, field, labelled, paragraph, status, trouble } from "../view.ts";
+import { begins } from "./begins.ts";
 import { letterIn } from "./letter-file.ts";
+import { keepPages } from "./offline.ts";
+import { sendWaiting, type Waiting } from "./outbox.ts";
 import { pinOf } from "./own-phone.ts";
 import { saves } from "./saves.ts";
-import { forgetAll, letterArrived, onShelf, openDraft } from "./shelf.ts";
+import { forgetAll, hasArrived, keepWaiting, onShelf, openDraft } from "./shelf.ts";
 
 /** What this phone keeps: letters that wait go as soon as there is a line; a draft is offered and never shown unasked. */
 export async function kept(page: Page): Promise<void> {
   const { t } = page;
-  const { letters, draft } = await onShelf();
+  const { waiting, draft } = await onShelf();
+  if (waiting.length > 0 || draft) void keepPages(page);
   const place = el("section", { "data-tell-step": "kept" });
   page.root.prepend(place);
-  if (letters.length > 0) place.append(outbox(page, letters));
+  if (waiting.length > 0) place.append(outbox(page, waiting));
   if (draft) place.append(drafts(page));
-  if (letters.length > 0 || draft) {
+  if (waiting.length > 0 || draft) {
     const erase = async () => {
       await forgetAll();
       place.replaceChildren(paragraph(t("own-draft-erased")));
@@ -33,37 +36,53 @@ export async function kept(page: Page): Promise<void> {
 }
 
 /** Sends what waits, or hands it out as a file. */
-function outbox(page: Page, letters: readonly Letter[]): HTMLElement {
+function outbox(page: Page, waiting: readonly Waiting[]): HTMLElement {
   const { t } = page;
   const told = status();
+  const bar = el("progress", { max: 1, value: 0, hidden: true });
   const acts = el("div", { class: "buttons" });
   const view = el(
     "div",
     { class: "notice" },
     el("h2", {}, t("outbox-title")),
-    paragraph(t("outbox-waits", { count: letters.length })),
+    paragraph(t("outbox-waits", { count: waiting.length })),
     told.line,
+    bar,
     acts,
   );
+  let under = false;
   const sends = async () => {
+    if (under) return;
+    under = true;
     acts.replaceChildren();
     const line = { ...lineOf(page, told.say), attempts: 3 };
+    const heard = (part: number) => {
+      bar.hidden = false;
+      bar.value = part;
+    };
+    let refused = 0;
     try {
-      for (const letter of letters) {
+      for (const it of waiting) {
         told.say(t("sealed-sending"));
-        await sendLetter(letter, line);
-        await letterArrived(letter);
+        refused += await sendWaiting(it, { line, keep: keepWaiting, heard });
+        await hasArrived(it);
       }
-      view.replaceChildren(paragraph(t("outbox-gone"), "news"));
+      view.replaceChildren(
+        paragraph(t("outbox-gone"), "news"),
+        ...(refused > 0 ? [paragraph(t("outbox-refused", { count: refused }))] : []),
+      );
     } catch (error) {
       page.stopped.throwIfAborted();
       told.say(t(error instanceof Refused ? "trouble-unavailable" : "outbox-say"));
       offers();
+    } finally {
+      under = false;
     }
   };
   const offers = () => {
     acts.replaceChildren(button(t("outbox-send"), "outbox-send", () => run(page, sends)));
-    acts.append(...letters.map((letter) => saves(page, letter)), paragraph(t("outbox-save-say"), "help"));
+    for (const { letter, ...it } of waiting) if (letter) acts.append(saves(page, { ...it, letter }));
+    if (waiting.some(({ letter }) => letter)) acts.append(paragraph(t("outbox-save-say"), "help"));
   };
   addEventListener("online", () => acts.childElementCount > 0 && run(page, sends));
   if (navigator.onLine) run(page, sends);
@@ -79,7 +98,7 @@ function drafts(page: Page): HTMLElement {
     told.replaceChildren(paragraph(t("sealed-opening")));
     const opened = await openDraft(pinOf(pin.input.value));
     if (!opened) return told.replaceChildren(trouble(t("own-pin-wrong")));
-    const begun = await begin({ stopped: page.stopped, attempts: 3, longest: 30_000 });
+    const begun = await begins(page);
     page.begun();
     written({ page, begun, pieces: [], ...opened.draft, shelf: opened.shelf });
   };
@@ -103,14 +122,14 @@ export function takesLetters(page: Page): HTMLElement {
   const told = el("div");
   const input = el("input", { type: "file", "data-tell-field": "letter", autocomplete: "off" });
   const sends = async (file: File) => {
-    const letter = await letterIn(file);
-    if (!letter) return told.replaceChildren(trouble(t("outbox-not-ours")));
+    const it = await letterIn(file);
+    if (!it) return told.replaceChildren(trouble(t("outbox-not-ours")));
     const { line, say } = status();
     told.replaceChildren(line);
     say(t("sealed-sending"));
-    await sendLetter(letter, lineOf(page, say));
-    page.arrived();
-    say(t("outbox-gone"));
+    const heard = (part: number) => say(t("sealed-progress", { percent: Math.floor(part * 100) }));
+    const refused = await sendWaiting(it, { line: lineOf(page, say), keep: async () => page.arrived(), heard });
+    say(t(refused > 0 ? "outbox-refused" : "outbox-gone", { count: refused }));
   };
   input.addEventListener("change", () => {
     const [file] = input.files ?? [];

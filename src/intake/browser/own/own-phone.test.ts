@@ -1,54 +1,14 @@
 import { readFile } from "node:fs/promises";
-import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { openBrowser } from "../../../../tests/browser.ts";
 import { openedLetter, visits } from "../visit.fixture.ts";
 import { act, fieldOf, step, toSend, toWrite, walk } from "../walk.fixture.ts";
+import { EMPTY, kept, lasts, locks, PIN } from "./phone.fixture.ts";
 
 const CANARY = "kanarienvogel im Lager";
-const PIN = "735519";
 
 const visit = visits(openBrowser);
 const address = () => `${visit.door.url}/en/tell`;
-
-/** Everything that this browser has of the site, as text. */
-const kept = (page: Page): Promise<string> =>
-  page.evaluate(async () => {
-    const all: unknown[] = [{ ...localStorage }, { ...sessionStorage }, document.cookie, await caches.keys()];
-    for (const { name = "" } of await indexedDB.databases()) {
-      const base = await new Promise<IDBDatabase>((done) => {
-        const asked = indexedDB.open(name);
-        asked.onsuccess = () => done(asked.result);
-      });
-      for (const store of base.objectStoreNames) {
-        const rows = await new Promise<unknown[]>((done) => {
-          const asked = base.transaction(store).objectStore(store).getAll();
-          asked.onsuccess = () => done(asked.result);
-        });
-        all.push([name, store, rows]);
-      }
-      base.close();
-    }
-    const plain = (_: string, value: unknown) => (value instanceof Uint8Array ? String.fromCharCode(...value) : value);
-    return JSON.stringify(all, plain);
-  });
-
-const EMPTY = '[{},{},"",[]]';
-
-/** A window that does not forget: what the tests run in does. */
-const lasts = () =>
-  visit.page.addInitScript(() => {
-    if (navigator.storage) navigator.storage.estimate = async () => ({ quota: 1e12, usage: 0 });
-  });
-
-async function locks(page: Page): Promise<void> {
-  await page.locator("details.own summary").click();
-  await act(page, "own").click();
-  await fieldOf(page, "pin").fill(PIN);
-  await fieldOf(page, "pin-again").fill(PIN);
-  await act(page, "lock").click();
-  await act(page, "erase").waitFor();
-}
 
 test("a borrowed phone keeps nothing: not while one writes, not after it is sent", async () => {
   const { page, context } = visit;
@@ -82,7 +42,7 @@ test("a window that forgets everything is not offered to keep anything", async (
 describe("on a phone of one's own", () => {
   test("a draft is kept behind a number, goes on after the page was closed, and is gone when it has been sent", async () => {
     const { page } = visit;
-    await lasts();
+    await lasts(page);
     await page.goto(address());
     await toWrite(page, ["quote"]);
     await fieldOf(page, "text").fill(CANARY);
@@ -110,7 +70,7 @@ describe("on a phone of one's own", () => {
   test("a draft of more than three days is gone, whatever the clock was set to", async () => {
     const { page } = visit;
     for (const days of [4, -400]) {
-      await lasts();
+      await lasts(page);
       await page.goto(address());
       await toWrite(page);
       await fieldOf(page, "text").fill(CANARY);
@@ -125,7 +85,7 @@ describe("on a phone of one's own", () => {
 
   test("the draft is erased when one asks for it", async () => {
     const { page } = visit;
-    await lasts();
+    await lasts(page);
     await page.goto(address());
     await toWrite(page);
     await locks(page);
@@ -136,7 +96,7 @@ describe("on a phone of one's own", () => {
 
   test("without a line the message waits locked, and goes when the page is opened with one", async () => {
     const { page, door, context } = visit;
-    await lasts();
+    await lasts(page);
     await page.goto(address());
     await toWrite(page);
     await fieldOf(page, "text").fill(CANARY);
@@ -159,7 +119,7 @@ describe("on a phone of one's own", () => {
 
   test("what waits is carried as a file and sent from another phone, and another file is refused", async () => {
     const { page, door, context } = visit;
-    await lasts();
+    await lasts(page);
     await page.goto(address());
     await toWrite(page);
     await fieldOf(page, "text").fill(CANARY);

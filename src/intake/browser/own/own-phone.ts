@@ -1,6 +1,7 @@
 import { asciiDigits } from "../../rules/numerals.ts";
 import type { Telling } from "../telling.ts";
 import { button, el, field, paragraph, trouble } from "../view.ts";
+import { keepPages } from "./offline.ts";
 import { forgetAll, forgetsByItself, newShelf, PIN_SHORTEST } from "./shelf.ts";
 
 /** Nothing is kept unless the person says that nobody else uses the phone; in windows that forget it is not offered. */
@@ -51,9 +52,10 @@ function choosesPin(telling: Telling, place: HTMLElement): Node[] {
     if (pin !== pinOf(again.input.value)) return told.replaceChildren(trouble(t("own-pin-differs")));
     told.replaceChildren(paragraph(t("sealed-locking")));
     try {
-      telling.shelf = await newShelf(pin);
+      telling.shelf = await newShelf(pin, telling.begun);
       await telling.shelf.save(telling);
-      place.replaceChildren(...kept(telling, place));
+      const offline = await keepPages(page);
+      place.replaceChildren(...kept(telling, place), ...(offline ? [paragraph(t("own-offline"), "help")] : []));
     } catch {
       // No room, or no store: then nothing is kept, and telling goes on.
       telling.shelf = undefined;

@@ -1,8 +1,10 @@
 import type { DBSchema, IDBPDatabase } from "idb";
 import { newCaseKey, openWith, sealTo } from "../../sealing/case-key.ts";
 import type { OWN_PHONE as Mark } from "../leave.ts";
-import type { Letter } from "../letter.ts";
+import type { Begun, Letter } from "../letter.ts";
 import type { Telling } from "../telling.ts";
+import { forgetPages } from "./offline.ts";
+import { type Waiting, waitingOf } from "./outbox.ts";
 
 /** What a phone of one's own keeps: a draft behind a PIN, and letters that wait for a line. */
 export interface Shelf {
@@ -11,8 +13,7 @@ export interface Shelf {
   /** Keeps it now; gives the moment until which it is kept, in milliseconds. */
   save: (telling: Telling) => Promise<number>;
   /** What is sealed waits here until it has arrived; the draft is not needed any more. */
-  putInOutbox: (letter: Letter) => Promise<void>;
-  arrived: (letter: Letter) => Promise<void>;
+  putInOutbox: (it: Waiting) => Promise<void>;
 }
 
 export type Draft = Pick<Telling, "text" | "answers">;
@@ -26,9 +27,14 @@ interface StoredDraft {
   until: number;
 }
 
+/** What one has to know to tell without a line: nothing of it is secret. */
+export type Ground = Pick<Begun, "salt" | "custodians">;
+
 interface Kept extends DBSchema {
   draft: { key: "draft"; value: StoredDraft };
-  outbox: { key: string; value: Letter };
+  /** Under the print of the case; a letter alone as it was kept before files could wait too. */
+  outbox: { key: string; value: Waiting | Letter };
+  ground: { key: "ground"; value: Ground };
 }
 
 /** The same as for the quick exit, whose few bytes come first and share no file with this. */
@@ -44,10 +50,10 @@ export const PIN_SHORTEST = 6;
 
 async function open(): Promise<IDBPDatabase<Kept>> {
   const { openDB } = await import("idb");
-  const base = await openDB<Kept>(NAME, 1, {
+  const base = await openDB<Kept>(NAME, 2, {
     upgrade(base) {
-      base.createObjectStore("draft");
-      base.createObjectStore("outbox");
+      for (const store of ["draft", "outbox", "ground"] as const)
+        if (!base.objectStoreNames.contains(store)) base.createObjectStore(store);
     },
   });
   // Erasing it does not wait for another page that has it open.
@@ -56,13 +62,15 @@ async function open(): Promise<IDBPDatabase<Kept>> {
 }
 
 /** Makes room on this phone, behind a PIN. */
-export async function newShelf(pin: string): Promise<Shelf> {
+export async function newShelf(pin: string, { salt, custodians }: Ground): Promise<Shelf> {
   const { Encrypter } = await import("age-encryption");
   const key = await newCaseKey();
   const lock = new Encrypter();
   lock.setPassphrase(pin);
   lock.setScryptWorkFactor(PIN_COST);
-  return shelfOf(await open(), key.recipient, await lock.encrypt(key.identity));
+  const base = await open();
+  await base.put("ground", { salt, custodians }, "ground");
+  return shelfOf(base, key.recipient, await lock.encrypt(key.identity));
 }
 
 function shelfOf(base: IDBPDatabase<Kept>, recipient: string, lockedKey: Uint8Array): Shelf {
@@ -83,34 +91,56 @@ function shelfOf(base: IDBPDatabase<Kept>, recipient: string, lockedKey: Uint8Ar
       // A full store must not stop what is being told.
       timer = setTimeout(() => void save(telling).catch(() => undefined), PAUSE);
     },
-    putInOutbox: async (letter) => {
+    putInOutbox: async (it) => {
       clearTimeout(timer);
       closed = true;
-      const both = base.transaction(["draft", "outbox"], "readwrite");
-      await Promise.all([
-        both.objectStore("outbox").put(letter, letter.lookupPrint),
-        both.objectStore("draft").delete("draft"),
-        both.done,
-      ]);
-    },
-    arrived: async ({ lookupPrint }) => {
-      await base.delete("outbox", lookupPrint);
-      await forgetIfEmpty(base);
+      try {
+        const both = base.transaction(["draft", "outbox"], "readwrite", { durability: "strict" });
+        await Promise.all([both.objectStore("outbox").put(it, it.id), both.objectStore("draft").delete("draft"), both.done]);
+      } catch (error) {
+        closed = false;
+        throw error;
+      }
     },
   };
 }
 
+/** The ground as it was when there was a line, on a phone of one's own. */
+export async function groundHere(): Promise<Ground | undefined> {
+  if (!isOwn()) return undefined;
+  const base = await open();
+  const ground = await base.get("ground", "ground");
+  base.close();
+  return ground;
+}
+
+/** Custodians come and go: what is known of them is as new as the last line. */
+export async function renewGround({ salt, custodians }: Ground): Promise<void> {
+  if (!isOwn()) return;
+  const base = await open();
+  await base.put("ground", { salt, custodians }, "ground");
+  base.close();
+}
+
+export function isOwn(): boolean {
+  try {
+    return localStorage.getItem(OWN_PHONE) !== null;
+  } catch {
+    return false;
+  }
+}
+
 /** What waits, and whether there is a draft that has not run out. A clock that was set back does not lengthen its life. */
-export async function onShelf(): Promise<{ letters: Letter[]; draft: boolean }> {
+export async function onShelf(): Promise<{ waiting: Waiting[]; draft: boolean }> {
   const base = await open();
   const kept = await base.get("draft", "draft");
   const left = (kept?.until ?? 0) - Date.now();
   const draft = left > 0 && left <= LIFE;
   if (kept && !draft) await base.delete("draft", "draft");
-  const letters = await base.getAll("outbox");
-  if (!draft && letters.length === 0) await forgetIfEmpty(base);
+  const waiting = (await base.getAll("outbox")).map((it) => ("lookupPrint" in it ? waitingOf(it) : it));
+  if (!draft && waiting.length === 0) await forgetIfEmpty(base);
   base.close();
-  return { letters, draft };
+  return { waiting, draft };
 }
 
 /** Opens the draft; undefined when the PIN is another. */
@@ -127,10 +157,18 @@ export async function openDraft(pin: string): Promise<{ draft: Draft; shelf: She
   return { draft, shelf: shelfOf(base, kept.recipient, kept.lockedKey) };
 }
 
-export async function letterArrived(letter: Letter): Promise<void> {
+/** Keeps where the sending of something stands. */
+export async function keepWaiting(it: Waiting): Promise<void> {
   const base = await open();
-  await base.delete("outbox", letter.lookupPrint);
+  await base.put("outbox", it, it.id);
+  base.close();
+}
+
+export async function hasArrived({ id }: Waiting): Promise<void> {
+  const base = await open();
+  await base.delete("outbox", id);
   await forgetIfEmpty(base);
+  base.close();
 }
 
 /** When nothing is left, not even the empty store is. */
@@ -143,7 +181,7 @@ export async function forgetAll(base?: IDBPDatabase<Kept>): Promise<void> {
   const { deleteDB } = await import("idb");
   base?.close();
   localStorage.removeItem(OWN_PHONE);
-  await deleteDB(NAME);
+  await Promise.all([deleteDB(NAME), forgetPages()]);
 }
 
 /** Windows that forget everything when they are closed say so by what they lack, or by how little room they have. */

@@ -6,7 +6,7 @@ import { button, el, field, heading, paragraph, trouble } from "../view.ts";
 import type { Ways } from "./consents.ts";
 
 /** The code, once: five groups of five digits from left to right, and words where there is a list of them. */
-export function showCode(telling: Telling, { back, next }: Ways): void {
+export function showCode(telling: Telling, { back, next, skip }: Ways & { skip: () => void }): void {
   const { page } = telling;
   const { t, lang } = page;
   telling.key ??= newKey(telling.begun);
@@ -52,6 +52,27 @@ export function showCode(telling: Telling, { back, next }: Ways): void {
       { class: "buttons" },
       button(t("code-have-it"), "next", next),
       button(t("code-print"), "print", () => print(), true),
+      button(t("tell-back"), "back", back, true),
+      button(t("code-skip"), "skip", skip, true),
+    ),
+    paragraph(t("code-without"), "help"),
+  );
+}
+
+/** Without a code to come back with: only whether it shall go. */
+export function withoutCode({ page }: Telling, { back, next }: Ways): void {
+  const { t } = page;
+  show(
+    page,
+    "without-code",
+    stepLine(page, 6),
+    heading(t("send-title"), "send"),
+    paragraph(t("send-lead"), "lead"),
+    paragraph(t("code-without")),
+    el(
+      "div",
+      { class: "buttons" },
+      button(t("send-go"), "send", next, false, "send"),
       button(t("tell-back"), "back", back, true),
     ),
   );

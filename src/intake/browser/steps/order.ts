@@ -1,6 +1,6 @@
 import type { Telling } from "../telling.ts";
 import { check } from "./check.ts";
-import { confirm, showCode } from "./code.ts";
+import { confirm, showCode, withoutCode } from "./code.ts";
 import { consent } from "./consents.ts";
 import { know } from "./know.ts";
 import { send } from "./send.ts";
@@ -20,6 +20,19 @@ export const written = (telling: Telling): void => write(telling, { back: () => 
 const checked = (telling: Telling): void =>
   check(telling, { words: () => written(telling), answers: () => asked(telling), next: () => coded(telling) });
 
-const coded = (telling: Telling): void => showCode(telling, { back: () => checked(telling), next: () => confirmed(telling) });
+const coded = (telling: Telling): void =>
+  showCode(telling, { back: () => checked(telling), next: () => confirmed(telling), skip: () => skipped(telling) });
+
+const skipped = (telling: Telling): void => {
+  const skips = (skips: boolean): void => {
+    telling.skipsCode = skips;
+  };
+  const back = (): void => {
+    skips(false);
+    coded(telling);
+  };
+  skips(true);
+  withoutCode(telling, { back, next: () => send(telling) });
+};
 
 const confirmed = (telling: Telling): void => confirm(telling, { back: () => coded(telling), next: () => send(telling) });

@@ -3,7 +3,9 @@ import type { CaseDoor } from "../files/send-file.ts";
 import { sendPieces } from "../files/send-pieces.ts";
 import { type Letter, sealed, sendLetter } from "../letter.ts";
 import type { LineOptions, LineState } from "../line.ts";
+import { type Sending, sealedPieces, sendWaiting, type Waiting, waitingOf } from "../own/outbox.ts";
 import { saves } from "../own/saves.ts";
+import { hasArrived, keepWaiting } from "../own/shelf.ts";
 import { type Page, run, show } from "../page.ts";
 import { type Telling, today } from "../telling.ts";
 import { button, el, heading, paragraph, status } from "../view.ts";
@@ -34,20 +36,74 @@ async function sending(telling: Telling): Promise<void> {
     telling.begun.custodians,
     keys,
   );
+  const aside = shelf && (await putAside(telling, letter, bar));
   bar.remove();
-  // From here on the words are locked: on a phone of one's own they may wait for a line.
-  await shelf?.putInOutbox(letter);
   told.say(t("sealed-sending"));
   const line = lineOf(page, told.say, (state) => {
-    if (state === "broken" && shelf) offer.replaceChildren(waits(telling, letter));
+    if (state === "broken" && aside) offer.replaceChildren(waits(telling, aside));
     if (state === "open") offer.replaceChildren();
   });
-  await sendLetter(letter, line, telling.begun, () => told.say(t("sealed-waiting")));
+  const working = () => told.say(t("sealed-waiting"));
+  if (aside) await outOfBox(telling, aside, { line, begun: telling.begun, working }, place, told.say);
+  else await sendLetter(letter, line, telling.begun, working);
   page.arrived();
   page.keep(() => "");
-  await shelf?.arrived(letter);
-  const door: CaseDoor = { lookup: keys.lookup, auth: keys.auth, recipient: letter.recipient };
-  await sent(telling, door);
+  if (aside?.whole) ended(telling, aside.refused);
+  else await sent(telling, { lookup: keys.lookup, auth: keys.auth, recipient: letter.recipient });
+}
+
+interface Aside {
+  it: Waiting;
+  /** Are the files with it? */
+  whole: boolean;
+  /** Files that the server would not take. */
+  refused: number;
+}
+
+/**
+ * On a phone of one's own all is locked first, and waits there until it has arrived: whatever ends this page then, it is sent.
+ * Files for which there is no room are sent as from another phone, and the words alone wait. Nothing waits where nothing can be kept.
+ */
+async function putAside({ page, pieces, shelf }: Telling, letter: Letter, bar: HTMLProgressElement): Promise<Aside | undefined> {
+  const heard = (part: number) => {
+    bar.value = part;
+  };
+  for (const whole of [true, false]) {
+    try {
+      const it = waitingOf(letter, whole ? await sealedPieces(letter, pieces, heard) : []);
+      await shelf?.putInOutbox(it);
+      return { it, whole, refused: 0 };
+    } catch (error) {
+      page.stopped.throwIfAborted();
+      console.warn(error instanceof Error ? error.name : "outbox");
+    }
+  }
+  return undefined;
+}
+
+/** Sends what waits on this phone, and has this phone forget it when all has arrived. */
+async function outOfBox(
+  { page, pieces }: Telling,
+  aside: Aside,
+  sending: Omit<Sending, "keep">,
+  place: HTMLElement,
+  say: (words: string) => void,
+): Promise<void> {
+  const { t } = page;
+  const bar = el("progress", { max: 1, value: 0, "aria-label": t("sealed-sending") });
+  const keep = async (now: Waiting): Promise<void> => {
+    page.arrived();
+    page.keep(() => "");
+    if (now.files.length > 0) place.replaceChildren(bar);
+    await keepWaiting(now);
+  };
+  const heard = (part: number) => {
+    bar.value = part;
+    say(t("sealed-progress", { percent: Math.floor(part * 100) }));
+  };
+  aside.refused = await sendWaiting(aside.it, { ...sending, keep, heard });
+  await hasArrived(aside.it);
+  if (aside.whole && aside.refused === 0) for (const piece of pieces) piece.arrived = true;
 }
 
 const answersIn = ({ answers }: Telling): Record<Purpose, boolean> =>
@@ -84,6 +140,13 @@ async function sent(telling: Telling, door: CaseDoor): Promise<void> {
       place.replaceChildren();
     }
   }
+  ended(telling);
+}
+
+/** All that could be sent has arrived. */
+function ended(telling: Telling, refused = 0): void {
+  const { page, pieces } = telling;
+  const { t } = page;
   const arrived = pieces.filter(({ arrived }) => arrived);
   telling.text = "";
   show(
@@ -92,8 +155,8 @@ async function sent(telling: Telling, door: CaseDoor): Promise<void> {
     heading(t("sent-title"), "tick"),
     paragraph(t("sent-lead")),
     ...arrived.map(({ name }) => paragraph(t("files-arrived", { name }))),
-    paragraph(t("sent-code")),
-    paragraph(t("sent-answer")),
+    refused > 0 ? paragraph(t("outbox-refused", { count: refused })) : undefined,
+    ...(telling.skipsCode ? [] : [paragraph(t("sent-code")), paragraph(t("sent-answer"))]),
     paragraph(t("sent-leave")),
   );
 }
@@ -110,16 +173,15 @@ export function lineOf(page: Page, say: (words: string) => void, heard: (state: 
   };
 }
 
-/** The letter waits on this phone, locked; the page can be left. */
-function waits({ page, pieces }: Telling, letter: Letter): HTMLElement {
+/** It waits on this phone, locked; the page can be left. */
+function waits({ page, pieces, skipsCode }: Telling, { it: { letter, ...it }, whole }: Aside): HTMLElement {
   const { t } = page;
   return el(
     "div",
     { class: "notice" },
     paragraph(t("outbox-say")),
-    paragraph(t("outbox-code")),
-    pieces.length > 0 ? paragraph(t("script-outbox-no-files")) : undefined,
-    saves(page, letter),
-    paragraph(t("outbox-save-say"), "help"),
+    skipsCode ? undefined : paragraph(t("outbox-code")),
+    pieces.length > 0 && !whole ? paragraph(t("script-outbox-no-files")) : undefined,
+    ...(letter ? [saves(page, { ...it, letter }), paragraph(t("outbox-save-say"), "help")] : []),
   );
 }

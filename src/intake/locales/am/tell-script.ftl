@@ -18,3 +18,6 @@ script-own-erase-all = ይህ ገጽ በዚህ ስልክ የያዘውን ሁሉ 
 script-outbox-offer = በዚህ ስልክ ተቆልፎ ሊተዉት ይችላሉ። ይህን ገጽ ከግንኙነት ጋር ሲከፍቱ ይሄዳል።
 script-outbox-keep = በዚህ ስልክ ተቆልፎ ይቆይ
 script-outbox-no-files = ሥዕሎች፣ ፋይሎችና ቅጂዎች በውስጡ የሉም። በኋላ በኮድዎ ይጨምሯቸው።
+outbox-refused = ሊላኩ ያልቻሉ ፋይሎች፦ { $count }
+own-offline = ይህ ገጽ አሁን በዚህ ስልክ ላይ ያለ ግንኙነትም ይከፈታል።
+record-disguise-listen = እውነተኛ ድምፅዎ አይቀመጥም። ከመላክዎ በፊት ያዳምጡት።

@@ -26,3 +26,6 @@ script-own-erase-all = Erase all that this page keeps on this phone
 script-outbox-offer = You can leave it locked on this phone. It goes when you open this page with a connection.
 script-outbox-keep = Leave it locked on this phone
 script-outbox-no-files = Pictures, files and recordings are not in it. Add them later with your code.
+outbox-refused = Files that could not be sent: { $count }
+own-offline = This page now also opens on this phone without a connection.
+record-disguise-listen = Your real voice is not kept. Listen to it before you send it.

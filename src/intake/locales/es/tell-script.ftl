@@ -26,3 +26,6 @@ script-own-erase-all = Borrar todo lo que esta página guarda en este teléfono
 script-outbox-offer = Puede dejarlo bajo llave en este teléfono. Sale cuando abra esta página con conexión.
 script-outbox-keep = Dejarlo bajo llave en este teléfono
 script-outbox-no-files = Las imágenes, los archivos y las grabaciones no van en él. Añádalos después con su código.
+outbox-refused = Archivos que no se pudieron enviar: { $count }
+own-offline = Esta página ahora también se abre en este teléfono sin conexión.
+record-disguise-listen = Su voz verdadera no se guarda. Escúchela antes de enviar.

@@ -26,3 +26,6 @@ script-own-erase-all = Effacer tout ce que cette page garde sur ce téléphone
 script-outbox-offer = Vous pouvez le laisser sous clé sur ce téléphone. Il part quand vous ouvrez cette page avec une connexion.
 script-outbox-keep = Le laisser sous clé sur ce téléphone
 script-outbox-no-files = Les images, fichiers et enregistrements n’y sont pas. Ajoutez-les plus tard avec votre code.
+outbox-refused = Fichiers qui n’ont pas pu être envoyés : { $count }
+own-offline = Cette page s’ouvre maintenant aussi sans connexion sur ce téléphone.
+record-disguise-listen = Votre vraie voix n’est pas gardée. Écoutez avant d’envoyer.

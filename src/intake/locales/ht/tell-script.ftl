@@ -18,3 +18,6 @@ script-own-erase-all = Efase tout sa paj sa a kenbe sou telefòn sa a
 script-outbox-offer = Ou ka kite l fèmen akle sou telefòn sa a. L ap ale lè ou louvri paj sa a ak yon koneksyon.
 script-outbox-keep = Kite l fèmen akle sou telefòn sa a
 script-outbox-no-files = Foto, fichye ak anrejistreman pa ladan l. Ajoute yo pita ak kòd ou.
+outbox-refused = Fichye ki pa t ka voye: { $count }
+own-offline = Paj sa a louvri kounye a sou telefòn sa a menm san koneksyon.
+record-disguise-listen = Yo pa kenbe vrè vwa ou. Koute l anvan ou voye l.

@@ -18,3 +18,6 @@ script-own-erase-all = Apagar tudo o que esta página guarda neste telefone
 script-outbox-offer = Pode deixá-lo fechado à chave neste telefone. Segue quando abrir esta página com ligação.
 script-outbox-keep = Deixá-lo fechado à chave neste telefone
 script-outbox-no-files = As imagens, os ficheiros e as gravações não estão nele. Acrescente-os depois com o seu código.
+outbox-refused = Ficheiros que não puderam ser enviados: { $count }
+own-offline = Esta página agora também abre neste telefone sem ligação.
+record-disguise-listen = A sua voz verdadeira não é guardada. Ouça antes de enviar.

@@ -18,3 +18,6 @@ script-own-erase-all = Tirtir wax kasta oo bogan taleefankan ku hayo
 script-outbox-offer = Waxaad taleefankan kaga tagi kartaa iyadoo xidhan. Way baxdaa marka aad bogan xidhiidh ku furto.
 script-outbox-keep = Taleefankan kaga tag iyadoo xidhan
 script-outbox-no-files = Sawirrada, faylasha iyo duubistu kuma jiraan. Mar dambe koodhkaaga ku dar.
+outbox-refused = Faylasha aan la diri karin: { $count }
+own-offline = Boggan hadda wuxuu ku furmayaa taleefankan xitaa xiriir la’aan.
+record-disguise-listen = Codkaaga dhabta ah lama kaydiyo. Dhageyso ka hor intaadan dirin.

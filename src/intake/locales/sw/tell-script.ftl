@@ -18,3 +18,6 @@ script-own-erase-all = Futa vyote ambavyo ukurasa huu unatunza kwenye simu hii
 script-outbox-offer = Unaweza kuuacha umefungwa kwenye simu hii. Utaondoka ukifungua ukurasa huu ukiwa na muunganisho.
 script-outbox-keep = Uache umefungwa kwenye simu hii
 script-outbox-no-files = Picha, faili na rekodi hazimo ndani yake. Ziongeze baadaye kwa msimbo wako.
+outbox-refused = Faili ambazo hazikuweza kutumwa: { $count }
+own-offline = Ukurasa huu sasa unafunguka kwenye simu hii hata bila mtandao.
+record-disguise-listen = Sauti yako halisi haihifadhiwi. Sikiliza kabla ya kutuma.

@@ -18,3 +18,6 @@ script-own-erase-all = እዚ ገጽ ኣብዚ ተሌፎን ዝሓዞ ኩሉ ደ
 script-outbox-offer = ኣብዚ ተሌፎን ተዓጽዩ ክትገድፎ ትኽእል። ነዚ ገጽ ምስ ርክብ ክትከፍቶ ከለኻ ይኸይድ።
 script-outbox-keep = ኣብዚ ተሌፎን ተዓጽዩ ይጽናሕ
 script-outbox-no-files = ስእልታት፣ ፋይላትን ቅዳሓትን ኣብኡ የለዉን። ደሓር ብኮድካ ወስኾም።
+outbox-refused = ክለኣኹ ዘይከኣሉ ፋይላት፦ { $count }
+own-offline = እዛ ገጽ ሕጂ ኣብዛ ስልኪ ብዘይ መስመር እውን ትኽፈት።
+record-disguise-listen = እቲ ሓቀኛ ድምጽኹም ኣይዕቀብን። ቅድሚ ምልኣኽኩም ስምዕዎ።

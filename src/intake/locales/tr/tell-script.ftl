@@ -18,3 +18,6 @@ script-own-erase-all = Bu sayfanın bu telefonda sakladığı her şeyi sil
 script-outbox-offer = Onu bu telefonda kilitli bırakabilirsiniz. Bu sayfayı bağlantıyla açtığınızda gider.
 script-outbox-keep = Bu telefonda kilitli bırak
 script-outbox-no-files = Fotoğraflar, dosyalar ve kayıtlar içinde değil. Sonra kodunuzla ekleyin.
+outbox-refused = Gönderilemeyen dosyalar: { $count }
+own-offline = Bu sayfa artık bu telefonda bağlantı olmadan da açılır.
+record-disguise-listen = Gerçek sesiniz saklanmaz. Göndermeden önce dinleyin.

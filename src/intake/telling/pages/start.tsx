@@ -6,8 +6,8 @@ import { WayIn } from "./way-in.tsx";
 
 export interface StartProps {
   v: TellView;
-  /** Addresses of the script and of its words; without them the page is plain. */
-  script: { first: string; words: string } | undefined;
+  /** Addresses of the script, of its words and of its worker; without them the page is plain. */
+  script: { first: string; words: string; worker: string } | undefined;
 }
 
 /** The first page: what this is, how to stay safe, and two ways on. */
@@ -29,6 +29,7 @@ export function StartPage({ v, script }: StartProps) {
           t={t}
           lang={v.lang}
           words={script.words}
+          worker={script.worker}
           version={t.version}
           plain={[<input type="hidden" name="step" value="start" />, <input type="hidden" name="go" value="plain" />]}
         >

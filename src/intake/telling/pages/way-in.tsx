@@ -5,6 +5,8 @@ export interface WayInProps {
   lang: string;
   /** The address of the file of words that `tellWords` made. */
   words: string;
+  /** The address of the worker that opens the page without a line. */
+  worker: string;
   /** The hash of the consents as they are worded here. */
   version: string;
   /** Hidden fields of the form that leads on without the sealed way, on the person's own choice. */
@@ -18,11 +20,12 @@ export interface WayInProps {
  * plain forms, so nothing plain can be sent when the scripts do not arrive or break: then there is only the choice to go on
  * in the simple way, in so many words. Pages of the plain way carry `tellScripts().leave`, and no other script.
  */
-export function WayIn({ t, lang, words, version, plain, children }: WayInProps) {
+export function WayIn({ t, lang, words, worker, version, plain, children }: WayInProps) {
   return (
     <div
       data-tell={lang}
       data-tell-words={words}
+      data-tell-worker={worker}
       data-tell-version={version}
       data-tell-begin={t("start-begin")}
       data-tell-return={t("start-return")}
