@@ -13,7 +13,7 @@ import { LIMITS, type Limits } from "./rules/limits.ts";
 import { noteOf } from "./rules/notices.ts";
 import { isRefusalCode, REFUSALS, refused } from "./rules/refusals.ts";
 import { fileName } from "./rules/shown.ts";
-import { type Stored, sourceBody } from "./rules/source-body.ts";
+import { fileOf, type Stored, sourceBody } from "./rules/source-body.ts";
 import { parseApart } from "./sandbox.ts";
 import type { Alone } from "./turns.ts";
 
@@ -93,6 +93,24 @@ export async function prepare(
   }
 }
 
+/** Files of a record that is there or comes about in another way. */
+export interface FilesRead {
+  /** As a record lists them, the item first and what came inside it after. */
+  files: Record<string, unknown>[];
+  title?: string;
+  notes: string[];
+}
+
+/** Reads a file that is stored already, and stores what is made of it. One that is refused is kept as it came. `room`: an empty folder of the caller's. */
+export async function filesOf(item: Item, archive: Archive, room: string, at: string): Promise<FilesRead> {
+  const inner = join(room, "inner");
+  await mkdir(inner).catch(unwritable);
+  const read = await readInner(item, archive, inner, 0);
+  const stored = await storeAll(read, archive.objects);
+  const { title } = stored[0].parsed;
+  return { files: stored.map((file) => fileOf(file, at)), ...(title && { title }), notes: notesOf(read) };
+}
+
 async function readable(path: string) {
   const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
     throw refused(error.code === "EACCES" || error.code === "EPERM" ? "file-forbidden" : "file-not-found");
@@ -110,7 +128,7 @@ async function hashOf(path: string): Promise<string> {
   return hash.digest("hex");
 }
 
-interface Item {
+export interface Item {
   path: string;
   name: string;
   sha256: string;
@@ -224,7 +242,7 @@ async function published(record: string, { ledger, actor = ACTOR, reviewers }: A
   return revision.body.state;
 }
 
-const titleOf = (body: RecordBody): string => body.title[body.lang]?.text ?? "";
+export const titleOf = (body: RecordBody): string => body.title[body.lang]?.text ?? "";
 
 const notesOf = (read: readonly Read[]): string[] =>
   read.flatMap(({ notes, within, name }) =>

@@ -1,5 +1,29 @@
 /** The door of the archive: what comes in from files, what is made of it, and whether the objects are still what they were. */
 export { type Accessioned, type Archive, type Given, type Stage, sourceIdOf } from "./accession.ts";
+export {
+  type AddCaptureDeps,
+  type AddedCapture,
+  addCapture,
+  CAPTURE_DEFAULTS,
+  type CaptureDeps,
+  type Captured,
+  type CaptureProgress,
+  type CaptureReport,
+  type CaptureSettings,
+  capture,
+  captureSourceOf,
+  isWebAddress,
+  type KeepDeps,
+  type Kept,
+  keepCapture,
+  type Limit,
+  REASONS,
+  type Reason,
+  type Redirect,
+  type ReportedResponse,
+  VERDICTS,
+  type Verdict,
+} from "./capture/index.ts";
 export type { FixityEvent, FixityHealth, PublicFixity } from "./fixity/health.ts";
 export { type Mirror, openMirror } from "./fixity/mirror.ts";
 export { type Fixity, type FixityDeps, forgetFixity, openFixity } from "./fixity/round.ts";

@@ -45,7 +45,46 @@ export function sourceBody(id: string, files: readonly [Stored, ...Stored[]], at
   };
 }
 
-function fileOf({ sha256, name, bytes, within, parsed, derivations }: Stored, at: string): Record<string, unknown> {
+/** What is known of a page of the web from which a source is made. */
+export interface PageKnown {
+  title: string;
+  languages: readonly string[];
+  author?: readonly string[];
+  published?: string;
+  material: "web-page" | "other";
+  url: string;
+}
+
+/** The record of an address, before it has captures. */
+export function sourceOfPage(id: string, page: PageKnown): RecordBody {
+  const [lang = "und"] = page.languages;
+  const author = (page.author ?? []).map(inPublic).filter((one) => one !== "");
+  return {
+    id,
+    handle: "",
+    type: "source",
+    lang,
+    state: "draft",
+    visibility: "public",
+    sensitivity: "none",
+    licence: "NOASSERTION",
+    title: original(lang, titleFrom(inPublic(page.title)) ?? page.url),
+    fields: {
+      material: page.material,
+      url: page.url,
+      ...(author.length > 0 && { author }),
+      ...(page.published && { published: page.published }),
+      ...(page.languages.length > 0 && { language: [...page.languages], languageGuessed: true }),
+    },
+    citations: [],
+    editorial: [],
+    notes: [],
+    corrections: [],
+  };
+}
+
+/** What a record says of one file. `at`: when what is derived from it was made. */
+export function fileOf({ sha256, name, bytes, within, parsed, derivations }: Stored, at: string): Record<string, unknown> {
   const metadata = Object.fromEntries(Object.entries(parsed.metadata).map(([key, value]) => [key, inPublic(value)]));
   return {
     sha256,
@@ -85,7 +124,7 @@ export function objectsIn(body: RecordBody): NamedObject[] {
     derivations?: { sha256?: string; kind?: string }[];
     restricted?: { sha256?: string; kind?: string }[];
   }[];
-  const captures = (body.fields.captures ?? []) as { sha256?: string }[];
+  const captures = (body.fields.captures ?? []) as { sha256?: string; screenshot?: string; print?: string; report?: string }[];
   const named = [
     ...files.map(({ sha256, name }) => ({ sha256, what: `the original ${name ?? ""}`.trim() })),
     ...files.flatMap(({ derivations = [], restricted = [], name }) =>
@@ -94,7 +133,12 @@ export function objectsIn(body: RecordBody): NamedObject[] {
         return { sha256, what: `the ${kind ?? "copy"} of ${file}`, ...(kind === "text" && { layer: file }) };
       }),
     ),
-    ...captures.map(({ sha256 }) => ({ sha256, what: "a capture" })),
+    ...captures.flatMap(({ sha256, screenshot, print, report }) => [
+      { sha256, what: "a capture" },
+      { sha256: screenshot, what: "the screenshot of a capture" },
+      { sha256: print, what: "the print of a capture" },
+      { sha256: report, what: "the report of a capture" },
+    ]),
   ];
   return named.filter((one): one is NamedObject => typeof one.sha256 === "string");
 }

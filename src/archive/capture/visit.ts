@@ -1,0 +1,258 @@
+import { join } from "node:path";
+import { startBrowser } from "./browser.ts";
+import { openGuard, type Resolve } from "./guard.ts";
+import { lookAt, type Picture, pictureOf, printTo, type Seen, scrollThrough } from "./page.ts";
+import type { Event, Protocol } from "./protocol.ts";
+import { openRecorder, type Recorder } from "./recorder.ts";
+import type { Limit } from "./rules/captured.ts";
+import type { Exchange } from "./rules/exchange.ts";
+import type { CaptureSettings } from "./rules/settings.ts";
+import type { Failure } from "./rules/verdict.ts";
+
+/** What a browser brought back from an address. */
+export interface Visit {
+  exchanges: Exchange[];
+  /** The hops to the page, and the page itself last. */
+  main: readonly Exchange[];
+  seen?: Seen;
+  picture?: Picture;
+  /** Is there a printed page at `print.pdf` of the folder? */
+  printed: boolean;
+  failure?: Failure;
+  limit?: Limit;
+  ended?: "browser" | "stopped";
+  refused: Record<string, number>;
+  certificates: Record<string, string[]>;
+  familyOf: (host: string) => "IPv4" | "IPv6" | undefined;
+  product: string;
+  agent: string;
+  sandbox: boolean;
+}
+
+export interface VisitOptions {
+  settings: CaptureSettings;
+  folder: string;
+  resolve?: Resolve;
+  signal?: AbortSignal;
+  onProgress?: (told: { stage: "opening" | "loading" | "scrolling" | "picturing"; resources: number; bytes: number }) => void;
+  /** Only for comparison: nothing is looked at, pictured or printed. */
+  onlyLoad?: boolean;
+}
+
+/** Nothing has happened for so long: the page is there. */
+const QUIET_MS = 500;
+const SCREEN_MS = 60;
+/** The parts that come after loading may take this long together, when the time of the capture is used up. */
+const LAST_MS = 20_000;
+
+/** What pages could use to act beyond their page. */
+const WITHOUT = `(() => {
+  for (const name of ["RTCPeerConnection", "webkitRTCPeerConnection", "RTCDataChannel", "WebTransport", "SharedWorker"]) try { delete globalThis[name] } catch {}
+  try { Object.defineProperty(ServiceWorkerContainer.prototype, "register", { value: () => Promise.reject(new DOMException("not here", "SecurityError")) }) } catch {}
+})()`;
+
+/** Opens the address in a browser of its own, waits for all that it brings, and leaves. Throws Problem `browser-missing`. */
+export async function visit(url: string, options: VisitOptions): Promise<Visit> {
+  const { settings, folder, signal, onProgress } = options;
+  const result: Pick<Visit, "limit" | "ended" | "failure" | "seen" | "picture"> = {};
+  const refused: Record<string, number> = {};
+  const refuse = (what: string) => {
+    refused[what] = (refused[what] ?? 0) + 1;
+  };
+  const stop = Promise.withResolvers<void>();
+  const limited = (limit: Limit) => {
+    result.limit ??= limit;
+    stop.resolve();
+  };
+  await using guard = await openGuard({
+    allow: settings.allow,
+    ...(options.resolve && { resolve: options.resolve }),
+    bytes: settings.bytes,
+    connections: 120,
+    onFull: () => limited("bytes"),
+  });
+  await using browser = await startBrowser({
+    ...(settings.browser && { program: settings.browser }),
+    proxy: guard.port,
+    folder,
+    memory: settings.memory,
+    processes: settings.processes,
+    onGreedy: limited,
+  });
+  const { protocol } = browser;
+  const recorder = openRecorder(protocol, {
+    resourceBytes: settings.resourceBytes,
+    resources: settings.resources,
+    onMany: () => {
+      guard.shut();
+      limited("resources");
+    },
+  });
+  const onAbort = () => {
+    result.ended ??= "stopped";
+    stop.resolve();
+  };
+  signal?.addEventListener("abort", onAbort);
+  if (signal?.aborted) onAbort();
+  void protocol.ended.then(() => {
+    if (!result.limit) result.ended ??= "browser";
+    stop.resolve();
+  });
+  const agent = agentOf(browser.agent, settings.agent);
+  const clock = setTimeout(() => limited("seconds"), settings.seconds * 1000);
+  const tell = (stage: Parameters<NonNullable<VisitOptions["onProgress"]>>[0]["stage"]) =>
+    onProgress?.({ stage, resources: recorder.pending(), bytes: guard.bytes() });
+  let loaded = false;
+  const page = Promise.withResolvers<{ session: string; frame: string }>();
+  protocol.listen((event) => {
+    recorder.hear(event);
+    if (event.method === "Page.loadEventFired") loaded = true;
+    oversee(event, protocol, { recorder, agent, page, refuse, download: join(folder, "tmp") });
+  });
+  const withinTime = <T>(work: Promise<T>): Promise<T | undefined> => Promise.race([work, stop.promise.then(() => undefined)]);
+  const printPath = join(folder, "print.pdf");
+  let printed = false;
+  let certificates: Record<string, string[]> = {};
+  try {
+    tell("opening");
+    await protocol.send("Target.setAutoAttach", { autoAttach: true, waitForDebuggerOnStart: true, flatten: true });
+    protocol.tell("Browser.setDownloadBehavior", { behavior: "deny", eventsEnabled: true });
+    const there = await withinTime(page.promise);
+    if (there) {
+      const { session, frame } = there;
+      const went = await withinTime(protocol.send<{ errorText?: string }>("Page.navigate", { url }, session));
+      tell("loading");
+      if (went?.errorText) result.failure = failureOf(went.errorText, guard.refusalOf(new URL(url).hostname));
+      const reached = recorder.main().some((one) => one.response);
+      if (reached || !result.failure) {
+        const quiet = async () => {
+          while (!loaded || recorder.pending() > 0 || performance.now() - recorder.lastAt() < QUIET_MS) {
+            if (result.limit || result.ended) return;
+            tell("loading");
+            await new Promise((resolve) => setTimeout(resolve, 50));
+            // A download or an answer without a page never loads.
+            if (!loaded && went?.errorText && recorder.pending() === 0) return;
+          }
+        };
+        await withinTime(quiet());
+        if (!result.limit && !result.ended && loaded && !options.onlyLoad) {
+          tell("scrolling");
+          await withinTime(scrollThrough(protocol, session, frame, SCREEN_MS));
+          await withinTime(quiet());
+        }
+        if (result.limit) protocol.tell("Page.stopLoading", {}, session);
+        if (!options.onlyLoad && result.ended === undefined) {
+          tell("picturing");
+          const last = <T>(work: Promise<T>) => atMost(work, LAST_MS).catch(() => undefined);
+          const seen = await last(lookAt(protocol, session, frame));
+          if (seen) {
+            result.seen = seen;
+            const picture = await last(pictureOf(protocol, session, seen, settings.height));
+            if (picture) result.picture = picture;
+            printed = (await last(printTo(protocol, session, printPath, settings.resourceBytes))) ?? false;
+          }
+        }
+        certificates = (await atMost(certificatesOf(protocol, session, recorder.main()), 5000).catch(() => undefined)) ?? {};
+      }
+    }
+  } catch (error) {
+    if (!result.limit && !result.ended) throw error;
+  } finally {
+    clearTimeout(clock);
+    signal?.removeEventListener("abort", onAbort);
+  }
+  const exchanges = (await atMost(recorder.finish(), LAST_MS).catch(() => undefined)) ?? recorder.all();
+  if (guard.forbidden() > 0) refused["forbidden-address"] = guard.forbidden();
+  const main = recorder.main();
+  // A redirect may have led to where nothing is.
+  const led = main.at(-1);
+  if (led && !led.response && !result.limit && !result.ended)
+    result.failure = failureOf(led.failure ?? "", guard.refusalOf(new URL(led.url).hostname));
+  return {
+    exchanges,
+    main,
+    printed,
+    refused,
+    certificates,
+    ...result,
+    familyOf: guard.familyOf,
+    product: browser.product,
+    agent,
+    sandbox: browser.sandbox,
+  };
+}
+
+/** The browser's own name, without the part that says how it runs, and ours: who is asked by whom can be seen in the site's log. */
+const agentOf = (browser: string, ours: string): string => `${browser.replace("HeadlessChrome", "Chrome")} ${ours}`;
+
+interface Overseeing {
+  recorder: Recorder;
+  agent: string;
+  page: PromiseWithResolvers<{ session: string; frame: string }>;
+  refuse: (what: string) => void;
+  download: string;
+}
+
+/** Targets come held: each is made safe before it runs, or is closed. */
+function oversee({ method, params, session }: Event, protocol: Protocol, it: Overseeing): void {
+  if (method === "Page.javascriptDialogOpening") {
+    it.refuse("dialog");
+    const { type } = params as { type: string };
+    protocol.tell("Page.handleJavaScriptDialog", { accept: type === "beforeunload" }, session);
+  } else if (method === "Browser.downloadWillBegin") it.refuse("download");
+  else if (method === "Target.attachedToTarget") {
+    const { sessionId, targetInfo } = params as {
+      sessionId: string;
+      targetInfo: { targetId: string; type: string; openerId?: string; url: string };
+    };
+    const { type, targetId, openerId } = targetInfo;
+    const isPage = type === "page" && !openerId;
+    const isPart = type === "iframe" || type === "worker";
+    if (!isPage && !isPart) {
+      it.refuse(type === "page" ? "popup" : type.replace("_", "-"));
+      protocol.tell("Target.closeTarget", { targetId });
+      return;
+    }
+    it.recorder.attach(sessionId);
+    protocol.tell("Target.setAutoAttach", { autoAttach: true, waitForDebuggerOnStart: true, flatten: true }, sessionId);
+    protocol.tell("Security.setIgnoreCertificateErrors", { ignore: true }, sessionId);
+    protocol.tell("Network.setUserAgentOverride", { userAgent: it.agent }, sessionId);
+    if (type !== "worker") {
+      protocol.tell("Page.enable", {}, sessionId);
+      protocol.tell("Page.addScriptToEvaluateOnNewDocument", { source: WITHOUT, runImmediately: true }, sessionId);
+    }
+    protocol.tell("Runtime.runIfWaitingForDebugger", {}, sessionId);
+    // A page's frame has the name of its target.
+    if (isPage) it.page.resolve({ session: sessionId, frame: targetId });
+  }
+}
+
+function failureOf(told: string, refusal: "address-forbidden" | "name-unknown" | "unreachable" | undefined): Failure {
+  if (refusal) return refusal;
+  if (/TOO_MANY_REDIRECTS/.test(told)) return "redirect-loop";
+  if (/SSL|CERT/.test(told)) return "certificate-broken";
+  if (/UNSAFE_PORT|DISALLOWED_URL|BLOCKED_BY/.test(told)) return "address-forbidden";
+  return /CONNECTION|ADDRESS_UNREACHABLE|TUNNEL/.test(told) ? "unreachable" : "no-answer";
+}
+
+/** The chain of certificates of each origin on the way to the page. */
+async function certificatesOf(protocol: Protocol, session: string, main: readonly Exchange[]): Promise<Record<string, string[]>> {
+  const origins = [...new Set(main.map(({ url }) => new URL(url).origin))].filter((origin) => origin.startsWith("https:"));
+  const chains: Record<string, string[]> = {};
+  for (const origin of origins) {
+    const { tableNames } = await protocol.send<{ tableNames: string[] }>("Network.getCertificate", { origin }, session);
+    chains[origin] = tableNames.map(pem);
+  }
+  return chains;
+}
+
+const pem = (base64: string): string =>
+  `-----BEGIN CERTIFICATE-----\n${base64.match(/.{1,64}/g)?.join("\n") ?? ""}\n-----END CERTIFICATE-----\n`;
+
+function atMost<T>(work: Promise<T>, ms: number): Promise<T> {
+  let clock: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    clock = setTimeout(() => reject(new Error("too slow")), ms);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(clock));
+}
