@@ -49,16 +49,21 @@ export const inMemory = (bytes: Uint8Array): Bytes => ({
 /** Files that say something are small; a larger one is not read. */
 const MOST_TEXT = 64 << 20;
 
-/** A small file whole. Undefined when there is none of this name, or when it is too large to be what it should be. */
+/** A small file whole. Undefined when there is none of this name, when it cannot be read, or is too large to be what it should be. */
 export async function wholeOf(bag: Bag, name: string, most = MOST_TEXT): Promise<Uint8Array | undefined> {
   const file = bag.get(name);
   if (!file || file.size > most) return undefined;
   const whole = new Uint8Array(file.size);
   let at = 0;
-  for await (const piece of file.stream()) {
-    if (at + piece.length > whole.length) return undefined;
-    whole.set(piece, at);
-    at += piece.length;
+  try {
+    for await (const piece of file.stream()) {
+      if (at + piece.length > whole.length) return undefined;
+      whole.set(piece, at);
+      at += piece.length;
+    }
+  } catch {
+    // Whoever re-hashes all files names it, with what is wrong with it.
+    return undefined;
   }
   return at === whole.length ? whole : undefined;
 }

@@ -87,6 +87,7 @@ const WEIGHTS = {
   "witness-wrong": "fault",
   "witness-own-key": "open",
   "witness-unchecked": "open",
+  "witness-absent": "open",
   "no-witness": "open",
   "timestamped-by": "proved",
   "timestamp-own-root": "open",

@@ -124,7 +124,11 @@ function witnesses(note: Note, { origin }: Checkpoint, { brought, along }: Trust
     if (seconds === undefined) seen.push(found("witness-wrong", args));
     else seen.push(found(brought.includes(known) ? "witnessed-by" : "witness-own-key", { ...args, at: instant(seconds) }));
   }
-  return seen.length === 0 ? [found("no-witness")] : seen;
+  if (seen.length === 0) seen.push(found("no-witness"));
+  const absent = brought.filter(
+    (key) => key.kind === "cosignature" && !others.some((one) => one.name === key.name && one.id === key.id),
+  );
+  return [...seen, ...absent.map((key) => found("witness-absent", { key: key.name, id: idOf(key) }))];
 }
 
 async function stamps(
