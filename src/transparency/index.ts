@@ -1,4 +1,8 @@
 /** The door of the transparency log: proofs that what was published was published then, and has not been changed since. */
+export type { NewEntry, Position } from "./log/leaves.ts";
+export { type Log, type LogOptions, openLog } from "./log/open.ts";
+export type { Latest, LogReader, Stamp } from "./log/reader.ts";
+export { migrateTransparency } from "./migrate.ts";
 export { base64, hex } from "./rules/bytes.ts";
 export { type Checkpoint, checkpointText, readCheckpoint, readCheckpointText, signedCheckpoint } from "./rules/checkpoint.ts";
 export {
@@ -54,4 +58,12 @@ export {
   vkey,
   withSignatures,
 } from "./rules/note.ts";
+export {
+  KEYS_FORMAT,
+  readKeys,
+  type SuccessiveKey,
+  trustedFrom,
+  type WrittenKey,
+  type WrittenKeys,
+} from "./rules/succession.ts";
 export { bundleEntries, type Tile, tileOfPath, tilePath, tileReader, tilesBetween, widthOf } from "./rules/tiles.ts";

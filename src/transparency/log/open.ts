@@ -1,0 +1,222 @@
+import { now } from "../../kernel/clock.ts";
+import { type Database, seenAs } from "../../kernel/database/index.ts";
+import type { ErasableKeys } from "../../kernel/erasable-keys.ts";
+import { randomId } from "../../kernel/ids.ts";
+import { Problem } from "../../kernel/problem.ts";
+import { readCheckpoint, signedCheckpoint } from "../rules/checkpoint.ts";
+import { rootOfEdge } from "../rules/growth.ts";
+import { noteText, readNote, readVkey, verifiedBy, withSignatures } from "../rules/note.ts";
+import { KEYS_FORMAT } from "../rules/succession.ts";
+import { TILE_WIDTH, tilePath } from "../rules/tiles.ts";
+import { openLogFiles } from "./files.ts";
+import { type Inspection, inspect, type Signed } from "./inspect.ts";
+import { type LogKeys, makeLogKeys, openLogKeys } from "./keys.ts";
+import { appendLeaves, lastKinds, type NewEntry, type Position, positionOf, sizeOf } from "./leaves.ts";
+import { type LogReader, openReader, type Stamp } from "./reader.ts";
+import type { LogTables } from "./tables.ts";
+import { repair } from "./tile-source.ts";
+import { entryBytes, grown, isSound, rowsFrom, type TileFile, type Tree } from "./tree.ts";
+
+export interface LogOptions {
+  database: Database<unknown>;
+  /** Folder of the files that are served. */
+  folder: string;
+  /** Folder of the signing key, apart from the data. */
+  keyFolder: string;
+  /** What entries that may have to go are sealed with. */
+  erasable?: ErasableKeys;
+  /** Names the log, at its first start. Without one its name says that it has no address. */
+  baseUrl?: string | undefined;
+  /** The oldest checkpoint with timestamps that covers an entry. */
+  stamps?: (index: number) => Promise<Stamp | undefined>;
+}
+
+/** The log for the one who writes it. */
+export interface Log extends LogReader {
+  /**
+   * Writes entries, all or none, and signs them in: both are on disk when it resolves. Answers the place of each; what was written before
+   * (by its name) is not written again. Throws `log-stopped` when the log must not go on.
+   */
+  append(entries: readonly NewEntry[], position?: Position): Promise<number[]>;
+  /** Signs for what is there and not signed yet, and brings the files up to date. */
+  publish(): Promise<void>;
+  /** How far the log has followed something. */
+  position(follower: string): Promise<number>;
+  /** The kind of the last entry of each subject, among some kinds. */
+  lastKinds(subjects: readonly string[], kinds: readonly NewEntry["kind"][]): Promise<Map<string, NewEntry["kind"]>>;
+  /** Adds signatures of witnesses (lines of a note, verified before) to the checkpoint of this size. */
+  addSignatures(size: number, lines: readonly string[]): Promise<void>;
+  /** Reads everything, and makes files anew that were lost or damaged. `faults`: why nothing more is signed, in words. */
+  verify(): Promise<{ size: number; remade: string[]; faults: string[] }>;
+  /** Hands over to a new key. `lost`: the old one is gone, and nothing vouches for the new one. Answers the new public key. */
+  rotateKey(options?: { lost?: boolean }): Promise<string>;
+}
+
+/** Opens the log, and makes its key at the first start. The tables are up to date (`migrateTransparency`). Reading works at once. */
+export async function openLog(options: LogOptions): Promise<Log> {
+  const { folder, keyFolder, erasable, stamps } = options;
+  const database = seenAs<LogTables>(options.database);
+  const { db } = database;
+  const files = openLogFiles(folder);
+  const row = () => db.selectFrom("log_checkpoint").selectAll().orderBy("size", "desc").limit(1).executeTakeFirst();
+  const signedBefore = await row();
+  let keys = openLogKeys(keyFolder);
+  if (!keys && !signedBefore && (await sizeOf(db)) === 0) keys = await makeLogKeys(keyFolder, originFor(options.baseUrl), now());
+  const origin = keys?.origin ?? (signedBefore ? readCheckpoint(signedBefore.note).origin : originFor(options.baseUrl));
+  const signing = (): LogKeys => {
+    if (!keys) throw keyMissing();
+    return keys;
+  };
+  const writtenKeys = () => keys?.written() ?? { format: KEYS_FORMAT, origin, keys: [] };
+  const { reader, look } = openReader({ db, files, origin, keys: writtenKeys, erasable, stamps });
+  await look();
+
+  let tree: Tree | undefined;
+  let turn: Promise<unknown> = Promise.resolve();
+  /** One after the other: what is signed follows from what was signed before. */
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const next = turn.then(work);
+    turn = next.catch(() => {});
+    return next;
+  };
+
+  /** What was ever signed, as far as it is kept here. */
+  const signedHere = async (): Promise<Signed[]> => {
+    const kept = await row();
+    const signed: Signed[] = kept ? [{ where: "kept in the database", note: kept.note }] : [];
+    const last = keys?.last();
+    if (last !== undefined) signed.push({ where: "kept with the key", note: last });
+    const served = await files.checkpoint();
+    const own = writtenKeys().keys.map(({ vkey }) => readVkey(vkey));
+    if (served !== undefined && isSignedBy(served, own)) signed.push({ where: "as served", note: served });
+    return signed;
+  };
+  const looked = async (): Promise<Inspection> => inspect(db, files, await signedHere(), (await row())?.size ?? 0);
+
+  /** The tree as it was published last. Throws `log-stopped` when the log must not go on from there. */
+  const sound = async (): Promise<Tree> => {
+    if (tree) return tree;
+    const { tree: found, faults, damaged } = await looked();
+    if (faults.length > 0) throw stopped(faults.map(({ words }) => words));
+    await repair(db, files, damaged);
+    tree = found;
+    return tree;
+  };
+
+  /** Brings the tree and its files up to what is in the database. */
+  const growToEnd = async (from: Tree): Promise<Tree> => {
+    let next = from;
+    const partial = new Map<string, TileFile>();
+    for await (const rows of rowsFrom(db, from.edge.size)) {
+      for (const [i, one] of rows.entries()) {
+        if (one.place !== next.edge.size + i || !isSound(one)) throw stopped([`Entry ${one.place}: not what was written.`]);
+      }
+      const made = grown(next, rows.map(entryBytes));
+      next = made.tree;
+      for (const file of made.files) partial.set(`${file.level}/${file.index}`, file);
+      const full = [...partial].filter(([, { width }]) => width === TILE_WIDTH);
+      await files.writeTiles(full.map(([, file]) => file));
+      for (const [name] of full) partial.delete(name);
+    }
+    await files.writeTiles([...partial.values()]);
+    return next;
+  };
+
+  /** Signs the tree, unless someone has signed it, or more. `anew`: also when this very tree was signed before. */
+  const sign = (signed: Tree, anew: boolean): Promise<void> =>
+    database.transact(async (trx) => {
+      await database.lock(trx, "log");
+      const { size } = signed.edge;
+      const latest = await trx.selectFrom("log_checkpoint").selectAll().orderBy("size", "desc").limit(1).executeTakeFirst();
+      if (latest && latest.size > size) return;
+      let note = latest?.note;
+      if (latest?.size !== size || anew || note === undefined) {
+        const last = signing().last();
+        if (last !== undefined && readCheckpoint(last).size > size) {
+          throw stopped([`${readCheckpoint(last).size} entries were signed before, and there are ${size}.`]);
+        }
+        note = signedCheckpoint({ origin, size, root: rootOfEdge(signed.edge), extensions: [] }, signing().signing());
+        const kept = { note, at: now() };
+        await trx
+          .insertInto("log_checkpoint")
+          .values({ size, ...kept })
+          .onConflict((clash) => clash.column("size").doUpdateSet(kept))
+          .execute();
+        // Before anyone can see it: what was shown once must not be forgotten.
+        await signing().keepLast(note);
+      }
+      if ((await files.checkpoint()) !== note) await files.writeCheckpoint(note);
+    });
+
+  const publish = (anew = false): Promise<void> =>
+    inTurn(async () => {
+      const next = await growToEnd(await sound());
+      tree = next;
+      await sign(next, anew);
+      if ((await look())?.size === next.edge.size) await files.writeKeys(writtenKeys());
+    });
+
+  return {
+    ...reader,
+    publish: () => publish(),
+    position: (follower) => positionOf(db, follower),
+    lastKinds: (subjects, kinds) => lastKinds(db, subjects, kinds),
+    async append(entries, position) {
+      await inTurn(sound);
+      signing();
+      const places = await appendLeaves(database, entries, erasable, position);
+      if (entries.length > 0) await publish();
+      return places;
+    },
+    async addSignatures(size, lines) {
+      await inTurn(() =>
+        database.transact(async (trx) => {
+          await database.lock(trx, "log");
+          const kept = await trx.selectFrom("log_checkpoint").selectAll().where("size", "=", size).executeTakeFirst();
+          if (!kept) return;
+          const { signatures } = readNote(`${readNote(kept.note).text}\n${lines.map((line) => `${line.trimEnd()}\n`).join("")}`);
+          const note = noteText(withSignatures(readNote(kept.note), signatures));
+          await trx.updateTable("log_checkpoint").set({ note }).where("size", "=", size).execute();
+          const later = await trx.selectFrom("log_checkpoint").select("size").where("size", ">", size).executeTakeFirst();
+          if (!later) await files.writeCheckpoint(note);
+        }),
+      );
+      await look();
+    },
+    verify: () =>
+      inTurn(async () => {
+        const { size, faults, damaged } = await looked();
+        if (faults.length === 0) await repair(db, files, damaged);
+        return { size, remade: faults.length === 0 ? damaged.map(tilePath) : [], faults: faults.map(({ words }) => words) };
+      }),
+    async rotateKey({ lost = false } = {}) {
+      if (!lost) await publish();
+      const size = (await row())?.size ?? 0;
+      if (!keys) keys = lost ? await makeLogKeys(keyFolder, origin, now()) : signing();
+      else await (lost ? keys.begin(now(), size) : keys.rotate(now(), size));
+      await publish(true);
+      return keys.written().keys.at(-1)?.vkey ?? "";
+    },
+  };
+}
+
+const originFor = (baseUrl: string | undefined): string =>
+  baseUrl ? `${new URL(baseUrl).host}/log` : `vigie-${randomId().slice(0, 12)}.invalid/log`;
+
+function isSignedBy(note: string, keys: Parameters<typeof verifiedBy>[1]): boolean {
+  try {
+    return verifiedBy(readNote(note), keys).verified.length > 0;
+  } catch {
+    return false;
+  }
+}
+
+const stopped = (faults: readonly string[]): Problem =>
+  new Problem("log-stopped", 503, `The log signs nothing: ${faults.join(" ")}`);
+
+const keyMissing = (): Problem =>
+  new Problem(
+    "log-key-missing",
+    503,
+    "The log has entries and its signing key is not in VIGIE_KEYS/log: bring it back from its copy.",
+  );
