@@ -1,5 +1,7 @@
 import { isAbsolute, relative, resolve } from "node:path";
 import { z } from "zod";
+import { CAPTURE_DEFAULTS, type CaptureSettings } from "./archive/index.ts";
+import { VERSION } from "./version.ts";
 
 /**
  * Every setting of the monitor, from the environment. This is the only file that reads it;
@@ -105,6 +107,43 @@ export const SETTINGS = {
     )
     .optional()
     .describe("Where a damaged object is fetched from: a folder, `s3://…`, or the address of another monitor."),
+  VIGIE_BROWSER: z
+    .string()
+    .min(1)
+    .optional()
+    .describe("Program of the Chromium that captures pages; the system's, else the one from npm, when unset."),
+  VIGIE_CAPTURE_AGENT: z
+    .string()
+    .regex(/^[\x20-\x7e]{1,200}$/, "must be one line of plain letters")
+    .optional()
+    .describe("What captures call themselves to sites, after the browser's own name."),
+  VIGIE_CAPTURE_ROBOTS: z
+    .enum(["obey", "ignore"])
+    .default("obey")
+    .describe("`ignore`: pages are captured though the site's robots.txt asks robots not to."),
+  VIGIE_CAPTURE_PAUSE: z.coerce.number().min(0).max(3600).default(2).describe("Seconds between two captures of one host."),
+  VIGIE_CAPTURE_AT_ONCE: z.coerce.number().int().min(1).max(16).default(1).describe("Browsers that capture at the same time."),
+  VIGIE_CAPTURE_SECONDS: z.coerce.number().int().min(5).max(3600).default(90).describe("Seconds that one page may take."),
+  VIGIE_CAPTURE_SIZE: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(100_000)
+    .default(256)
+    .describe("Megabytes that one page may bring; a quarter of it for one of its parts."),
+  VIGIE_CAPTURE_RESOURCES: z.coerce.number().int().min(1).max(1_000_000).default(3000).describe("Parts that one page may have."),
+  VIGIE_CAPTURE_MEMORY: z.coerce
+    .number()
+    .int()
+    .min(200)
+    .max(1_000_000)
+    .default(2000)
+    .describe("Megabytes of memory that a browser may take with all its processes."),
+  VIGIE_CAPTURE_ALLOW: z
+    .string()
+    .regex(/^[^,\s]+:\d{1,5}(,[^,\s]+:\d{1,5})*$/, "must be hosts with ports: `127.0.0.1:9000,localhost:9001`")
+    .optional()
+    .describe("For tests only: hosts with ports that captures may reach though they are not of the public web."),
   VIGIE_MAIL_FROM: z.email().optional().describe("Address that notices come from; needed with VIGIE_SMTP."),
 } as const;
 
@@ -131,6 +170,7 @@ export interface Config {
   /** Folder of keys that are in no backup. */
   keys: string;
   intake: IntakeConfig;
+  capture: CaptureSettings;
   /** `days`: within which every object is read again. `mirror`: where damaged ones are fetched from. */
   fixity: { days: number; mirror: string | undefined };
   /** Address of the site as an onion service, without a slash at its end. */
@@ -194,6 +234,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
       languages: it.VIGIE_INTAKE_LANGUAGES?.split(","),
     },
     fixity: { days: it.VIGIE_FIXITY_DAYS, mirror: it.VIGIE_MIRROR },
+    capture: captureOf(it),
     onionUrl: it.VIGIE_ONION_URL?.replace(/\/$/, ""),
     replayUrl: it.VIGIE_REPLAY_URL?.replace(/\/$/, ""),
   };
@@ -213,4 +254,23 @@ function vaultOf(data: string, database: string | undefined, telling: string | u
   return url
     ? { engine: "postgres", url, tellingUrl: telling ?? url }
     : { engine: "sqlite", path: resolve(data, "vault.sqlite") };
+}
+
+function captureOf(it: z.infer<z.ZodObject<typeof SETTINGS>>): CaptureSettings {
+  const contact = it.VIGIE_BASE_URL ?? it.VIGIE_CONTACT?.replace(/[^\x20-\x7e]+/g, "");
+  return {
+    ...CAPTURE_DEFAULTS,
+    version: VERSION,
+    ...(it.VIGIE_BROWSER && { browser: it.VIGIE_BROWSER }),
+    agent: it.VIGIE_CAPTURE_AGENT ?? `Vigie/${VERSION}${contact ? ` (+${contact})` : ""}`,
+    robots: it.VIGIE_CAPTURE_ROBOTS,
+    pause: it.VIGIE_CAPTURE_PAUSE,
+    atOnce: it.VIGIE_CAPTURE_AT_ONCE,
+    seconds: it.VIGIE_CAPTURE_SECONDS,
+    bytes: it.VIGIE_CAPTURE_SIZE * 1_000_000,
+    resourceBytes: it.VIGIE_CAPTURE_SIZE * 250_000,
+    resources: it.VIGIE_CAPTURE_RESOURCES,
+    memory: it.VIGIE_CAPTURE_MEMORY * 1_000_000,
+    allow: it.VIGIE_CAPTURE_ALLOW?.split(",") ?? [],
+  };
 }
