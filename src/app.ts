@@ -3,6 +3,7 @@ import { Hono } from "hono";
 import type { Config } from "./config.ts";
 import type { Edition } from "./edition/index.ts";
 import { answerProblem, citeAsText, exchangeOwns, exchangeRoutes } from "./exchange/index.ts";
+import { type EvidenceDeps, evidenceOwns, evidenceRoutes, offerPack } from "./evidence/index.ts";
 import { closedVault, intakeOwns, tellingRoutes, type Vault } from "./intake/index.ts";
 import { now } from "./kernel/clock.ts";
 import { createListener } from "./kernel/http/listener.ts";
@@ -21,6 +22,8 @@ export interface PublicDeps {
   withdrawConsents?: (prints: readonly string[]) => Promise<void>;
   /** Told of faults of intake: a name, and nothing of what met it. */
   onIntakeFault?: (name: string) => void;
+  /** What evidence packs are made with beside the edition: the log's proofs, and the page that checks a pack. */
+  packing?: Pick<EvidenceDeps, "log" | "verifyPage">;
   onError: (error: unknown) => void;
   /** Bytes of rendered pages to keep; 0 renders every page anew. */
   cacheBytes?: number;
@@ -44,7 +47,15 @@ export function publicListener(deps: PublicDeps): Server {
     singleReviewer: config.reviewers === "one",
   });
   const exchange = exchangeRoutes({ edition, settings });
-  const site = siteRoutes({ edition, objects, settings, onError, cite: (record) => citeAsText(record, settings) });
+  const site = siteRoutes({
+    ...{ edition, objects, settings, onError },
+    cite: (record) => citeAsText(record, settings),
+    packs: (handles, most) => offerPack(edition, handles, most),
+  });
+  const evidence = evidenceRoutes({
+    ...{ edition, objects, settings, ...deps.packing },
+    refuse: ({ status, code }, lang) => site.refuse(`/${lang}/pack`, status, code),
+  });
   const health = new Hono().get("/healthz", (c) => {
     const { seq, records } = edition.meta();
     return c.json({ status: "ok", version: VERSION, edition: { seq, records } }, 200, { "cache-control": "no-store" });
@@ -54,6 +65,7 @@ export function publicListener(deps: PublicDeps): Server {
   const owner = (path: string): Hono | Promise<Hono> => {
     if (path === "/healthz") return health;
     if (intakeOwns(path)) return telling();
+    if (evidenceOwns(path)) return evidence;
     return exchangeOwns(path) ? exchange : site;
   };
   const answer = async (request: Request): Promise<Response> => (await owner(new URL(request.url).pathname)).fetch(request);

@@ -175,9 +175,13 @@ async function proofsOf(model: PackModel, log: LogReader): Promise<Made[]> {
   const latest = await log.latest();
   if (!latest || made.length === 0) return made;
   const lines = (words: readonly string[]): string => words.map((line) => `${line}\n`).join("");
-  const [keys = [], witnesses = []] = [await log.keys?.(), await log.witnesses?.()];
+  const written = log.keys?.();
+  const witnesses = (await log.witnesses?.()) ?? [];
   made.push(text("log/checkpoint", latest.checkpoint, "text/plain"));
-  if (keys.length > 0) made.push(text("log/key", lines(keys), "text/plain"));
+  if (written) {
+    made.push(text("log/key", lines(written.keys.map(({ vkey }) => vkey)), "text/plain"));
+    made.push(text("log/keys.json", json(written), "application/json"));
+  }
   if (witnesses.length > 0) made.push(text("log/witnesses", lines(witnesses), "text/plain"));
   return made;
 }

@@ -1,5 +1,6 @@
 /** The door of evidence packs: one ZIP of what records rest on, with what proves it. */
 export type { PackSettings } from "./contents.ts";
+export { offerPack } from "./offer.ts";
 export { openPack, type Pack, type PackHouse, type PackWanted } from "./pack.ts";
 export { type EvidenceDeps, evidenceOwns, evidenceRoutes } from "./routes.ts";
 export type { LogReader } from "./rules/log.ts";

@@ -8,5 +8,6 @@ export { counted, fileSize, listed, type SiteSettings, type Speech } from "./pag
 export { type Site, type SiteDeps, siteRoutes } from "./routes.tsx";
 export { dateWords } from "./rules/dates.ts";
 export { around, marked, occurrences, type Stretch } from "./rules/find.ts";
+export type { OfferPack, PackOffer, PackOutline } from "./rules/pack.ts";
 export { type Piece, readMarkdown } from "./rules/markdown.ts";
 export { choose, excerpt, plain, reflowed } from "./rules/text.ts";

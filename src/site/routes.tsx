@@ -26,6 +26,7 @@ import { HomePage } from "./pages/home.tsx";
 import { HowWeWorkPage } from "./pages/how-we-work.tsx";
 import { MapPage } from "./pages/map.tsx";
 import { OwnPageView } from "./pages/own-page.tsx";
+import { PackPage } from "./pages/pack.tsx";
 import { PrivacyPage } from "./pages/privacy.tsx";
 import { RecordPage } from "./pages/record.tsx";
 import { SearchPage } from "./pages/search.tsx";
@@ -36,6 +37,7 @@ import { CountriesPage, TopicsPage } from "./pages/topics.tsx";
 import { TurnToFile, TurnToPage } from "./pages/turn-to.tsx";
 import type { SiteSettings, View } from "./pages/view.ts";
 import { negotiate } from "./rules/negotiate.ts";
+import type { OfferPack } from "./rules/pack.ts";
 import * as to from "./rules/paths.ts";
 import { readQuery } from "./rules/query.ts";
 
@@ -45,6 +47,8 @@ export interface SiteDeps {
   settings: SiteSettings;
   /** How to cite a record in the version given: plain text, one reference a paragraph. */
   cite: (record: PublicRecord) => string;
+  /** What an evidence pack would hold; absent where none are made. */
+  packs?: OfferPack;
   /** Told of bugs; the reader gets a page that says so without their message. */
   onError?: (error: unknown) => void;
 }
@@ -59,9 +63,9 @@ export interface Site extends Hono {
 }
 
 /** The public pages. Everything they show comes from the edition. */
-export function siteRoutes({ edition, objects, settings, cite, onError }: SiteDeps): Site {
+export function siteRoutes({ edition, objects, settings, cite, packs, onError }: SiteDeps): Site {
   const app = new Hono();
-  const { show, viewOf, refuse, refusal } = screen({ edition, settings, cite, onError });
+  const { show, viewOf, refuse, refusal } = screen({ edition, settings, cite, packs, onError });
 
   app.use(guarded);
   app.get("/", (c) => redirectByLanguage(c, (lang) => to.home(lang)));
@@ -144,6 +148,14 @@ export function siteRoutes({ edition, objects, settings, cite, onError }: SiteDe
     c.header("Cache-Control", "no-cache");
     return c.html(away(html, settings.baseUrl));
   });
+
+  app.get(`${LANG}/pack`, (c) =>
+    show(c, (v) => {
+      if (!v.packs) throw missing();
+      const handles = [...new Set((c.req.queries("handles") ?? []).join(" ").toUpperCase().split(/[\s,;]+/).filter(Boolean))];
+      return <PackPage v={v} handles={handles} {...(handles.length > 0 && { offer: v.packs(handles) })} />;
+    }),
+  );
 
   app.get(`${LANG}/corrections`, (c) =>
     show(c, (v) => {
@@ -230,7 +242,7 @@ function give(c: Context, asset: Asset): Response {
 }
 
 /** How pages reach the reader, and how a refusal does. */
-function screen({ edition, settings, cite, onError = console.error }: Omit<SiteDeps, "objects">) {
+function screen({ edition, settings, cite, packs, onError = console.error }: Omit<SiteDeps, "objects">) {
   const site = asShaped(settings);
   const viewAt = (path: string, search: string, accepted: string | undefined): View => {
     const [, first = "", ...rest] = path.split("/");
@@ -242,6 +254,7 @@ function screen({ edition, settings, cite, onError = console.error }: Omit<SiteD
       t: messages(lang),
       site,
       cite,
+      packs,
       css: assets.css.path,
       mark: assets.mark.path,
       ownMark: monitorNow().mark !== undefined,

@@ -4,9 +4,9 @@ export interface LogReader {
   entryOf(handle: string, version: number): Promise<{ index: number; at: string } | undefined>;
   proof(index: number): Promise<ProvedEntry | undefined>;
   latest(): Promise<{ size: number; checkpoint: string; at: string } | undefined>;
-  /** Public keys of the log, one a line: those that sign now and those that did. */
-  keys?(): Promise<readonly string[]>;
-  /** Public keys of its witnesses, one a line. */
+  /** Public keys of the log, the oldest first, with what proves each by the one before it. */
+  keys?(): { keys: readonly { vkey: string }[] };
+  /** Public keys of its witnesses. */
   witnesses?(): Promise<readonly string[]>;
 }
 

@@ -2,6 +2,7 @@ import type { PublicRecord } from "../../edition/index.ts";
 import { formatNumber, type Language } from "../../kernel/languages.ts";
 import type { Messages } from "../../kernel/messages.ts";
 import type { OwnPage } from "../../registry/index.ts";
+import type { OfferPack } from "../rules/pack.ts";
 
 /** What a monitor says about itself. `baseUrl` without a slash at the end; `singleReviewer`: records are published on one person's word. */
 export interface SiteSettings {
@@ -28,6 +29,8 @@ export interface View {
   site: SiteSettings;
   /** How to cite a record, one reference a paragraph. */
   cite: (record: PublicRecord) => string;
+  /** What an evidence pack would hold; absent where none are made. */
+  packs?: OfferPack;
   css: string;
   mark: string;
   /** The mark is the monitor's own. */

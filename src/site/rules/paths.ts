@@ -30,6 +30,13 @@ export const passage = (lang: Language, handle: string, at: { file?: string; pag
   withParams(record(lang, handle), at);
 export const permalink = (handle: string, n?: number): string => `/r/${part(handle)}${n === undefined ? "" : `@${n}`}`;
 export const twin = (handle: string, format: "json" | "bib" | "ris" | "csl.json"): string => `/r/${part(handle)}.${format}`;
+/** One ZIP of what a record rests on; its report speaks the language. */
+export const pack = (handle: string, lang: Language): string => withParams(`/r/${part(handle)}.pack.zip`, { lang });
+/** The same of several records. */
+export const packOf = (handles: readonly string[], lang: Language): string =>
+  withParams("/pack", { handles: handles.join(","), lang });
+export const packPage = (lang: Language, handles: readonly string[] = []): string =>
+  withParams(`/${lang}/pack`, { handles: handles.join(",") });
 export const technology = (lang: Language, notation: string): string => `/${lang}/technology/${part(notation)}`;
 export const country = (lang: Language, code: string): string => `/${lang}/country/${part(code)}`;
 export const right = (lang: Language, notation: string): string => `/${lang}/right/${part(notation)}`;

@@ -3,10 +3,12 @@ import * as to from "../../rules/paths.ts";
 import type { View } from "../view.ts";
 import { CorrectionEntry } from "./correction.tsx";
 import { Day } from "./listing.tsx";
+import { PackLine } from "./pack-offer.tsx";
 import { Code } from "./text.tsx";
 
 /** Versions, corrections, how to cite, what to download. */
-export function RecordFoot({ v, open: { record, versions } }: { v: View; open: OpenRecord }) {
+export function RecordFoot({ v, open }: { v: View; open: OpenRecord }) {
+  const { record, versions } = open;
   return (
     <>
       {record.corrections.length > 0 ? (
@@ -66,6 +68,7 @@ export function RecordFoot({ v, open: { record, versions } }: { v: View; open: O
           </div>
         </dl>
       </section>
+      <PackLine v={v} open={open} />
     </>
   );
 }
