@@ -2,14 +2,14 @@ import type { ChildProcess } from "node:child_process";
 import { createRequire } from "node:module";
 import { join, sep } from "node:path";
 import { endApart, memoryOf, startApart } from "../../kernel/apart.ts";
-import { PLAIN_FILE_BYTES } from "../rules/limits.ts";
+import { CLEANED_FILE_BYTES } from "../rules/limits.ts";
 import type { Looked } from "./said.ts";
 
 /** What one file may cost. Beyond these it counts as one that cannot be cleaned. */
 export const CLEANING = {
   /** Bytes that go in, and that may come out. */
-  bytes: PLAIN_FILE_BYTES,
-  output: 2 * PLAIN_FILE_BYTES,
+  bytes: CLEANED_FILE_BYTES,
+  output: 2 * CLEANED_FILE_BYTES,
   /** Seconds on the clock. */
   seconds: 40,
   /** Resident memory. */

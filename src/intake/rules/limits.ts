@@ -1,10 +1,10 @@
 const KIB = 1024;
 const MIB = 1024 * KIB;
 
-/** Bytes of one file, of one case with all its files, and of a file that is sent without scripts. */
+/** Bytes of one file, of one case with all its files, and of a file that the server can make a clean copy of. */
 export const FILE_BYTES = 100 * MIB;
 export const CASE_BYTES = 500 * MIB;
-export const PLAIN_FILE_BYTES = 25 * MIB;
+export const CLEANED_FILE_BYTES = 25 * MIB;
 
 /** Files of one case. */
 export const CASE_FILES = 20;

@@ -1,6 +1,6 @@
 import sharp from "sharp";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { PLAIN_FILE_BYTES } from "../rules/limits.ts";
+import { CLEANED_FILE_BYTES, FILE_BYTES } from "../rules/limits.ts";
 import type { FileNote } from "../rules/payload.ts";
 import { openStream, openWith } from "../sealing/case-key.ts";
 import { newTeller, type Teller, type TellingWorld, tellingWorld } from "./telling.fixture.ts";
@@ -81,10 +81,19 @@ describe("a file without scripts", () => {
     expect(teller.text(".trouble")).toContain("Choose a file first.");
     await teller.press("file", { file: new File([], "empty.txt") });
     expect(teller.text(".trouble")).toContain("Choose a file first.");
-    await teller.press("file", { file: new File([Buffer.alloc(PLAIN_FILE_BYTES + 1)], "long.bin") });
+    await teller.press("file", { file: new File([Buffer.alloc(FILE_BYTES + 1)], "long.bin") });
     expect(teller.status).toBe(422);
-    expect(teller.text(".trouble")).toContain("This file is too big.");
+    expect(teller.text(".trouble")).toMatch(/This file is too big\. From this page a file may have \P{Nd}*100\P{Nd}* MB\./u);
     expect(await notes()).toEqual([]);
+  });
+
+  it("too long to be cleaned comes through as it is, and nothing of it lies where files are put aside", async () => {
+    const bytes = Buffer.alloc(CLEANED_FILE_BYTES + 100_001, "what the film shows, ");
+    await teller.press("file", { file: new File([bytes], "film.mp4", { type: "video/mp4" }) });
+    expect(teller.text(".news")).toContain("We could not take out what is hidden in this file.");
+    expect(await notes()).toMatchObject([{ name: "film.mp4", clean: false, bytes: bytes.length }]);
+    expect((await filesAsOpened())[0]?.equals(bytes)).toBe(true);
+    expect(world.faults).toEqual([]);
   });
 
   it("that breaks off is not kept, not even half, and the page says so", async () => {

@@ -15,7 +15,7 @@ import { TroublePage } from "./pages/trouble.tsx";
 import type { TellView } from "./pages/view.ts";
 import { scriptRoutes } from "./scripts.ts";
 import { isKeyless } from "./sending.ts";
-import { openRoom, takeFile, uploaded } from "./upload.tsx";
+import { openRooms, takeFile, uploaded } from "./upload.tsx";
 import { offeredLanguages, tellWordsIn } from "./words.ts";
 
 export interface TellingSettings {
@@ -41,7 +41,7 @@ export function intakeOwns(path: string): boolean {
 /** The pages of telling, and what their scripts ask for. */
 export async function tellingRoutes(deps: TellingDeps, settings: () => TellingSettings): Promise<Hono> {
   const g = await openGround(deps);
-  const room = openRoom();
+  const rooms = openRooms();
   const offered = offeredLanguages(settings().languages);
   const words = offered.flatMap((lang) => tellWordsIn(lang) ?? []);
   const assets = await loadTellAssets(words, settings().contact);
@@ -98,7 +98,7 @@ export async function tellingRoutes(deps: TellingDeps, settings: () => TellingSe
   });
   app.post("/:lang/tell", async (c) => {
     const v = viewIn(languageOf(c) ?? "en");
-    const taken = takeFile(g, room);
+    const taken = takeFile(g, rooms);
     try {
       const form = await readForm(c.req.raw, taken);
       const step = { g, v, form, go: form.get("go") };
@@ -107,7 +107,7 @@ export async function tellingRoutes(deps: TellingDeps, settings: () => TellingSe
       if (form.get("pass") !== "") return show(c, v, await inside(step));
       return show(c, v, await beforeSending(step));
     } finally {
-      taken.done();
+      await taken.done();
     }
   });
   const leave = (c: Context): Response =>

@@ -1,4 +1,4 @@
-import { CASE_BYTES, CASE_FILES, FILE_BYTES, PLAIN_FILE_BYTES } from "../../rules/limits.ts";
+import { CASE_BYTES, CASE_FILES, CLEANED_FILE_BYTES, FILE_BYTES } from "../../rules/limits.ts";
 import { Frame } from "./frame.tsx";
 import { Buttons, Go, StepForm } from "./step.tsx";
 import type { TellView } from "./view.ts";
@@ -32,8 +32,8 @@ export function FilesPage({ v, pass, trouble, news }: FilesProps) {
           <input id="file" name="file" type="file" />
         </p>
         <p class="help">
-          {t("files-plain-limit", { each: mib(PLAIN_FILE_BYTES) })}{" "}
-          {t("files-limits", { each: mib(FILE_BYTES), count: String(CASE_FILES), total: mib(CASE_BYTES) })}
+          {t("files-limits", { each: mib(FILE_BYTES), count: String(CASE_FILES), total: mib(CASE_BYTES) })}{" "}
+          {t("files-clean-limit", { each: mib(CLEANED_FILE_BYTES) })}
         </p>
         <Buttons>
           <Go value="file" icon="send">
