@@ -2,14 +2,14 @@ import type { Server } from "node:http";
 import { Hono } from "hono";
 import type { Config } from "./config.ts";
 import type { Edition } from "./edition/index.ts";
-import { answerProblem, citeAsText, exchangeOwns, exchangeRoutes } from "./exchange/index.ts";
 import { type EvidenceDeps, evidenceOwns, evidenceRoutes, offerPack } from "./evidence/index.ts";
+import { answerProblem, citeAsText, exchangeOwns, exchangeRoutes } from "./exchange/index.ts";
 import { closedVault, intakeOwns, tellingRoutes, type Vault } from "./intake/index.ts";
 import { now } from "./kernel/clock.ts";
 import { createListener } from "./kernel/http/listener.ts";
 import type { Objects } from "./kernel/objects/index.ts";
 import { asShaped } from "./registry/index.ts";
-import { siteRoutes } from "./site/index.ts";
+import { replayOwns, siteRoutes } from "./site/index.ts";
 import { VERSION } from "./version.ts";
 
 export interface PublicDeps {
@@ -51,6 +51,7 @@ export function publicListener(deps: PublicDeps): Server {
     ...{ edition, objects, settings, onError },
     cite: (record) => citeAsText(record, settings),
     packs: (handles, most) => offerPack(edition, handles, most),
+    replay: { apart: config.replayUrl, site: config.replayUrl && config.baseUrl && new URL(config.baseUrl).origin },
   });
   const evidence = evidenceRoutes({
     ...{ edition, objects, settings, ...deps.packing },
@@ -68,13 +69,20 @@ export function publicListener(deps: PublicDeps): Server {
     if (evidenceOwns(path)) return evidence;
     return exchangeOwns(path) ? exchange : site;
   };
-  const answer = async (request: Request): Promise<Response> => (await owner(new URL(request.url).pathname)).fetch(request);
+  const replayHost = config.replayUrl && new URL(config.replayUrl).host;
+  const apart = (host: string): boolean => replayHost !== undefined && host.toLowerCase() === replayHost;
+  const answer = async (request: Request): Promise<Response> => {
+    const { pathname } = new URL(request.url);
+    if (apart(request.headers.get("host") ?? "") && !replayOwns(pathname)) return new Response(null, { status: 404 });
+    return (await owner(pathname)).fetch(request);
+  };
   const { onionUrl } = config;
   return createListener({
     fetch: onionUrl ? async (request) => tellingOfOnion(await answer(request), onionUrl, request.url) : answer,
     // Pages say what is over: each day they are rendered anew.
     generation: () => edition.meta().generation * DAYS + Math.floor(Date.parse(now()) / DAY),
     cacheBytes,
+    apart,
     refuse: (path, problem) => (exchangeOwns(path) ? answerProblem(problem) : site.refuse(path, problem.status, problem.code)),
     onError,
   });

@@ -48,6 +48,7 @@ const environment = (data: string): NodeJS.ProcessEnv => {
     "VIGIE_EXIT_URL",
     "VIGIE_INTAKE_LANGUAGES",
     "VIGIE_ONION_URL",
+    "VIGIE_REPLAY_URL",
     "NODE_OPTIONS",
   ])
     delete env[name];

@@ -11,6 +11,9 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join("; ");
 
+/** The same for the one page that shows a captured page in a frame: from us, or from the other name at which captures play. */
+export const framing = (apart: string | undefined): string => `${POLICY}; frame-src ${apart ?? "'self'"}`;
+
 const HEADERS: readonly (readonly [string, string])[] = [
   ["Content-Security-Policy", POLICY],
   ["Referrer-Policy", "no-referrer"],

@@ -7,6 +7,8 @@ import { Problem } from "../kernel/problem.ts";
 /** Types that a browser shows without running anything; all others are given as a file to keep. */
 const INLINE = /^(?:application\/pdf|image\/(?:png|jpeg|gif|webp|avif|bmp|tiff)|audio\/[\w.+-]+|video\/[\w.+-]+)$/;
 const TEXT = /^text\/(?:plain|markdown|csv)$/;
+/** Kept under its own type, so that a program that plays captures knows it for what it is; a browser only keeps it. */
+const WACZ = "application/wacz";
 
 const missing = () => new Problem("no-such-object", 404, "no public object has this name");
 
@@ -20,10 +22,8 @@ export function objectRoutes({ edition, objects }: { edition: Edition; objects: 
     const size = found ? await objects.size(name) : undefined;
     if (!found || size === undefined) throw missing();
     const type = found.mediaType.split(";")[0]?.trim().toLowerCase() ?? "";
-    const range = rangeOf(c.req.header("range"), size);
-    if (range === "unsatisfiable") return c.body(null, 416, { "Content-Range": `bytes */${size}` });
     const headers: Record<string, string> = {
-      "Content-Type": TEXT.test(type) ? "text/plain" : INLINE.test(type) ? type : "application/octet-stream",
+      "Content-Type": TEXT.test(type) ? "text/plain" : INLINE.test(type) || type === WACZ ? type : "application/octet-stream",
       "Content-Disposition": disposition(TEXT.test(type) || INLINE.test(type), found.name),
       "Content-Security-Policy":
         type === "application/pdf"
@@ -35,10 +35,12 @@ export function objectRoutes({ edition, objects }: { edition: Edition; objects: 
       "X-Robots-Tag": "noindex",
     };
     if (c.req.header("if-none-match")?.includes(name)) return c.body(null, 304, headers);
+    const range = mayBePart(c.req.raw, name) ? rangeOf(c.req.header("range"), size) : undefined;
+    if (range === "unsatisfiable") return c.body(null, 416, { "Content-Range": `bytes */${size}`, "Accept-Ranges": "bytes" });
     const length = range ? range.end - range.start + 1 : size;
     headers["Content-Length"] = String(length);
     if (range) headers["Content-Range"] = `bytes ${range.start}-${range.end}/${size}`;
-    if (c.req.method === "HEAD") return c.body(null, range ? 206 : 200, headers);
+    if (c.req.method === "HEAD") return c.body(null, 200, headers);
     const bytes = await objects.get(name, range);
     return c.body(bodyOf(bytes), range ? 206 : 200, headers);
   });
@@ -54,6 +56,12 @@ function disposition(inline: boolean, name: string): string {
     (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
   );
   return `${inline ? "inline" : "attachment"}; filename="${ascii}"; filename*=UTF-8''${encoded}`;
+}
+
+/** Only GET has ranges; and who holds another version of it (an object has only one) is given the whole. */
+function mayBePart({ method, headers }: Request, name: string): boolean {
+  const held = headers.get("if-range");
+  return method === "GET" && (held === null || held.trim() === `"${name}"`);
 }
 
 /** One byte range, or undefined for none or one that is not understood: then the whole is given. */

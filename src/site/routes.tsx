@@ -10,7 +10,8 @@ import type { Objects } from "../kernel/objects/index.ts";
 import { Problem } from "../kernel/problem.ts";
 import { asShaped, isShippedPage, monitorNow, ownPage, ownPages, type ShippedPage } from "../registry/index.ts";
 import { type Asset, loadAssets, offlineSheet, servedAssets } from "./assets.ts";
-import { guard, guarded } from "./headers.ts";
+import { framing, guard, guarded } from "./headers.ts";
+import { capturesIn, loadReport } from "./load/capture.ts";
 import { loadHome } from "./load/home.ts";
 import { byContinent, countryCounts, publicPoints } from "./load/places.ts";
 import { loadRecord } from "./load/record.ts";
@@ -36,6 +37,8 @@ import { TopicPage } from "./pages/topic.tsx";
 import { CountriesPage, TopicsPage } from "./pages/topics.tsx";
 import { TurnToFile, TurnToPage } from "./pages/turn-to.tsx";
 import type { SiteSettings, View } from "./pages/view.ts";
+import type { ReplayPlace } from "./replay/engine.ts";
+import { replayRoutes } from "./replay/routes.tsx";
 import { negotiate } from "./rules/negotiate.ts";
 import type { OfferPack } from "./rules/pack.ts";
 import * as to from "./rules/paths.ts";
@@ -49,6 +52,8 @@ export interface SiteDeps {
   cite: (record: PublicRecord) => string;
   /** What an evidence pack would hold; absent where none are made. */
   packs?: OfferPack;
+  /** Where captured pages play; at the site itself, without their scripts, when it is not said. */
+  replay?: ReplayPlace;
   /** Told of bugs; the reader gets a page that says so without their message. */
   onError?: (error: unknown) => void;
 }
@@ -63,12 +68,13 @@ export interface Site extends Hono {
 }
 
 /** The public pages. Everything they show comes from the edition. */
-export function siteRoutes({ edition, objects, settings, cite, packs, onError }: SiteDeps): Site {
+export function siteRoutes({ edition, objects, settings, cite, packs, replay = {}, onError }: SiteDeps): Site {
   const app = new Hono();
   const { show, viewOf, refuse, refusal } = screen({ edition, settings, cite, packs, onError });
 
   app.use(guarded);
   app.get("/", (c) => redirectByLanguage(c, (lang) => to.home(lang)));
+  app.route("/", replayRoutes({ edition, place: replay }));
   const assetAt = servedAssets();
   app.get("/assets/:name", (c) => {
     const asset = assetAt(c.req.path);
@@ -100,7 +106,9 @@ export function siteRoutes({ edition, objects, settings, cite, packs, onError }:
         query.from !== undefined ||
         query.to !== undefined;
       const result = asked ? await edition.search(query) : undefined;
-      return show(c, () => <SearchPage v={v} query={query} result={result} base={base} />);
+      return show(c, () => (
+        <SearchPage v={v} query={query} result={result} base={base} captures={capturesIn(edition, result?.hits ?? [])} />
+      ));
     });
   }
   app.get(`${LANG}/search-help`, (c) => show(c, (v) => <SearchHelpPage v={v} />));
@@ -152,7 +160,15 @@ export function siteRoutes({ edition, objects, settings, cite, packs, onError }:
   app.get(`${LANG}/pack`, (c) =>
     show(c, (v) => {
       if (!v.packs) throw missing();
-      const handles = [...new Set((c.req.queries("handles") ?? []).join(" ").toUpperCase().split(/[\s,;]+/).filter(Boolean))];
+      const handles = [
+        ...new Set(
+          (c.req.queries("handles") ?? [])
+            .join(" ")
+            .toUpperCase()
+            .split(/[\s,;]+/)
+            .filter(Boolean),
+        ),
+      ];
       return <PackPage v={v} handles={handles} {...(handles.length > 0 && { offer: v.packs(handles) })} />;
     }),
   );
@@ -188,10 +204,20 @@ export function siteRoutes({ edition, objects, settings, cite, packs, onError }:
     return show(c, (v) => <OwnPageView v={v} page={own} isPicture={isPicture} section={own.slug} />);
   });
 
-  app.get(`${LANG}/r/:name{${HANDLE}(?:@\\d{1,6})?}`, (c) => {
+  /** The page of a source; only where a capture of it plays may it hold a frame. */
+  const source = async (c: Context, open: OpenRecord): Promise<Response> => {
+    const view = loadSource(edition, open, readPlace(new URL(c.req.url).searchParams));
+    const capture = view.capture && (await loadReport(objects, view.capture));
+    const answer = show(c, (v) => <SourcePage v={v} view={{ ...view, capture }} replayAt={replay.apart} />);
+    if (capture?.playing) answer.headers.set("Content-Security-Policy", framing(replay.apart));
+    return answer;
+  };
+
+  app.get(`${LANG}/r/:name{${HANDLE}(?:@\\d{1,6})?}`, async (c) => {
     const [handle = "", version] = c.req.param("name").split("@");
     const open = edition.open(handle, version === undefined ? undefined : Number(version));
-    if (open) return show(c, (v) => recordPage(v, edition, open, c));
+    if (open?.record.type === "source") return source(c, open);
+    if (open) return show(c, (v) => <RecordPage v={v} view={loadRecord(edition, open)} />);
     const found = edition.resolve(handle);
     if (found.found === "redirect") return c.redirect(to.record(viewOf(c).lang, found.to), 301);
     if (found.found === "withdrawn") return show(c, (v) => <TombstonePage v={v} {...found} />, 410);
@@ -217,11 +243,6 @@ export function siteRoutes({ edition, objects, settings, cite, packs, onError }:
   return Object.assign(app, {
     refuse: (path: string, status: number, code: string) => refusal(path, new Problem(code, status, code)),
   });
-}
-
-function recordPage(v: View, edition: Edition, open: OpenRecord, c: Context): VNode {
-  if (open.record.type !== "source") return <RecordPage v={v} view={loadRecord(edition, open)} />;
-  return <SourcePage v={v} view={loadSource(edition, open, readPlace(new URL(c.req.url).searchParams))} />;
 }
 
 const PER_PAGE = 50;

@@ -77,6 +77,7 @@ const BRIEF = [
   "opens",
   "closes",
   "url",
+  "captureIncomplete",
 ] as const;
 
 /** What of a record the tables have in columns of their own. */
@@ -173,6 +174,20 @@ export function linksOf(record: PublicRecord): Derived["links"] {
   return [...links.values()];
 }
 
+interface CaptureValue {
+  sha256?: string;
+  screenshot?: string;
+  print?: string;
+  report?: string;
+}
+
+/** What was made of an address when it was captured, beside its text and thumbnail. */
+const OF_CAPTURE = [
+  ["screenshot", "image/png", ".png"],
+  ["print", "application/pdf", ".pdf"],
+  ["report", "application/json", ".json"],
+] as const;
+
 interface FileValue {
   sha256?: string;
   name?: string;
@@ -207,6 +222,14 @@ function filesOf({ type, fields, handle }: PublicRecord, team: boolean): Pick<De
     // Those before it were corrected since.
     const text = derivations.findLast(({ kind }) => kind === "text")?.sha256;
     if (text && file.sha256) layers.push({ file: file.sha256, sha256: text, name, shown });
+    // As free as the capture itself: each of them shows the page.
+    const captures = ((fields.captures as CaptureValue[] | undefined) ?? []).filter(({ sha256 }) => sha256 === file.sha256);
+    if (file.sha256 && shown.includes(file.sha256))
+      for (const capture of captures)
+        for (const [kind, mediaType, ending] of OF_CAPTURE)
+          if (capture[kind]) objects.push({ sha256: capture[kind], kind, mediaType, name: `${stem(name)}${ending}` });
   }
   return { objects, layers };
 }
+
+const stem = (name: string): string => name.replace(/\.[A-Za-z0-9]{1,5}$/, "");

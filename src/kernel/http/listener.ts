@@ -22,6 +22,8 @@ export interface ListenerOptions {
   cacheBytes: number;
   /** The answer to a request that no route can be asked for: a broken address or a method that is not ours. */
   refuse: (path: string, problem: Problem) => Response | Promise<Response>;
+  /** Is this one of our other names (the `Host` of a request)? What is answered there is never kept, and no page of ours is given there. */
+  apart?: (host: string) => boolean;
   /** Called with what was thrown outside of the routes; the reader gets a bare 500. */
   onError: (error: unknown) => void;
 }
@@ -45,7 +47,8 @@ export function createListener(options: ListenerOptions): Server {
     const url = request.url ?? "/";
     const generation = options.generation();
     const reading = (request.method === "GET" || request.method === "HEAD") && !request.headers.range;
-    const kept = reading ? cache.get(url, generation) : undefined;
+    const apart = options.apart?.(request.headers.host ?? "") ?? false;
+    const kept = reading && !apart ? cache.get(url, generation) : undefined;
     if (kept) return send(request, response, kept);
 
     const problem = refusalOf(request.method ?? "GET", url);
@@ -54,7 +57,7 @@ export function createListener(options: ListenerOptions): Server {
     const made = problem ? await options.refuse(pathOf(url), problem) : await options.fetch(toRequest(url, request));
     const page = await readPage(made, generation);
     if (!page) return stream(request, response, made);
-    if (mayKeep(made)) cache.put(url, page);
+    if (!apart && mayKeep(made)) cache.put(url, page);
     return send(request, response, page);
   }
 

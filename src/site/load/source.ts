@@ -1,7 +1,9 @@
 import type { Edition, OpenRecord, TextPage } from "../../edition/index.ts";
 import { Problem } from "../../kernel/problem.ts";
+import { bestOf, type Capture, capturesOf, isPlayable } from "../rules/captures.ts";
 import { around, occurrences, type Stretch } from "../rules/find.ts";
 import { asGroup, asGroups, asNumber, asText } from "../rules/values.ts";
+import { type CaptureView, captureView } from "./capture.ts";
 
 /** A file of a source as its page shows it. `served`: its bytes are given to readers. */
 export interface SourceFile {
@@ -46,10 +48,16 @@ export interface SourceView {
   /** True when only the first pages were searched. */
   foundPartly: boolean;
   cited: CitedAt[];
+  /** The captures of its address, the earliest first. */
+  captures: Capture[];
+  /** The chosen file is one of them. */
+  capture?: CaptureView;
 }
 
 export interface SourcePlace {
   file?: string;
+  /** Play the capture. */
+  play?: boolean;
   page?: number;
   find?: string;
 }
@@ -57,7 +65,7 @@ export interface SourcePlace {
 /** Throws Problem `bad-parameter` for a page that is no number, `no-such-page` for one that the file does not have. */
 export function readPlace(params: URLSearchParams): SourcePlace {
   const page = params.get("page");
-  const file = params.get("file") || undefined;
+  const file = params.get("file") || params.get("capture") || undefined;
   const find = params.get("find")?.trim() || undefined;
   if (page && !/^[1-9]\d{0,6}$/.test(page))
     throw new Problem("bad-parameter", 400, "page is a number from 1", { page: "a number from 1" });
@@ -65,13 +73,18 @@ export function readPlace(params: URLSearchParams): SourcePlace {
     throw new Problem("bad-parameter", 400, "file is a SHA-256 in hex", { file: "64 hex digits" });
   if (find && find.length > 200)
     throw new Problem("bad-parameter", 400, "the words to find are too long", { find: "at most 200 characters" });
-  return { file, page: page ? Number(page) : undefined, find };
+  return { file, page: page ? Number(page) : undefined, find, play: params.get("play") === "1" };
 }
 
 export function loadSource(edition: Edition, open: OpenRecord, place: SourcePlace): SourceView {
   const { handle } = open.record;
   const files = asGroups(open.record.fields.files).flatMap((group) => fileOf(edition, handle, group) ?? []);
-  const file = place.file ? files.find((one) => one.sha256 === place.file) : (files.find((one) => one.pages > 0) ?? files[0]);
+  const captures = capturesOf(open.record);
+  const best = bestOf(captures)?.sha256;
+  const file = place.file
+    ? files.find((one) => one.sha256 === place.file)
+    : (files.find((one) => one.sha256 === best) ?? files.find((one) => one.pages > 0) ?? files[0]);
+  const capture = file && captures.findLast((one) => one.sha256 === file.sha256);
   if (place.file && !file) throw new Problem("no-such-page", 404, "this source has no such file");
   const count = file?.pages ?? 0;
   const page = place.page ?? 1;
@@ -90,6 +103,11 @@ export function loadSource(edition: Edition, open: OpenRecord, place: SourcePlac
     found: searched?.found,
     foundPartly: searched?.partly ?? false,
     cited: citedAt(edition, open),
+    captures,
+    capture:
+      file && capture
+        ? captureView(edition, capture, captures, { plays: file.served && isPlayable(file), play: place.play === true })
+        : undefined,
   };
 }
 

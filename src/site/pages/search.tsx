@@ -1,6 +1,7 @@
 import type { SearchQuery, SearchResult } from "../../edition/index.ts";
 import { languageName } from "../../kernel/languages.ts";
 import { isTypeName } from "../../registry/index.ts";
+import type { Capture } from "../rules/captures.ts";
 import * as to from "../rules/paths.ts";
 import { SORTS, writeQuery } from "../rules/query.ts";
 import { broaderOf, label, narrowerOf } from "../rules/vocabulary.ts";
@@ -17,11 +18,14 @@ export function SearchPage({
   v,
   query,
   result,
+  captures,
   base,
 }: {
   v: View;
   query: SearchQuery;
   result?: SearchResult;
+  /** Captures among the files that hits were found in, by their hash. */
+  captures: ReadonlyMap<string, Capture>;
   base: "search" | "browse";
 }) {
   const title = base === "browse" ? v.t("browse-title") : query.q ? v.t("search-title-for", { q: query.q }) : v.t("search-title");
@@ -35,13 +39,13 @@ export function SearchPage({
             <a href={to.page(v.lang, "search-help")}>{v.t("search-help-link")}</a>
           </p>
         </div>
-        {result ? <Results v={v} query={query} result={result} base={base} /> : <Examples v={v} />}
+        {result ? <Results v={v} query={query} result={result} base={base} captures={captures} /> : <Examples v={v} />}
       </div>
     </Layout>
   );
 }
 
-function Results({ v, query, result, base }: { v: View; query: SearchQuery; result: SearchResult; base: "search" | "browse" }) {
+function Results({ v, query, result, base, captures }: Parts & { captures: ReadonlyMap<string, Capture> }) {
   return (
     <>
       <Facets v={v} query={query} result={result} base={base} />
@@ -55,7 +59,7 @@ function Results({ v, query, result, base }: { v: View; query: SearchQuery; resu
         {result.hits.length > 0 ? (
           <ol class="hits">
             {result.hits.map((hit) => (
-              <Hit v={v} hit={hit} />
+              <Hit v={v} hit={hit} capture={hit.file === undefined ? undefined : captures.get(hit.file)} />
             ))}
           </ol>
         ) : (

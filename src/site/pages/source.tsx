@@ -1,12 +1,14 @@
 import { direction, formatNumber, languageName } from "../../kernel/languages.ts";
 import type { SourceFile, SourceView } from "../load/source.ts";
+import { isPlayable } from "../rules/captures.ts";
 import { marked } from "../rules/find.ts";
 import { layoutOf } from "../rules/layout-of-fields.ts";
 import { notebook } from "../rules/notebook.ts";
 import * as to from "../rules/paths.ts";
 import { plain, reflowed } from "../rules/text.ts";
-import { asGroups, asLocalised, asText } from "../rules/values.ts";
-import { When } from "./parts/date.tsx";
+import { asLocalised, asText } from "../rules/values.ts";
+import { CaptureFiles, CaptureHead, CapturePicture, moment } from "./parts/capture.tsx";
+import { CaptureFacts } from "./parts/capture-facts.tsx";
 import { Facts, saysAnything } from "./parts/facts.tsx";
 import { Layout } from "./parts/layout.tsx";
 import { Listing } from "./parts/listing.tsx";
@@ -16,14 +18,18 @@ import { RecordFoot } from "./parts/record-foot.tsx";
 import { RecordHead } from "./parts/record-head.tsx";
 import { Section } from "./parts/section.tsx";
 import { Code, EvidenceLink, Prose } from "./parts/text.tsx";
+import { VerdictMark } from "./parts/verdict.tsx";
 import { OldVersion } from "./parts/version-notice.tsx";
 import { counted, fileSize, type View } from "./view.ts";
 
+/** Fields that are said above, in words of their own. */
+const TOLD = new Set(["caution", "noCapture", "captureIncomplete"]);
+
 /** A source: its text page by page beside the original, what rests on it, and how it came here. */
-export function SourcePage({ v, view }: { v: View; view: SourceView }) {
+export function SourcePage({ v, view, replayAt }: { v: View; view: SourceView; replayAt?: string }) {
   const { record, latest, refs } = view.open;
   const shared = { v, record, refs, notes: notebook(record.citations) };
-  const facts = layoutOf("source").facts.filter((name) => name !== "caution" && name !== "noCapture");
+  const facts = layoutOf("source").facts.filter((name) => !TOLD.has(name));
   const citing = view.open.backlinks.filter((link, i, all) => all.findIndex((one) => one.handle === link.handle) === i);
   return (
     <Layout
@@ -38,7 +44,8 @@ export function SourcePage({ v, view }: { v: View; view: SourceView }) {
         <RecordHead v={v} record={record} sentences={[]} kicker={asText(record.fields.publisher)} />
         <Caution v={v} caution={asLocalised(record.fields.caution)} />
         <Notes v={v} notes={record.notes} kind="caution" />
-        {view.file ? <Reader v={v} view={view} file={view.file} /> : <NoFile v={v} view={view} />}
+        {view.file ? <Reader v={v} view={view} file={view.file} replayAt={replayAt} /> : <NoFile v={v} view={view} />}
+        {view.capture ? <CaptureFacts v={v} view={view.capture} /> : null}
         <Section id="facts" title={v.t("source-facts")} when={saysAnything(record, facts)}>
           <Facts {...shared} names={facts} />
         </Section>
@@ -83,19 +90,34 @@ function NoFile({ v, view }: { v: View; view: SourceView }) {
   );
 }
 
-function Reader({ v, view, file }: { v: View; view: SourceView; file: SourceFile }) {
+interface ReaderProps {
+  v: View;
+  view: SourceView;
+  file: SourceFile;
+  /** The other name of the site at which captures play. */
+  replayAt?: string;
+}
+
+function Reader({ v, view, file, replayAt }: ReaderProps) {
+  const { capture } = view;
+  const aPage = isPlayable(file);
   return (
     <section class="reader" aria-labelledby="text">
-      <h2 id="text">{v.t("source-text")}</h2>
+      {capture ? <CaptureHead v={v} view={capture} /> : <h2 id="text">{v.t("source-text")}</h2>}
       <div class="reader-tools">
         <FindWithin v={v} view={view} file={file} />
         <Pager v={v} view={view} file={file} />
       </div>
       {view.found ? <FoundList v={v} view={view} file={file} /> : null}
-      <div class={view.image ? "spread leaf" : hasPicture(file, view.page) ? "spread" : "spread bare"}>
-        <Original v={v} file={file} page={view.page} image={view.image} handle={view.open.record.handle} />
+      <div class={spreadOf(view, file)}>
+        {capture && aPage ? (
+          <CapturePicture v={v} view={capture} file={file} replayAt={replayAt} />
+        ) : (
+          <Original v={v} file={file} page={view.page} image={view.image} handle={view.open.record.handle} />
+        )}
         <PageText v={v} view={view} file={file} />
       </div>
+      {capture && aPage ? <CaptureFiles v={v} view={capture} file={file} /> : null}
       {view.count > 1 ? (
         <p class="pager">
           <Steps v={v} view={view} file={file} />
@@ -103,6 +125,12 @@ function Reader({ v, view, file }: { v: View; view: SourceView; file: SourceFile
       ) : null}
     </section>
   );
+}
+
+/** How the page as it looked and its text lie beside each other. */
+function spreadOf({ capture, image, page }: SourceView, file: SourceFile): string {
+  if (capture && isPlayable(file)) return capture.playing ? "spread stage" : "spread leaf";
+  return image ? "spread leaf" : hasPicture(file, page) ? "spread" : "spread bare";
 }
 
 function FindWithin({ v, view, file }: { v: View; view: SourceView; file: SourceFile }) {
@@ -210,7 +238,8 @@ function PageText({ v, view: { text, page, find, count, cited }, file }: { v: Vi
 
 /** Files, captures and hashes: what anyone needs to check that nothing was changed. */
 function Custody({ v, view }: { v: View; view: SourceView }) {
-  const captures = asGroups(view.open.record.fields.captures);
+  const { captures } = view;
+  const kept = new Set(view.files.map(({ sha256 }) => sha256));
   if (view.files.length === 0 && captures.length === 0) return null;
   const { handle } = view.open.record;
   return (
@@ -234,17 +263,18 @@ function Custody({ v, view }: { v: View; view: SourceView }) {
           </li>
         ))}
         {captures.map((capture) => {
-          const address = asText(capture.url);
-          const at = asText(capture.at);
-          const hash = asText(capture.sha256);
+          const { url, at, sha256 } = capture;
+          const when = at ? <time dateTime={at}>{moment(v, at)}</time> : null;
           return (
             <li>
-              {v.t("capture-of")} {address ? <EvidenceLink href={address} /> : null} {at ? <When v={v} date={at} /> : null}
-              {hash ? (
+              {v.t("capture-of")} {url ? <EvidenceLink href={url} /> : null}{" "}
+              {when && sha256 && kept.has(sha256) ? <a href={to.capture(v.lang, handle, sha256)}>{when}</a> : when}{" "}
+              <VerdictMark v={v} capture={capture} />
+              {sha256 ? (
                 <>
                   <br />
                   <span class="hash">
-                    SHA-256 <Code>{hash}</Code>
+                    SHA-256 <Code>{sha256}</Code>
                   </span>
                 </>
               ) : null}

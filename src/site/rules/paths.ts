@@ -28,6 +28,11 @@ export const diff = (lang: Language, handle: string, from: number, to: number): 
   withParams(`/${lang}/r/${part(handle)}/diff`, { from, to });
 export const passage = (lang: Language, handle: string, at: { file?: string; page?: string | number; find?: string }): string =>
   withParams(record(lang, handle), at);
+/** The page of one capture, by the SHA-256 of its file. */
+export const capture = (lang: Language, handle: string, sha256: string, more: { play?: boolean } = {}): string =>
+  withParams(record(lang, handle), { file: sha256, play: more.play ? "1" : undefined });
+/** Where it plays: a frame of its own, perhaps at another name of the site. */
+export const stage = (lang: Language, sha256: string, apart = ""): string => `${apart}/replay/${lang}/${part(sha256)}`;
 export const permalink = (handle: string, n?: number): string => `/r/${part(handle)}${n === undefined ? "" : `@${n}`}`;
 export const twin = (handle: string, format: "json" | "bib" | "ris" | "csl.json"): string => `/r/${part(handle)}.${format}`;
 /** One ZIP of what a record rests on; its report speaks the language. */

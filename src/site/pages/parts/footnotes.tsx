@@ -6,6 +6,7 @@ import { asText } from "../../rules/values.ts";
 import type { View } from "../view.ts";
 import { termLabel } from "./term.tsx";
 import { Text } from "./text.tsx";
+import { IncompleteMark } from "./verdict.tsx";
 
 export type Refs = ReadonlyMap<string, RefSummary>;
 
@@ -69,6 +70,12 @@ function NoteBody({ v, taken: { note }, refs }: { v: View; taken: Taken; refs: R
       </a>
       {published ? `${v.t("list-comma")} ${dateWords(published, v.t)}` : null}
       {note.page ? `${v.t("list-comma")} ${v.t("note-page", { page: note.page })}` : null}.
+      {source.brief.captureIncomplete === true ? (
+        <>
+          {" "}
+          <IncompleteMark v={v} />
+        </>
+      ) : null}
       {note.quote ? (
         <>
           {" "}

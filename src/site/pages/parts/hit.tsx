@@ -1,5 +1,7 @@
 import type { SearchHit } from "../../../edition/index.ts";
 import { languageName } from "../../../kernel/languages.ts";
+import type { Capture } from "../../rules/captures.ts";
+import { dayOf } from "../../rules/dates.ts";
 import { joined } from "../../rules/find.ts";
 import * as to from "../../rules/paths.ts";
 import type { View } from "../view.ts";
@@ -7,6 +9,7 @@ import { typeLabel } from "./label.ts";
 import { Brief } from "./listing.tsx";
 import { SummaryLink } from "./ref.tsx";
 import { tongue } from "./text.tsx";
+import { VerdictMark } from "./verdict.tsx";
 
 const bare = (text: string): string => text.replace(/[\s…]+/gu, " ").trim();
 
@@ -16,8 +19,8 @@ function saysMore(hit: SearchHit): boolean {
   return passage !== "" && !Object.values(hit.title).some((title) => bare(title?.text ?? "").includes(passage));
 }
 
-/** One hit: what it is, and the passage with the words marked, which links to its page. */
-export function Hit({ v, hit }: { v: View; hit: SearchHit }) {
+/** One hit: what it is, and the passage with the words marked, which links to its page. `capture`: that it was found in. */
+export function Hit({ v, hit, capture }: { v: View; hit: SearchHit; capture?: Capture }) {
   const fragments = joined(hit.passage);
   const found = fragments
     .filter((fragment) => fragment.mark)
@@ -40,7 +43,12 @@ export function Hit({ v, hit }: { v: View; hit: SearchHit }) {
         </p>
       ) : null}
       <p class="hit-foot">
-        {passage ? <a href={passage}>{v.t("hit-page", { page: hit.page ?? 1 })}</a> : null}
+        {passage ? (
+          <a href={passage}>
+            {capture?.at ? v.t("capture-hit", { date: dayOf(capture.at, v.lang) }) : v.t("hit-page", { page: hit.page ?? 1 })}
+          </a>
+        ) : null}
+        {capture ? <VerdictMark v={v} capture={capture} /> : null}
         {hit.lang !== v.lang && says && hit.lang !== "und" ? <span>{languageName(hit.lang, v.lang)}</span> : null}
         <Brief v={v} record={hit} withType={false} />
       </p>

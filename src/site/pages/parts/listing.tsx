@@ -9,6 +9,7 @@ import { CountryLink } from "./place.tsx";
 import { SummaryLink } from "./ref.tsx";
 import { Standing } from "./standing.tsx";
 import { termLabel } from "./term.tsx";
+import { IncompleteMark } from "./verdict.tsx";
 
 export interface Listed {
   handle: string;
@@ -64,6 +65,7 @@ export function Brief({ v, record: { type, brief }, withType = true }: { v: View
           <When v={v} date={date} />
         </span>
       ) : null}
+      {brief.captureIncomplete === true ? <IncompleteMark v={v} /> : null}
       {type === "source" && languages.length > 0 ? (
         <span>{languages.map((tag) => languageName(tag, v.lang)).join(`${v.t("list-comma")} `)}</span>
       ) : null}

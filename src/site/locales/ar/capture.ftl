@@ -1,0 +1,72 @@
+# لقطات صفحات الويب: صفحتها وعلاماتها وإعادة عرضها.
+
+capture-title = الصفحة كما كانت في { $date }
+capture-title-undated = لقطة من الصفحة
+capture-moment = { $date }، { $time } بالتوقيت العالمي
+capture-address = العنوان
+capture-led-to = أدى إلى
+capture-mark = اللقطة: { $verdict }
+capture-none-complete = لا توجد لقطة كاملة
+capture-marked = هذه اللقطة ليست الصفحة كاملة
+capture-views = طرق الاطلاع عليها
+capture-picture = صورة الشاشة
+capture-play = إعادة عرض الصفحة
+capture-play-how = تُعرض الصفحة من اللقطة المحفوظة، ولا يُطلب شيء من أي مكان آخر. لا تعمل برامجها النصية هنا، فقد تنقص منها أجزاء: صورة الشاشة تُظهرها كما رآها المتصفح.
+capture-play-how-apart = تُعرض الصفحة من اللقطة المحفوظة مع برامجها النصية، بمعزل عن هذا الموقع، ولا يُطلب شيء من أي مكان آخر.
+capture-play-kept = أثناء العرض يحتفظ متصفحك بأجزاء منها، وتُحذف حين تغادر هذه الصفحة.
+capture-screenshot-alt = صورة شاشة { $url }، { $date }
+capture-screenshot-whole = فتح صورة الشاشة
+capture-screenshot-none = لا توجد صورة شاشة يمكن عرضها.
+capture-print = نسخة للطباعة (PDF)
+capture-download = تنزيل اللقطة (WACZ، { $size })
+capture-report = تقرير اللقطة (JSON)
+capture-timeline = لقطات هذا العنوان
+capture-earlier = الأسبق: { $date }
+capture-later = الأحدث: { $date }
+capture-this = المعروضة هنا
+capture-how = كيف أُخذت
+capture-began = بدأت
+capture-took = استغرقت
+capture-seconds = { $n ->
+    [zero] { $shown } ثانية
+    [one] ثانية واحدة
+    [two] ثانيتان
+    [few] { $shown } ثوانٍ
+    [many] { $shown } ثانية
+   *[other] { $shown } ثانية
+ }
+capture-tool = بواسطة
+capture-status = جواب الموقع
+capture-received = ما وصل
+capture-answers = { $n ->
+    [zero] لا إجابات
+    [one] إجابة واحدة
+    [two] إجابتان
+    [few] { $shown } إجابات
+    [many] { $shown } إجابة
+   *[other] { $shown } إجابة
+ }
+capture-verdict = ما تتضمنه
+capture-limit = توقفت عند حد
+capture-robots = قواعد الموقع للروبوتات
+capture-redirects = إعادة التوجيه
+capture-redirect = أجاب { $from } بالرمز { $status } وأحال إلى { $to }
+capture-headers = ما قاله خادم الموقع عن الصفحة
+capture-certificates = شهادات الموقع
+capture-certificate-of = شهادة { $host }
+capture-cert-to = صادرة إلى
+capture-cert-by = صادرة عن
+capture-cert-valid = صالحة
+capture-cert-days = من { $from } إلى { $to }
+capture-cert-over = لم تكن صالحة يوم اللقطة.
+capture-cert-print = البصمة (SHA-256)
+capture-cert-above = تضمنها
+capture-prints = البصمات (SHA-256)
+capture-prints-wacz = اللقطة
+capture-hit = في لقطة { $date }
+
+replay-frame = صفحة محفوظة: { $url }
+replay-noscript = تحتاج إعادة العرض إلى تشغيل البرامج النصية. صورة الشاشة والنص يُظهران الصفحة نفسها من دونها.
+replay-loading = يجري فتح الصفحة المحفوظة …
+replay-unable = لا يسمح هذا المتصفح بعرض الصفحات المحفوظة هنا. صورة الشاشة والنص يُظهران الصفحة نفسها.
+replay-failed = لم تُفتح الصفحة المحفوظة. صورة الشاشة والنص يُظهران الصفحة نفسها، ويمكن تنزيل اللقطة.

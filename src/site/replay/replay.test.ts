@@ -1,0 +1,237 @@
+import { type AddressInfo, connect, createServer, type Server, type Socket } from "node:net";
+import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openBrowser } from "../../../tests/browser.ts";
+import { sha256 } from "../../kernel/hash.ts";
+import { closeListener, createListener, listen } from "../../kernel/http/listener.ts";
+import { original } from "../../registry/index.ts";
+import { aRecord, citeByHandle, fakeEdition, objectsOf } from "../edition.fixture.ts";
+import { siteRoutes } from "../index.ts";
+import { aWacz } from "./wacz.fixture.ts";
+
+/** What a page that means harm tries: each line that comes back says what it could reach. */
+const HOSTILE = `
+const said = [];
+const tries = {
+  top: () => top.document.title,
+  open: () => { if (window.open("https://elsewhere.example/popup")) return "opened"; throw 0; },
+  storage: () => { if (localStorage.getItem("of-the-site") !== null) return "read"; throw 0; },
+};
+for (const [name, go] of Object.entries(tries)) try { go(); said.push(name); } catch {}
+document.body.dataset.said = said.join(" ");
+document.body.dataset.ran = "yes";
+const outside = "https://elsewhere.example/";
+for (const go of [
+  () => fetch(outside + "fetch").catch(() => {}),
+  () => navigator.sendBeacon(outside + "beacon"),
+  () => new WebSocket("wss://elsewhere.example/socket"),
+  () => { new Image().src = outside + "image"; },
+  () => document.body.append(Object.assign(document.createElement("iframe"), { src: outside + "frame" })),
+  () => { parent.document.body.append(Object.assign(parent.document.createElement("iframe"), { src: outside + "frame-above" })); },
+  () => fetch("/en/tell").then((r) => r.text()).then((t) => { document.body.dataset.tell = t.slice(0, 50); }, () => {}),
+]) try { go(); } catch {}
+`;
+
+/** And what only a page that gives itself up can try. */
+const LAST = `
+const outside = "https://elsewhere.example/";
+for (const name of ["parent", "top"]) try { window[name].location.href = outside + name; } catch {}
+for (const up of [parent.document, document]) try {
+  up.body.append(Object.assign(up.createElement("meta"), { httpEquiv: "refresh", content: "0;url=" + outside + "refresh" }));
+  const a = up.createElement("a"); a.href = outside + "click"; up.body.append(a); a.click();
+} catch {}
+location.href = outside + "self";
+`;
+
+const PAGE = `<!doctype html><html lang="en"><head><title>An invented page</title><link rel="stylesheet" href="/look.css">
+<link rel="preconnect" href="https://elsewhere.example"><link rel="dns-prefetch" href="//elsewhere.example">
+</head><body><h1 id="head">Towers at the border</h1><img id="pic" src="/tower.png" alt="A tower"><img src="https://elsewhere.example/missing.png" alt="">
+<a id="away" href="https://elsewhere.example/" target="_top">away</a>
+<script src="/harm.js"></script></body></html>`;
+
+const PIXEL = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
+  "base64",
+);
+const ADDRESS = "https://border.example/towers?a=1&b=%20two";
+
+/** Passes on what is asked of our own port, and writes down everything else that the browser asks for. */
+async function recordingProxy(own: () => number): Promise<{ server: Server; port: number; outside: string[] }> {
+  const outside: string[] = [];
+  const server = createServer((client: Socket) => {
+    client.once("data", (head) => {
+      const [line = ""] = head.toString("latin1").split("\r\n");
+      const url = URL.parse(line.split(" ")[1] ?? "");
+      if (line.startsWith("CONNECT") || Number(url?.port) !== own()) {
+        outside.push(line);
+        client.end("HTTP/1.1 502 Bad Gateway\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+        return;
+      }
+      const text = head
+        .toString("latin1")
+        .replace(url?.origin ?? "", "")
+        .replace(/\r\n/, "\r\nConnection: close\r\n");
+      const up = connect(own(), "127.0.0.1", () => up.write(text, "latin1"));
+      up.pipe(client).on("error", () => up.destroy());
+      up.on("error", () => client.destroy());
+    });
+    client.on("error", () => undefined);
+  });
+  await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
+  return { server, port: (server.address() as AddressInfo).port, outside };
+}
+
+const wacz = await aWacz([
+  {
+    url: ADDRESS,
+    mediaType: "text/html; charset=utf-8",
+    body: PAGE,
+    headers: { "Set-Cookie": "a=b", Refresh: "1; url=https://elsewhere.example/refresh" },
+  },
+  {
+    url: "https://border.example/look.css",
+    mediaType: "text/css",
+    body: "h1 { color: rgb(1, 2, 3) } @import url(https://elsewhere.example/more.css);",
+  },
+  { url: "https://border.example/tower.png", mediaType: "image/png", body: PIXEL },
+  { url: "https://border.example/harm.js", mediaType: "text/javascript", body: HOSTILE },
+]);
+const WACZ = sha256(wacz);
+const SHOT = sha256(PIXEL);
+const source = aRecord("source", 1, {
+  title: original("en", "Towers, a page"),
+  fields: {
+    material: "web-page",
+    url: ADDRESS,
+    files: [{ sha256: WACZ, name: "border.example-towers.wacz", mediaType: "application/wacz", bytes: wacz.length }],
+    captures: [
+      { url: ADDRESS, sha256: WACZ, at: "2026-05-17T10:30:00.000Z", tool: "vigie", verdict: "partial", screenshot: SHOT },
+    ],
+  },
+});
+const pages = { [WACZ]: [{ file: WACZ, page: 1, lang: "en", text: "Towers at the border" }] };
+const edition = fakeEdition({
+  records: [source],
+  pages,
+  objects: {
+    [WACZ]: { mediaType: "application/wacz", name: "towers.wacz" },
+    [SHOT]: { mediaType: "image/png", name: "towers.png" },
+  },
+});
+
+let browser: Browser;
+let proxy: Awaited<ReturnType<typeof recordingProxy>>;
+let port = 0;
+const servers: (() => Promise<void>)[] = [];
+
+async function serve(apart: boolean): Promise<{ site: string }> {
+  const place = apart ? { apart: "http://localhost:PORT", site: "http://127.0.0.1:PORT" } : {};
+  let routes: ReturnType<typeof siteRoutes> | undefined;
+  const server = createListener({
+    fetch: (request) => routes?.fetch(request) ?? new Response(null, { status: 503 }),
+    generation: () => 1,
+    cacheBytes: 1_000_000,
+    refuse: () => new Response(null, { status: 400 }),
+    onError: () => undefined,
+  });
+  port = await listen(server, 0, "127.0.0.1");
+  servers.push(() => closeListener(server));
+  const at = (text: string | undefined) => text?.replace("PORT", String(port));
+  routes = siteRoutes({
+    edition,
+    objects: objectsOf({ [WACZ]: wacz, [SHOT]: PIXEL }),
+    settings: { name: "Lookout", prefix: "VIG", version: "0.0.0", singleReviewer: true },
+    cite: citeByHandle,
+    replay: { apart: at(place.apart), site: at(place.site) },
+  });
+  return { site: `http://127.0.0.1:${port}` };
+}
+
+beforeAll(async () => {
+  proxy = await recordingProxy(() => port);
+  browser = await openBrowser([`--proxy-server=127.0.0.1:${proxy.port}`, "--proxy-bypass-list=<-loopback>"]);
+});
+afterAll(async () => {
+  await browser?.close();
+  for (const close of servers) await close();
+  proxy?.server.close();
+});
+
+const CAPTURE = `/en/r/${source.handle}?file=${WACZ}`;
+
+async function played(page: Page): Promise<Frame> {
+  const frame = await page.waitForFunction(() => document.querySelector("iframe") !== null).then(() => page);
+  for (let turn = 0; turn < 200; turn++) {
+    const found = frame.frames().find((one) => one.url().includes("mp_/"));
+    if (found && (await found.evaluate(() => document.readyState).catch(() => "")) === "complete") return found;
+    await page.waitForTimeout(50);
+  }
+  throw new Error(`it does not play: ${await page.content()}`);
+}
+
+describe.each([false, true])("a captured page, played at an origin of its own: %s", (apart) => {
+  let context: BrowserContext;
+  let page: Page;
+  let frame: Frame;
+  let site: string;
+  beforeAll(async () => {
+    ({ site } = await serve(apart));
+    context = await browser.newContext();
+    page = await context.newPage();
+    await page.goto(`${site}${CAPTURE}`);
+    await page.evaluate(() => localStorage.setItem("of-the-site", "a draft of someone"));
+    proxy.outside.length = 0;
+    await page.goto(`${site}${CAPTURE}&play=1`);
+    frame = await played(page);
+  });
+  afterAll(() => context?.close());
+
+  it("shows what the capture holds, with its style and its pictures", async () => {
+    expect(await frame.locator("#head").textContent()).toBe("Towers at the border");
+    expect(await frame.locator("#head").evaluate((one) => getComputedStyle(one).color)).toBe("rgb(1, 2, 3)");
+    expect(await frame.locator("#pic").evaluate((one) => (one as HTMLImageElement).naturalWidth)).toBe(1);
+  });
+
+  it(apart ? "runs its scripts, which reach nothing of the site" : "runs none of its scripts", async () => {
+    const ran = () => frame.evaluate(() => ({ ...document.body.dataset }) as Record<string, string>);
+    if (!apart) return expect(await ran()).toEqual({});
+    await expect.poll(async () => (await ran()).ran).toBe("yes");
+    expect((await ran()).said).toBe("");
+    expect((await ran()).tell ?? "").not.toContain("<!doctype");
+    expect(await page.evaluate(() => localStorage.getItem("of-the-site"))).toBe("a draft of someone");
+  });
+
+  it("leads the reader nowhere, by a click neither", async () => {
+    await frame.locator("#away").click();
+    await frame.locator("#head").click();
+    expect(page.url()).toBe(`${site}${CAPTURE}&play=1`);
+    expect(context.pages()).toHaveLength(1);
+  });
+
+  it("is shown within its own page only", async () => {
+    const direct = await context.newPage();
+    const answer = await direct.goto(frame.url());
+    expect(answer?.status()).toBe(403);
+    await direct.close();
+  });
+
+  it("asks nothing of anywhere else, whatever the page tries", async () => {
+    // What it tries from within, and from the frame around it where that is of its own origin.
+    const around = page.frames().find((one) => one.url().includes("/replay/en/"));
+    if (apart)
+      for (const one of [frame, around]) await one?.evaluate((script) => void setTimeout(script), LAST).catch(() => undefined);
+    await page.waitForTimeout(apart ? 1000 : 300);
+    expect(proxy.outside).toEqual([]);
+    expect(page.url()).toBe(`${site}${CAPTURE}&play=1`);
+  });
+
+  it("leaves nothing in the browser of who looked at it", async () => {
+    await page.goto(`${site}${CAPTURE}`);
+    const at = apart ? site.replace("127.0.0.1", "localhost") : site;
+    await page.goto(`${at}/en/no-such-page`);
+    const left = () =>
+      page.evaluate(async () => (await indexedDB.databases()).filter(({ name }) => name?.startsWith("db:")).length);
+    await expect.poll(left).toBe(0);
+    expect(await context.cookies()).toEqual([]);
+  });
+});
