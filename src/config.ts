@@ -1,6 +1,6 @@
 import { isAbsolute, relative, resolve } from "node:path";
 import { z } from "zod";
-import { CAPTURE_DEFAULTS, type CaptureSettings } from "./archive/index.ts";
+import type { CaptureSettings } from "./archive/index.ts";
 import { VERSION } from "./version.ts";
 
 /**
@@ -259,7 +259,6 @@ function vaultOf(data: string, database: string | undefined, telling: string | u
 function captureOf(it: z.infer<z.ZodObject<typeof SETTINGS>>): CaptureSettings {
   const contact = it.VIGIE_BASE_URL ?? it.VIGIE_CONTACT?.replace(/[^\x20-\x7e]+/g, "");
   return {
-    ...CAPTURE_DEFAULTS,
     version: VERSION,
     ...(it.VIGIE_BROWSER && { browser: it.VIGIE_BROWSER }),
     agent: it.VIGIE_CAPTURE_AGENT ?? `Vigie/${VERSION}${contact ? ` (+${contact})` : ""}`,
@@ -271,6 +270,8 @@ function captureOf(it: z.infer<z.ZodObject<typeof SETTINGS>>): CaptureSettings {
     resourceBytes: it.VIGIE_CAPTURE_SIZE * 250_000,
     resources: it.VIGIE_CAPTURE_RESOURCES,
     memory: it.VIGIE_CAPTURE_MEMORY * 1_000_000,
+    processes: 60,
+    height: 12_000,
     allow: it.VIGIE_CAPTURE_ALLOW?.split(",") ?? [],
   };
 }
