@@ -25,10 +25,11 @@ export function program(): Command {
       }),
     );
 
-  command(vigie, "add", "Put files and folders into the archive: one source a file, as drafts.")
-    .argument("<path...>", "files and folders")
+  command(vigie, "add", "Put files, folders and pages of the web into the archive: one source each, as drafts.")
+    .argument("<path...>", "files, folders and addresses (https://…)")
     .option("--publish", "publish at once", false)
     .option("--as-is", "keep the bytes without reading them: for files that were refused", false)
+    .option("--plain", "capture addresses without a browser", false)
     .action((paths: string[], options) =>
       run(options, async (config, out) => {
         const { add } = await import("./commands/add.ts");
