@@ -1,6 +1,7 @@
+import { canDisguise, disguised } from "./disguise.ts";
 import type { Files } from "./files/picker.ts";
 import type { Page } from "./page.ts";
-import { button, el, labelled, paragraph, status } from "./view.ts";
+import { button, el, labelled, paragraph, status, tick } from "./view.ts";
 
 /** Voice needs no more: about 150 KB a minute. */
 const BITS_PER_SECOND = 20_000;
@@ -22,12 +23,14 @@ export function recorder(page: Page, add: Files["add"], take: Files["take"]): HT
     told.line,
   );
   const kind = kindHere();
+  const voice = { other: false };
+  if (kind && canDisguise()) place.before(offersDisguise(page, voice));
   const idle = () => place.replaceChildren(button(t("record-start"), "record", () => void start(), true, "speak"));
   const start = async () => {
     if (!kind) return;
     place.replaceChildren();
     try {
-      await records(page, kind, place, told.say, add);
+      await records(page, { kind, disguise: voice.other }, place, told.say, add);
       idle();
     } catch {
       told.say(t("record-refused"));
@@ -47,21 +50,38 @@ const kindHere = (): string | undefined =>
     ? KINDS.find((kind) => MediaRecorder.isTypeSupported(kind))
     : undefined;
 
+/** Another voice is one's own choice, with what it does and does not do. */
+function offersDisguise({ t }: Page, voice: { other: boolean }): HTMLElement {
+  const choice = tick(t("record-disguise"), "disguise", voice.other, (on) => {
+    voice.other = on;
+  });
+  return el(
+    "div",
+    { class: "disguise" },
+    choice,
+    paragraph(`${t("record-disguise-say")} ${t("record-disguise-listen")}`, "help"),
+  );
+}
+
 /** From the first sound to the last. Throws when the microphone is refused. */
 async function records(
   page: Page,
-  kind: string,
+  { kind, disguise }: { kind: string; disguise: boolean },
   place: HTMLElement,
   say: (words: string) => void,
   add: Files["add"],
 ): Promise<void> {
   const { t } = page;
   const sound = await navigator.mediaDevices.getUserMedia({ audio: { channelCount: 1, noiseSuppression: true } });
+  let other: Awaited<ReturnType<typeof disguised>> | undefined;
   const end = () => {
     for (const track of sound.getTracks()) track.stop();
+    other?.end();
   };
   page.stopped.addEventListener("abort", end, { once: true });
-  const recording = new MediaRecorder(sound, { mimeType: kind, audioBitsPerSecond: BITS_PER_SECOND });
+  // A voice that cannot be changed is not recorded as it is instead.
+  other = disguise ? await disguised(sound).catch(failed(end)) : undefined;
+  const recording = new MediaRecorder(other?.stream ?? sound, { mimeType: kind, audioBitsPerSecond: BITS_PER_SECOND });
   const pieces: Blob[] = [];
   recording.addEventListener("dataavailable", ({ data }) => data.size > 0 && pieces.push(data));
   const began = performance.now();
@@ -87,8 +107,23 @@ async function records(
   const type = kind.split(";")[0] ?? kind;
   const name = t("record-kept", { time: clock(long) }).replace(/\p{C}/gu, "");
   // What the browser records holds the sound and nothing about the phone.
-  add({ name, blob: new Blob(pieces, { type }), clean: true, needsYes: false, yes: true, seconds: Math.round(long) });
+  add({
+    name,
+    blob: new Blob(pieces, { type }),
+    clean: true,
+    needsYes: false,
+    yes: true,
+    seconds: Math.round(long),
+    disguised: disguise,
+  });
 }
+
+const failed =
+  (end: () => void) =>
+  (error: unknown): never => {
+    end();
+    throw error;
+  };
 
 /** The phone's own recorder, or a recording made before: it may say more than it sounds, so that it needs its yes. */
 function attaches({ t }: Page, take: Files["take"]): HTMLElement {

@@ -26,7 +26,8 @@ function row(open: OpenCase, file: OpenFile, words: Words): HTMLElement {
   const kind = made("span", note ? `${note.mediaType} · ${sizeWords(note.bytes)}` : sizeWords(file.size), "brief");
   const clean =
     note && made("span", words[note.clean ? "file-clean" : note.original ? "file-as-taken" : "file-not-cleaned"], "brief");
-  item.append(name, " ", kind, ...(clean ? [" ", clean] : []));
+  const voice = note?.disguised && made("span", words["file-voice-changed"], "brief");
+  item.append(name, " ", kind, ...(clean ? [" ", clean] : []), ...(voice ? [" ", voice] : []));
   if (!note || !file.complete) {
     item.append(made("p", words[note ? "file-incomplete" : "envelope-unreadable"], "help"));
     return item;

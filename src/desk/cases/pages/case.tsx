@@ -45,6 +45,7 @@ const WORDS = [
   "path-sealed",
   "file-clean",
   "file-as-taken",
+  "file-voice-changed",
   "file-not-cleaned",
   "file-incomplete",
   "file-open",

@@ -202,6 +202,7 @@ cases-files = الملفات
 cases-no-files = لم تُرسل ملفات.
 cases-file-clean = أُزيل منه المكان والوقت والجهاز
 cases-file-as-taken = كما التُقط، برغبة صاحبه
+cases-file-voice-changed = غُيّر الصوت أثناء التسجيل
 cases-file-not-cleaned = لم يُنظَّف: قد يدل على المكان والوقت والجهاز
 cases-file-incomplete = لم يصل كاملًا.
 cases-file-open = اعرض هنا

@@ -182,6 +182,7 @@ cases-files = Files
 cases-no-files = No files were sent.
 cases-file-clean = cleaned of place, time and device
 cases-file-as-taken = as it was taken, by their own wish
+cases-file-voice-changed = the voice was changed while it was recorded
 cases-file-not-cleaned = not cleaned: it may tell place, time and device
 cases-file-incomplete = It has not arrived whole.
 cases-file-open = Show here

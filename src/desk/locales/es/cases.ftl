@@ -182,6 +182,7 @@ cases-files = Archivos
 cases-no-files = No se enviaron archivos.
 cases-file-clean = limpio de lugar, hora y dispositivo
 cases-file-as-taken = tal como se tomó, por su propio deseo
+cases-file-voice-changed = la voz se cambió durante la grabación
 cases-file-not-cleaned = sin limpiar: puede decir lugar, hora y dispositivo
 cases-file-incomplete = No ha llegado entero.
 cases-file-open = Mostrar aquí

@@ -182,6 +182,7 @@ cases-files = Fichiers
 cases-no-files = Aucun fichier n’a été envoyé.
 cases-file-clean = nettoyé du lieu, de l’heure et de l’appareil
 cases-file-as-taken = tel qu’il a été pris, selon son propre souhait
+cases-file-voice-changed = la voix a été changée pendant l’enregistrement
 cases-file-not-cleaned = non nettoyé : il peut dire le lieu, l’heure et l’appareil
 cases-file-incomplete = Il n’est pas arrivé entier.
 cases-file-open = Montrer ici

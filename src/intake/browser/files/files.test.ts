@@ -63,10 +63,11 @@ test("a file that cannot be cleaned goes only by a yes to that", async () => {
   expect(files[0]?.note).toMatchObject({ name: "paper.pdf", clean: false });
 });
 
-test("a voice is recorded, listened to, deleted, recorded again and sent", async () => {
+test("a voice is recorded, listened to, deleted, recorded again in another voice and sent", async () => {
   await toFiles();
   const { page } = visit;
   for (const round of [1, 2]) {
+    if (round === 2) await fieldOf(page, "disguise").check();
     await act(page, "record").click();
     await page.waitForTimeout(1500);
     await act(page, "stop").click();
@@ -75,7 +76,7 @@ test("a voice is recorded, listened to, deleted, recorded again and sent", async
   }
   expect(await page.locator("[data-tell-piece]").count()).toBe(1);
   const { files } = await sent();
-  expect(files[0]?.note).toMatchObject({ mediaType: "audio/webm", clean: true });
+  expect(files[0]?.note).toMatchObject({ mediaType: "audio/webm", clean: true, disguised: true });
   expect(files[0]?.bytes.length).toBeGreaterThan(500);
   // What a WebM begins with.
   expect(files[0]?.bytes.subarray(0, 4)).toEqual(Buffer.from([0x1a, 0x45, 0xdf, 0xa3]));
@@ -92,6 +93,12 @@ test("where the microphone is refused, a recording can be chosen instead, and ne
   await fieldOf(page, "as-it-is").check();
   const { files } = await sent();
   expect(files[0]?.note).toMatchObject({ name: "voice.m4a", clean: false });
+});
+
+test("where the browser cannot change a voice it is not offered", async () => {
+  await visit.page.addInitScript("delete window.AudioContext");
+  await toFiles();
+  expect([await act(visit.page, "record").count(), await fieldOf(visit.page, "disguise").count()]).toEqual([1, 0]);
 });
 
 test("a large file goes in parts, over a line that breaks again and again", async () => {
