@@ -87,6 +87,19 @@ describe("a file without scripts", () => {
     expect(await notes()).toEqual([]);
   });
 
+  it("that is large and can be cleaned is cleaned as well", async () => {
+    const noise = Buffer.alloc(2000 * 1000 * 3);
+    for (let at = 0; at < noise.length; at++) noise[at] = (at * at * 31 + (at >> 7) * 131) & 255;
+    const picture = sharp(noise, { raw: { width: 2000, height: 1000, channels: 3 } }).withExif({
+      IFD0: { Make: "Lookout Phones" },
+    });
+    const bytes = new Uint8Array(await picture.png({ compressionLevel: 0 }).toBuffer());
+    expect(bytes.length).toBeGreaterThan(5_000_000);
+    await teller.press("file", { file: new File([bytes], "large.png", { type: "image/png" }) });
+    expect(teller.text(".news")).toContain("We took out the hidden place, time and phone.");
+    expect((await filesAsOpened())[0]?.includes("Lookout Phones")).toBe(false);
+  });
+
   it("too long to be cleaned comes through as it is, and nothing of it lies where files are put aside", async () => {
     const bytes = Buffer.alloc(CLEANED_FILE_BYTES + 100_001, "what the film shows, ");
     await teller.press("file", { file: new File([bytes], "film.mp4", { type: "video/mp4" }) });

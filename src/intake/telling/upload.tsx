@@ -19,6 +19,8 @@ import type { TellView } from "./pages/view.ts";
 /** Bytes of files that are held at the same time, all people together: in memory, and aside. */
 const MEMORY = 56 * 1024 * 1024;
 const DISK = 2 * 1024 * 1024 * 1024;
+/** Bytes of a file that wait in memory for the rest of it: a photo. */
+const SMALL = 4 * 1024 * 1024;
 /** Milliseconds that a file waits for the room of others before it gives up. */
 const PATIENCE = 30_000;
 
@@ -59,7 +61,7 @@ export function openRoom(most: number, patience = PATIENCE): Room {
   };
 }
 
-/** What has come of a file. Up to what can be cleaned it is in memory; what is longer lies aside. */
+/** A file that has come. What can be cleaned is in memory; what is longer lies aside. */
 export type Came =
   | { name: string; mediaType: string; bytes: Uint8Array<ArrayBuffer> }
   | { name: string; mediaType: string; aside: Aside };
@@ -68,7 +70,7 @@ export type Came =
 export interface Taken extends FileReader {
   /** What the form's pass holds: it was good when the file began, which may be an hour ago. */
   root(): Uint8Array | undefined;
-  result(): Came | "none" | "too-large" | "crowded";
+  result(): Promise<Came | "none" | "too-large" | "crowded">;
   /** Gives its room back. To be called in the end, whatever happened. */
   done(): Promise<void>;
 }
@@ -94,7 +96,7 @@ export function takeFile(g: Ground, { memory, disk }: Rooms): Taken {
     return true;
   };
   const keeps = async (chunk: Uint8Array): Promise<boolean> => {
-    if (!aside && held + chunk.length <= CLEANED_FILE_BYTES) {
+    if (!aside && held + chunk.length <= SMALL) {
       if (!(await memory.take(chunk.length))) return false;
       held += chunk.length;
       chunks.push(chunk);
@@ -128,9 +130,20 @@ export function takeFile(g: Ground, { memory, disk }: Rooms): Taken {
       state = file.tooLarge() ? "too-large" : held + lent > 0 ? "whole" : "none";
     },
     root: () => root,
-    result() {
+    async result() {
       if (state !== "whole") return state;
-      return aside ? { ...head, aside } : { ...head, bytes: new Uint8Array(Buffer.concat(chunks)) };
+      if (!aside) return { ...head, bytes: new Uint8Array(Buffer.concat(chunks)) };
+      const length = aside.length();
+      if (length > CLEANED_FILE_BYTES) return { ...head, aside };
+      if (!(await memory.take(length))) return "crowded";
+      held = length;
+      const bytes = new Uint8Array(length);
+      let at = 0;
+      for await (const chunk of aside.read()) {
+        bytes.set(chunk, at);
+        at += chunk.length;
+      }
+      return { ...head, bytes };
     },
     async done() {
       release();
@@ -151,7 +164,7 @@ export async function uploaded({ g, v, form }: Pick<Step, "g" | "v" | "form">, t
     page: <FilesPage v={v} pass={pass} trouble={trouble} />,
     status,
   });
-  const file = taken.result();
+  const file = await taken.result();
   if (!form.whole && file !== "too-large") return refused(v.t("files-torn"));
   if (file === "none") return refused(v.t("files-none"));
   if (file === "too-large") return refused(v.t("files-too-big", { each: String(FILE_BYTES / 2 ** 20) }));
