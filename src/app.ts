@@ -10,6 +10,7 @@ import { createListener } from "./kernel/http/listener.ts";
 import type { Objects } from "./kernel/objects/index.ts";
 import { asShaped } from "./registry/index.ts";
 import { replayOwns, siteRoutes } from "./site/index.ts";
+import { type LogReader, logOwns, logRoutes } from "./transparency/index.ts";
 import { VERSION } from "./version.ts";
 
 export interface PublicDeps {
@@ -22,6 +23,8 @@ export interface PublicDeps {
   withdrawConsents?: (prints: readonly string[]) => Promise<void>;
   /** Told of faults of intake: a name, and nothing of what met it. */
   onIntakeFault?: (name: string) => void;
+  /** The log that proves what was published when. */
+  log?: LogReader;
   /** What evidence packs are made with beside the edition: the log's proofs, and the page that checks a pack. */
   packing?: Pick<EvidenceDeps, "log" | "verifyPage">;
   onError: (error: unknown) => void;
@@ -37,7 +40,7 @@ const PAGE_CACHE_BYTES = 64 * 1024 * 1024;
 
 /** The public listener: a table of contents of what answers where. */
 export function publicListener(deps: PublicDeps): Server {
-  const { config, edition, objects, onError, cacheBytes = PAGE_CACHE_BYTES } = deps;
+  const { config, edition, objects, log, onError, cacheBytes = PAGE_CACHE_BYTES } = deps;
   const settings = asShaped({
     name: config.name,
     contact: config.contact,
@@ -62,11 +65,13 @@ export function publicListener(deps: PublicDeps): Server {
     return c.json({ status: "ok", version: VERSION, edition: { seq, records } }, 200, { "cache-control": "no-store" });
   });
 
+  const proofs = log && logRoutes(log);
   const telling = tellingOf(deps, settings);
   const owner = (path: string): Hono | Promise<Hono> => {
     if (path === "/healthz") return health;
     if (intakeOwns(path)) return telling();
     if (evidenceOwns(path)) return evidence;
+    if (proofs && logOwns(path)) return proofs;
     return exchangeOwns(path) ? exchange : site;
   };
   const replayHost = config.replayUrl && new URL(config.replayUrl).host;
@@ -80,7 +85,7 @@ export function publicListener(deps: PublicDeps): Server {
   return createListener({
     fetch: onionUrl ? async (request) => tellingOfOnion(await answer(request), onionUrl, request.url) : answer,
     // Pages say what is over: each day they are rendered anew.
-    generation: () => edition.meta().generation * DAYS + Math.floor(Date.parse(now()) / DAY),
+    generation: () => (edition.meta().generation + (log?.generation() ?? 0)) * DAYS + Math.floor(Date.parse(now()) / DAY),
     cacheBytes,
     apart,
     refuse: (path, problem) => (exchangeOwns(path) ? answerProblem(problem) : site.refuse(path, problem.status, problem.code)),
@@ -98,6 +103,7 @@ function tellingOf(deps: PublicDeps, settings: { name: string; contact?: string 
       contact: settings.contact,
       exitUrl: config.intake.exitUrl,
       languages: config.intake.languages,
+      audio: config.intake.audio,
     }));
     return made;
   };

@@ -7,6 +7,7 @@ import { loadMessages } from "../kernel/messages.ts";
 import { openHouse } from "../open.ts";
 import type { RunningDesk } from "../open-desk.ts";
 import { openIntake, type RunningIntake } from "../open-intake.ts";
+import { type FollowingLog, followLedger, openLogOf } from "../open-log.ts";
 import { loadStarter } from "../starter.ts";
 import { EXIT, type Output } from "./output.ts";
 
@@ -24,6 +25,7 @@ export async function start(config: Config, options: StartOptions, out: Output):
   let server: Server | undefined;
   let desk: RunningDesk | undefined;
   let intake: RunningIntake | undefined;
+  let logging: FollowingLog | undefined;
   try {
     if (!options.empty && (await house.ledger.maxSeq()) === 0) {
       out.progress("Putting the starter archive into the ledger …");
@@ -41,8 +43,20 @@ export async function start(config: Config, options: StartOptions, out: Output):
     const { vault } = intake;
     const { objects, withdrawConsents } = house;
     const onIntakeFault = (name: string): void => say(`intake: ${name}`);
-    server = publicListener({ config, edition, objects, vault, withdrawConsents, onIntakeFault, onError: logBug });
+    const log = await openLogOf(house);
+    const packing = { log };
+    server = publicListener({
+      ...{ config, edition, objects, log, packing, vault, withdrawConsents, onIntakeFault },
+      onError: logBug,
+    });
     const port = await listen(server, config.publicPort, config.publicHost);
+    // Begun once the site answers: the first start has much to sign.
+    logging = followLedger({
+      log,
+      ledger: house.ledger,
+      edition: () => editionOf(edition),
+      tell: (words) => say(`log: ${words}`),
+    });
     const publicUrl = config.baseUrl ?? `http://localhost:${port}`;
     out.line(`The public site is at http://localhost:${port}/ (${edition.meta().records} records).`);
     // Loaded after the site answers: readers do not wait for the desk.
@@ -61,11 +75,17 @@ export async function start(config: Config, options: StartOptions, out: Output):
   } finally {
     await desk?.close();
     if (server?.listening) await closeListener(server);
+    await logging?.close();
     await intake?.close();
     await edition?.close();
     await house.close();
   }
 }
+
+const editionOf = (edition: FollowedEdition | undefined) => {
+  const { hash = "", seq = 0, records = 0, at = "" } = edition?.meta() ?? {};
+  return { content: hash, seq, records, at };
+};
 
 /** A bug's name and place; never the request that met it. */
 const logBug = (error: unknown): void => {

@@ -16,6 +16,7 @@ export { entryOf, shapeOf } from "./ledger/shape.ts";
 export { type LedgerOptions, openLedger, openLedgerReader } from "./ledger/store.ts";
 export { isShapeRevision, type LedgerTables } from "./ledger/tables.ts";
 export { type ActsQuery, type LedgerAct, ledgerActs } from "./ledger/trail.ts";
+export { type Before as BeforeLogging, type LogEntry, logEntriesOf } from "./log-entries.ts";
 export { requirePublishable, shapeId, validate } from "./refusals.ts";
 export { closesAt } from "./rules/closing.ts";
 export { isEdtf, type Period, periodOf, yearsOf } from "./rules/dates.ts";

@@ -2,6 +2,7 @@
 export type { NewEntry, Position } from "./log/leaves.ts";
 export { type Log, type LogOptions, openLog } from "./log/open.ts";
 export type { Latest, LogReader, Stamp } from "./log/reader.ts";
+export { logOwns, logRoutes } from "./log/routes.ts";
 export { migrateTransparency } from "./migrate.ts";
 export { base64, hex } from "./rules/bytes.ts";
 export { type Checkpoint, checkpointText, readCheckpoint, readCheckpointText, signedCheckpoint } from "./rules/checkpoint.ts";
@@ -67,3 +68,6 @@ export {
   type WrittenKeys,
 } from "./rules/succession.ts";
 export { bundleEntries, type Tile, tileOfPath, tilePath, tileReader, tilesBetween, widthOf } from "./rules/tiles.ts";
+export type { Authority } from "./timestamps/ask.ts";
+export { type AuthorityState, openTimestamps, type Timestamps, type TimestampsOptions } from "./timestamps/timestamps.ts";
+export { type VerifyPage, verifyPage } from "./verify/page.ts";

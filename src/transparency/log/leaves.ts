@@ -31,8 +31,8 @@ export interface NewEntry {
   under?: readonly string[];
   /** May readers have the statement? They may, unless it is said. */
   shown?: boolean;
-  /** Whose statements readers may no longer have: all earlier ones of the subject, or those of its earlier versions. */
-  hides?: "all" | "earlier";
+  /** Whose statements readers may no longer have: all earlier ones of the subject, or those of the entries of these names. */
+  hides?: "all" | readonly string[];
   /** Names of entries whose statements readers may have from now on. */
   shows?: readonly string[];
 }
@@ -136,16 +136,14 @@ export async function openingOf(
   return JSON.parse(under.length === 0 ? row.opening : openedText(joined(found), row.opening, name)) as Opening;
 }
 
-async function reveal(trx: Trx, { subject, version, hides, shows = [] }: NewEntry, place: number): Promise<void> {
-  if (hides) {
+async function reveal(trx: Trx, { subject, hides = [], shows = [] }: NewEntry, place: number): Promise<void> {
+  const set = (shown: 0 | 1) => trx.updateTable("log_opening").set({ shown });
+  const named = (names: readonly string[]) => trx.selectFrom("log_leaf").select("place").where("name", "in", names);
+  if (hides === "all") {
     const earlier = trx.selectFrom("log_leaf").select("place").where("subject", "=", subject).where("place", "<", place);
-    const of = hides === "all" || version === undefined ? earlier : earlier.where("version", "<", version);
-    await trx.updateTable("log_opening").set({ shown: 0 }).where("place", "in", of).execute();
-  }
-  for (const batch of batches(shows)) {
-    const named = trx.selectFrom("log_leaf").select("place").where("name", "in", batch);
-    await trx.updateTable("log_opening").set({ shown: 1 }).where("place", "in", named).execute();
-  }
+    await set(0).where("place", "in", earlier).execute();
+  } else for (const batch of batches(hides)) await set(0).where("place", "in", named(batch)).execute();
+  for (const batch of batches(shows)) await set(1).where("place", "in", named(batch)).execute();
 }
 
 async function moveTo(trx: Trx, position: Position): Promise<void> {
@@ -174,6 +172,13 @@ export async function lastKinds(db: Kysely<LogTables>, subjects: readonly string
     for (const { subject, kind } of rows) last.set(subject, kind as LeafKind);
   }
   return last;
+}
+
+/** When the last entry of a kind was made. */
+export async function lastAt(db: Kysely<LogTables>, kind: LeafKind): Promise<string | undefined> {
+  const of = db.selectFrom("log_leaf").select("leaf").where("kind", "=", kind);
+  const row = await of.orderBy("place", "desc").limit(1).executeTakeFirst();
+  return row && leafIn(row).at;
 }
 
 export const leafIn = ({ leaf }: Pick<LeafRow, "leaf">): Leaf => JSON.parse(leaf) as Leaf;

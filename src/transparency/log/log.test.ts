@@ -223,13 +223,13 @@ for (const engine of ENGINES) {
       expect((await kept.log.proof(1))?.opening).toBeDefined();
     });
 
-    test("earlier versions are hidden by themselves, and what was hidden is shown when it is public", async () => {
+    test("single statements are hidden, and what was hidden is shown when it is public", async () => {
       const [one] = publications(1);
       if (!one) throw new Error("no entry");
       const capture = { ...one, name: "c", kind: "capture", shown: false, statement: { url: "https://a.example/" } } as const;
       await kept.log.append([capture, one]);
       expect((await kept.log.proof(0))?.opening).toBeUndefined();
-      await kept.log.append([{ ...one, name: "2", kind: "correction", version: 2, hides: "earlier", shows: ["c"] }]);
+      await kept.log.append([{ ...one, name: "2", kind: "correction", version: 2, hides: [one.name], shows: ["c"] }]);
       expect((await kept.log.proof(0))?.opening?.statement).toEqual(capture.statement);
       expect((await kept.log.proof(1))?.opening).toBeUndefined();
       expect((await kept.log.proof(2))?.opening).toBeDefined();

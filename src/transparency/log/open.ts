@@ -11,7 +11,7 @@ import { TILE_WIDTH, tilePath } from "../rules/tiles.ts";
 import { openLogFiles } from "./files.ts";
 import { type Inspection, inspect, type Signed } from "./inspect.ts";
 import { type LogKeys, makeLogKeys, openLogKeys } from "./keys.ts";
-import { appendLeaves, lastKinds, type NewEntry, type Position, positionOf, sizeOf } from "./leaves.ts";
+import { appendLeaves, lastAt, lastKinds, type NewEntry, type Position, positionOf, sizeOf } from "./leaves.ts";
 import { type LogReader, openReader, type Stamp } from "./reader.ts";
 import type { LogTables } from "./tables.ts";
 import { repair } from "./tile-source.ts";
@@ -44,6 +44,8 @@ export interface Log extends LogReader {
   position(follower: string): Promise<number>;
   /** The kind of the last entry of each subject, among some kinds. */
   lastKinds(subjects: readonly string[], kinds: readonly NewEntry["kind"][]): Promise<Map<string, NewEntry["kind"]>>;
+  /** When the last entry of a kind was made. */
+  lastAt(kind: NewEntry["kind"]): Promise<string | undefined>;
   /** Adds signatures of witnesses (lines of a note, verified before) to the checkpoint of this size. */
   addSignatures(size: number, lines: readonly string[]): Promise<void>;
   /** Reads everything, and makes files anew that were lost or damaged. `faults`: why nothing more is signed, in words. */
@@ -161,6 +163,7 @@ export async function openLog(options: LogOptions): Promise<Log> {
     publish: () => publish(),
     position: (follower) => positionOf(db, follower),
     lastKinds: (subjects, kinds) => lastKinds(db, subjects, kinds),
+    lastAt: (kind) => lastAt(db, kind),
     async append(entries, position) {
       await inTurn(sound);
       signing();

@@ -15,6 +15,8 @@ create unique index log_leaf_name on log_leaf (name);
 
 create index log_leaf_subject on log_leaf (subject, version);
 
+create index log_leaf_kind on log_leaf (kind, place);
+
 create trigger log_leaf_no_update before update on log_leaf
 begin
   select raise(abort, 'an entry of the log is never changed');
