@@ -1,3 +1,4 @@
+import type { PublicRecord, VersionInfo } from "../edition/index.ts";
 import { addressUnder, cite, recordTwin } from "../exchange/index.ts";
 import { sha256 } from "../kernel/hash.ts";
 import type { Language } from "../kernel/languages.ts";
@@ -121,22 +122,31 @@ async function objectsOf(model: PackModel, objects: Pick<Objects, "size">): Prom
   return found;
 }
 
-/** The record as its JSON twins say it: the latest version, and each one by its number. */
-function twinsOf({ open, versions, all }: PackedRecord, { name, baseUrl }: PackSettings): Made[] {
+/** Every public version as the log has it, the latest also by the handle alone; and that one again as linked data, with names. */
+function twinsOf({ open, versions, at }: PackedRecord, { name, baseUrl }: PackSettings): Made[] {
   const { handle } = open.record;
-  const address = addressUnder(baseUrl);
-  const twin = (path: string, version: typeof open): Made => {
-    // What refers to a record changes with those that do: it is no part of what this one says.
-    const { backlinks: _, ...said } = recordTwin(version, address, name);
-    return text(path, json(said), "application/ld+json");
-  };
+  // What refers to a record changes with those that do: it is no part of what this one says.
+  const { backlinks: _, ...twin } = recordTwin(open, addressUnder(baseUrl), name);
+  const said = versions.flatMap((info) => {
+    const record = at(info.version);
+    return record ? [{ version: info.version, words: json(recordFile(info, record)) }] : [];
+  });
+  const latest = said.at(-1);
   return [
-    twin(`records/${handle}.json`, open),
-    ...versions.flatMap(({ version }) => {
-      const of = all(version);
-      return of ? [twin(`records/${handle}@${version}.json`, of)] : [];
-    }),
+    ...(latest ? [text(`records/${handle}.json`, latest.words, "application/json")] : []),
+    text(`records/${handle}.jsonld`, json(twin), "application/ld+json"),
+    ...said.map(({ version, words }) => text(`records/${handle}@${version}.json`, words, "application/json")),
   ];
+}
+
+export const RECORD_FORMAT = "vigie-record/1";
+
+/** A version as readers have it. `record` is what a statement of the log says of it, to the letter: references are ids. */
+function recordFile(
+  { version, act, at }: VersionInfo,
+  { seq: _s, version: _v, languages: _l, firstPublished: _f, changed: _c, ...record }: PublicRecord,
+) {
+  return { format: RECORD_FORMAT, handle: record.handle, version, act, at, record };
 }
 
 const CITED = { bib: ["bibtex", "application/x-bibtex"], ris: ["ris", "application/x-research-info-systems"] } as const;

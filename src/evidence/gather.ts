@@ -28,8 +28,8 @@ export function gather(edition: Edition, { handles, making, originals }: Wanted,
     .map(({ why, open }): PackedRecord => {
       const { record } = open;
       const versions = open.versions.toSorted((a, b) => a.version - b.version);
-      const all = (version: number) => edition.open(record.handle, version);
-      return { why, open, record, versions, all, acts: versions.map(publicAct), ...filesIn(record, access), log: [] };
+      const at = (version: number) => edition.record(record.handle, version);
+      return { why, open, record, versions, at, acts: versions.map(publicAct), ...filesIn(record, access), log: [] };
     });
   const asOf = records.reduce((latest, { record }) => (record.changed > latest ? record.changed : latest), "");
   return { making, name: nameOf(asked, asOf), asOf, asked, records };

@@ -168,7 +168,6 @@ function FileBlock({ report, file }: { report: Report; file: PackedFile }) {
               {one.at ? <Day report={report} at={one.at} /> : null}{" "}
               {one.tool ? (
                 <span class="quiet">
-                  {t("pack-made-with", { tool: "" })}
                   <Code>{[one.tool, one.version].filter(Boolean).join(" ")}</Code>
                 </span>
               ) : null}

@@ -90,8 +90,8 @@ export interface PackedRecord {
   record: PublicRecord;
   /** Every public version, the oldest first. */
   versions: readonly VersionInfo[];
-  /** One of them, opened. */
-  all: (version: number) => OpenRecord | undefined;
+  /** One of them, whole. */
+  at: (version: number) => PublicRecord | undefined;
   acts: readonly CustodyAct[];
   files: readonly PackedFile[];
   captures: readonly PackedCapture[];

@@ -1,141 +1,141 @@
 # The cover report of an evidence pack.
 
-pack-title = Evidence pack
-pack-lead = Copies of documents, and what { $monitor } knows of where they come from, how they were kept and what was done with them.
+pack-title = حزمة أدلة
+pack-lead = نسخ من وثائق، وما يعرفه { $monitor } عن مصدرها وعن كيفية حفظها وعما جرى لها.
 pack-selection = { $n ->
-    [one] One record
-   *[other] { $shown } records, chosen together
+    [one] سجل واحد
+    [two] سجلان اختيرا معًا
+    [few] { $shown } سجلات اختيرت معًا
+    [many] { $shown } سجلًا اختيرت معًا
+   *[other] { $shown } سجل اختيرت معًا
 }
-pack-as-of = State of
-pack-made-by = Made by
-pack-software = Software
-pack-contact = Contact
-pack-address = Lasting address
-pack-making = Kind of pack
-pack-making-public = Public: it holds only what readers of the site get.
-pack-making-team = The team’s: it also tells the roles of those who worked on the records.
-pack-making-released = It also holds originals that readers of the site do not get. That was chosen by someone who has the right to, and the choice is kept in the monitor’s trail. Handle them with care.
+pack-as-of = الحالة في
+pack-made-by = أعدّها
+pack-software = البرنامج
+pack-contact = للاتصال
+pack-address = العنوان الدائم
+pack-making = نوع الحزمة
+pack-making-public = عامة: ليس فيها إلا ما يحصل عليه قراء الموقع.
+pack-making-team = للفريق: تذكر أيضًا أدوار من عملوا على السجلات.
+pack-making-released = فيها أيضًا ملفات أصلية لا يحصل عليها قراء الموقع. اختار ذلك من له الحق فيه، وقراره محفوظ في سجل أعمال الفريق. تعاملوا معها بعناية.
 
-pack-holds = What is in this pack
-pack-count-asked = Records asked for
-pack-count-statement = Statements about them
-pack-count-evidence = Sources that they rest on
-pack-count-originals = Originals (evidentiary copies)
-pack-count-derivations = Working copies made from them
-pack-count-captures = Captures of web pages
-pack-count-log = Entries of the public log, with their proofs
-pack-count-timestamps = Time stamps of independent authorities
-pack-number = Number
-pack-size = Size
-pack-copies = An evidentiary copy is the file as it came, byte by byte. A working copy was made from it for reading (its text, a small picture, a copy without what must not be published). What is cited is proved by the evidentiary copy.
+pack-holds = ما في هذه الحزمة
+pack-count-asked = السجلات المطلوبة
+pack-count-statement = أقوال عنها
+pack-count-evidence = مصادر تستند إليها
+pack-count-originals = ملفات أصلية (نسخ الإثبات)
+pack-count-derivations = نسخ عمل صُنعت منها
+pack-count-captures = لقطات محفوظة لصفحات الويب
+pack-count-log = مداخل السجل العلني مع براهينها
+pack-count-timestamps = أختام زمنية من جهات مستقلة
+pack-number = العدد
+pack-size = الحجم
+pack-copies = نسخة الإثبات هي الملف كما وصل، بايتًا ببايت. أما نسخة العمل فصُنعت منه للقراءة (نصه، أو صورة صغيرة منه، أو نسخة خالية مما لا يجوز نشره). وما يُستشهد به تثبته نسخة الإثبات.
 
-pack-left = What is not in this pack
-pack-left-none = Everything that these records name is in it.
-pack-left-lead = These files are named in the records and are not given out here. Their fingerprint is: whoever has the file can show that it is the same one.
-pack-left-withheld = It is not given out because it holds data about people. Its text, or a copy without them, is in the pack where there is one.
-pack-left-not-redistributable = Its owner’s rights do not allow that it is passed on.
-pack-left-testimony = It is what a person told. It is never given out.
+pack-left = ما ليس في هذه الحزمة
+pack-left-none = كل ما تذكره هذه السجلات موجود فيها.
+pack-left-lead = تذكر السجلات هذه الملفات وهي لا تُعطى هنا، لكن بصماتها موجودة: من لديه الملف يستطيع أن يبين أنه هو نفسه.
+pack-left-withheld = لا يُعطى لأن فيه بيانات عن أشخاص. نصه، أو نسخة خالية منها، في الحزمة إن وُجد.
+pack-left-not-redistributable = حقوق صاحبه لا تسمح بتمريره.
+pack-left-testimony = هذا ما رواه شخص، ولا يُعطى أبدًا.
 
-pack-check = How to check this pack
-pack-check-lead = None of these needs us, and none needs a network.
-pack-check-sums = In the folder of the pack, run this; it names every file that was changed:
-pack-check-page = Open verify.html from this pack in a browser, and drop the pack on it.
-pack-check-vigie = Or run the program of this archive on the ZIP:
-pack-check-log = A log entry proves that a record was public at the time, in exactly these words. Its proof leads to a signed checkpoint of the public log.
-pack-check-not = Compare the fingerprint of this pack with one that you got in another way: who changes the whole pack can change the list in it too.
+pack-check = كيف تتحقق من هذه الحزمة
+pack-check-lead = لا يحتاج شيء من هذا إلينا ولا إلى شبكة.
+pack-check-sums = شغّل هذا الأمر في مجلد الحزمة، فهو يسمّي كل ملف تغيّر:
+pack-check-page = افتح verify.html من هذه الحزمة في متصفح وأفلت الحزمة عليه.
+pack-check-vigie = أو شغّل برنامج هذا الأرشيف على ملف ZIP:
+pack-check-log = مدخل السجل العلني يثبت أن سجلًا كان عامًا في ذلك الوقت، بهذه الكلمات تمامًا. وبرهانه يقود إلى نقطة تحقق موقعة من السجل العلني.
+pack-check-not = قارن بصمة هذه الحزمة ببصمة وصلتك بطريق آخر: من يغيّر الحزمة كلها يستطيع أن يغيّر القائمة التي فيها أيضًا.
 
-pack-sources = Sources
-pack-source-n = Source { $number }
-pack-material = Kind
-pack-author = Author
-pack-publisher = Publisher
-pack-published = Published
-pack-url = Address
-pack-language = Language
-pack-caution = Caution
-pack-collected = Collected
-pack-collected-at = On { $date }, { $time } UTC
-pack-collected-unknown = The record does not say when.
-pack-how = How
-pack-how-capture = A program loaded the page from its address and kept everything that it received.
-pack-how-file = It came as a file and was kept as it came.
-pack-how-none = No copy is kept. Reason given:
-pack-by = By whom
-pack-by-team = The team of { $monitor }. Names of its members are not given out.
-pack-verdict = What the capture holds
-pack-verdict-none = not judged
-pack-capture-at = Captured { $date }, { $time } UTC
-pack-files = Files
-pack-file = File
-pack-original = Original
-pack-evidentiary = Evidentiary copy
-pack-working = Working copy
-pack-released = Not given to readers of the site
-pack-within = It came inside another file of this source.
-pack-made-with = made with { $tool }
-pack-kind-text = Its text
-pack-kind-thumbnail = A small picture of it
-pack-kind-clean = A copy without what must not be published
-pack-kind-screenshot = A picture of the page
-pack-kind-print = The page as it prints
-pack-kind-report = What was received when, from where
+pack-sources = المصادر
+pack-source-n = المصدر { $number }
+pack-material = النوع
+pack-author = المؤلف
+pack-publisher = الناشر
+pack-published = تاريخ النشر
+pack-url = العنوان
+pack-language = اللغة
+pack-caution = تحفظ
+pack-collected = وقت الجمع
+pack-collected-at = في { $date }، الساعة { $time } بالتوقيت العالمي
+pack-collected-unknown = لا يذكر السجل متى.
+pack-how = كيف
+pack-how-capture = حمّل برنامج الصفحة من عنوانها وحفظ كل ما وصله.
+pack-how-file = وصل ملفًا وحُفظ كما وصل.
+pack-how-none = لا تُحفظ نسخة منه. السبب المذكور:
+pack-by = من جمعه
+pack-by-team = فريق { $monitor }. لا تُذكر أسماء أعضائه.
+pack-verdict = ما في اللقطة
+pack-verdict-none = لم تُقيَّم
+pack-capture-at = حُفظت في { $date }، الساعة { $time } بالتوقيت العالمي
+pack-files = الملفات
+pack-evidentiary = نسخة إثبات
+pack-working = نسخة عمل
+pack-released = لا يُعطى لقراء الموقع
+pack-within = وصل داخل ملف آخر من هذا المصدر.
+pack-kind-text = نصه
+pack-kind-thumbnail = صورة صغيرة منه
+pack-kind-clean = نسخة خالية مما لا يجوز نشره
+pack-kind-screenshot = صورة للصفحة
+pack-kind-print = الصفحة كما تُطبع
+pack-kind-report = ما وصل ومتى ومن أين
 pack-redaction = { $n ->
-    [one] One place was taken out of the copy that readers get, { $date }.
-   *[other] { $shown } places were taken out of the copy that readers get, { $date }.
+    [one] أُزيل موضع واحد من النسخة التي يحصل عليها القراء، في { $date }.
+    [two] أُزيل موضعان من النسخة التي يحصل عليها القراء، في { $date }.
+    [few] أُزيلت { $shown } مواضع من النسخة التي يحصل عليها القراء، في { $date }.
+    [many] أُزيل { $shown } موضعًا من النسخة التي يحصل عليها القراء، في { $date }.
+   *[other] أُزيل { $shown } موضع من النسخة التي يحصل عليها القراء، في { $date }.
 }
-pack-unknown = What is not known, and not proved
-pack-unknown-no-author = Who wrote or published it is not recorded.
-pack-unknown-no-date = When it was published is not recorded.
-pack-unknown-no-address = Where it was published is not recorded.
-pack-unknown-no-file = There is no copy of it here. What is said of it cannot be checked in this pack.
-pack-unknown-no-capture = Its address was not captured. That the file is what stood at the address rests on the word of the team.
-pack-unknown-incomplete = No capture of it is complete. What is missing in a capture says nothing about the page.
-pack-unknown-language = Its language was guessed by a program.
-pack-unknown-collector = Which member of the team collected it is known to the team and not told here.
-pack-unknown-left-out = Not all of its files are in this pack.
-pack-unknown-no-log = It has no entry in the public log: when it was published rests on our ledger alone.
-pack-unknown-no-timestamp = No independent authority has confirmed the time of its log entry.
+pack-unknown = ما لا يُعرف وما لم يُثبت
+pack-unknown-no-author = لم يُسجَّل من كتبه أو نشره.
+pack-unknown-no-date = لم يُسجَّل متى نُشر.
+pack-unknown-no-address = لم يُسجَّل أين نُشر.
+pack-unknown-no-file = لا توجد نسخة منه هنا. وما يُقال عنه لا يمكن التحقق منه في هذه الحزمة.
+pack-unknown-no-capture = لم تُحفظ لقطة من عنوانه. وكون الملف هو ما كان في العنوان يستند إلى قول الفريق.
+pack-unknown-incomplete = لا توجد لقطة كاملة منه. وما ينقص من لقطة لا يدل على شيء في الصفحة.
+pack-unknown-language = خمّن برنامج لغته.
+pack-unknown-collector = يعرف الفريق أي عضو جمعه، ولا يُذكر هنا.
+pack-unknown-left-out = ليست كل ملفاته في هذه الحزمة.
+pack-unknown-no-log = لا مدخل له في السجل العلني: وقت نشره يستند إلى دفترنا وحده.
+pack-unknown-no-timestamp = لم تؤكد أي جهة مستقلة وقت مدخله في السجل العلني.
 
-pack-records = Records
-pack-record-version = Version { $version } of { $date }
-pack-statement = Statement
-pack-standing = Standing
-pack-says = What it rests on
-pack-says-none = It names no source.
-pack-page = page { $page }
-pack-grade = Evidence
-pack-field-rests = { $field }
-pack-not-public = A source that is not public
-pack-corrections = Corrections
-pack-log-entry = Entry { $index } of the public log, { $date }
+pack-records = السجلات
+pack-record-version = النسخة { $version } بتاريخ { $date }
+pack-standing = مكانة القول
+pack-says = ما يستند إليه
+pack-says-none = لا يذكر أي مصدر.
+pack-page = الصفحة { $page }
+pack-not-public = مصدر غير علني
+pack-corrections = التصحيحات
+pack-log-entry = المدخل { $index } في السجل العلني، { $date }
 
-pack-chain = Chain of custody
-pack-chain-lead = Everything that was done with these records and files and is recorded, the earliest first. Times are UTC. A fingerprint names what came of it.
-pack-when = When
-pack-what = What
-pack-who = By whom, with what
-pack-did-captured = Captured
-pack-did-made = Made from the file
-pack-did-redacted = Words or pictures taken out of the copy that readers get
-pack-who-team = The team
-pack-who-person = Person { $number }
-pack-role-contributor = contributor
-pack-role-editor = editor
-pack-role-reviewer = reviewer
-pack-role-community = community reviewer
-pack-role-custodian = custodian
-pack-role-administrator = administrator
-pack-role-partner = partner
-pack-role-program = a command of the monitor’s software
+pack-chain = سلسلة الحفظ
+pack-chain-lead = كل ما جرى لهذه السجلات والملفات وسُجّل، من الأقدم. الأوقات بالتوقيت العالمي. والبصمة تدل على ما نتج.
+pack-when = متى
+pack-what = ماذا
+pack-who = من، وبماذا
+pack-did-captured = حُفظت لقطة
+pack-did-made = صُنع من الملف
+pack-did-redacted = أُزيلت كلمات أو صور من النسخة التي يحصل عليها القراء
+pack-who-team = الفريق
+pack-who-person = الشخص { $number }
+pack-role-contributor = مساهمة
+pack-role-editor = تحرير
+pack-role-reviewer = مراجعة
+pack-role-community = مراجعة مجتمعية
+pack-role-custodian = أمانة الشهادات
+pack-role-administrator = إدارة
+pack-role-partner = شراكة
+pack-role-program = أمر من برنامج المرصد
 
-pack-foot = This report was made by a program from the records in the pack; data/custody.json says the same for other programs. It follows the documentation that the Berkeley Protocol on Digital Open Source Investigations (HR/PUB/20/2) asks for. Whether something may serve as evidence is for a court to say.
+pack-foot = أعدّ برنامج هذا التقرير من السجلات التي في الحزمة؛ ويقول data/custody.json الشيء نفسه لبرامج أخرى. وهو يتبع ما يطلبه بروتوكول بيركلي بشأن التحقيقات الرقمية في المصادر المفتوحة (HR/PUB/20/2) من توثيق. أما هل يصلح شيء دليلًا فذلك للمحكمة.
 
-pack-file-report-html = Cover report
-pack-file-custody-json = Chain of custody
-pack-file-verify-html = Page that checks this pack
-pack-file-citations-bib = Citations (BibTeX)
-pack-file-citations-ris = Citations (RIS)
-pack-file-citations-csl-json = Citations (CSL JSON)
-pack-file-records = Record
-pack-file-log = Public log
-pack-file-timestamps = Time stamp
+pack-file-report-html = تقرير الغلاف
+pack-file-custody-json = سلسلة الحفظ
+pack-file-verify-html = صفحة تتحقق من هذه الحزمة
+pack-file-citations-bib = مراجع (BibTeX)
+pack-file-citations-ris = مراجع (RIS)
+pack-file-citations-csl-json = مراجع (CSL JSON)
+pack-file-records = سجل
+pack-file-log = السجل العلني
+pack-file-timestamps = ختم زمني
