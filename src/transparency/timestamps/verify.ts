@@ -91,7 +91,7 @@ export async function verifyTimestamps(
   { at, ...trust }: TrustOptions & { at: string },
 ): Promise<TimestampVerdict[]> {
   const message = stampedBytes(checkpoint);
-  const seen = await Promise.all(timestamps.map((timestamp) => verdictOn(timestamp, message, trust)));
+  const seen = await Promise.all(timestamps.map((timestamp) => verdictOn(timestamp, timestamps, message, trust)));
   const sound = seen.flatMap((one) => ("verified" in one ? [one] : []));
   const stands = ({ timestamp, verified }: Sound, depth = 0): boolean =>
     verified.expires > at ||
@@ -108,13 +108,22 @@ interface Sound {
 const renews = ({ timestamp, verified }: Sound, older: Timestamp, { expires }: VerifiedTimestamp): boolean =>
   timestamp.renews === older.token && verified.trusted && verified.at < expires;
 
+/** What a timestamp is over: a renewal, what the older one is over and that one. */
+function messageOf({ renews }: Timestamp, all: readonly Timestamp[], message: Uint8Array, depth = 0): Uint8Array {
+  if (renews === undefined) return message;
+  if (depth > all.length) throw new TimestampFault("malformed", "the renewals go round in a circle");
+  const older = all.find(({ token }) => token === renews);
+  return renewedBytes(older ? messageOf(older, all, message, depth + 1) : message, base64.decode(renews));
+}
+
 async function verdictOn(
   timestamp: Timestamp,
+  all: readonly Timestamp[],
   message: Uint8Array,
   trust: TrustOptions,
 ): Promise<Sound | { timestamp: Timestamp; fault: TimestampFault["code"]; why: string }> {
   try {
-    const over = timestamp.renews === undefined ? message : renewedBytes(message, base64.decode(timestamp.renews));
+    const over = messageOf(timestamp, all, message);
     return { timestamp, verified: await verifyTimestamp(base64.decode(timestamp.token), over, trust) };
   } catch (error) {
     const { code, message: why } = error instanceof TimestampFault ? error : new TimestampFault("malformed", "this is no token");
