@@ -83,6 +83,11 @@ export const SETTINGS = {
     .regex(/^[a-z]{2}(,[a-z]{2})*$/, "must be language codes with commas between them: `en,fr,ar`")
     .optional()
     .describe("Languages in which people can tell: `en,fr,ar`; all that have every word when unset."),
+  VIGIE_INTAKE_AUDIO: z
+    .string()
+    .min(1)
+    .optional()
+    .describe("Folder of recordings that read the pages of telling aloud: `<language>/<page>.mp3`."),
   VIGIE_ONION_URL: z
     .url({ protocol: /^https?$/, hostname: /\.onion$/ })
     .optional()
@@ -187,6 +192,8 @@ export interface IntakeConfig {
   exitUrl: string | undefined;
   /** Languages in which people can tell; undefined: all. */
   languages: readonly string[] | undefined;
+  /** Folder of recordings of the pages, by language. */
+  audio: string | undefined;
 }
 
 export class ConfigError extends Error {
@@ -232,6 +239,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
       vault: vaultOf(data, it.VIGIE_DATABASE_URL, it.VIGIE_VAULT_URL),
       exitUrl: it.VIGIE_EXIT_URL,
       languages: it.VIGIE_INTAKE_LANGUAGES?.split(","),
+      audio: it.VIGIE_INTAKE_AUDIO && resolve(it.VIGIE_INTAKE_AUDIO),
     },
     fixity: { days: it.VIGIE_FIXITY_DAYS, mirror: it.VIGIE_MIRROR },
     capture: captureOf(it),

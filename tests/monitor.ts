@@ -47,6 +47,7 @@ const environment = (data: string): NodeJS.ProcessEnv => {
     "VIGIE_VAULT_URL",
     "VIGIE_EXIT_URL",
     "VIGIE_INTAKE_LANGUAGES",
+    "VIGIE_INTAKE_AUDIO",
     "VIGIE_ONION_URL",
     "VIGIE_REPLAY_URL",
     "NODE_OPTIONS",

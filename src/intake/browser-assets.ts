@@ -84,13 +84,13 @@ export type Say = (id: string, args?: Record<string, string>) => string;
 
 /**
  * The words of the sealed way in one language, as a file that the script fetches. `contact` is where one complains; empty when
- * the monitor has named nothing.
+ * the monitor has named nothing. `sounds`: addresses of recordings, by the titles of their pages.
  * What the page fills in itself stays a hole: `{percent}`.
  */
-export function tellWords(say: Say, contact: string): TellFile {
+export function tellWords(say: Say, contact: string, sounds: Readonly<Record<string, string>> = {}): TellFile {
   const holes = Object.fromEntries(HOLES.map((name) => [name, `{${name}}`]));
   const words: Record<string, string> = Object.fromEntries(WORDS.map((id: Word) => [id, say(id, { ...holes, contact })]));
   if (contact === "") words["know-complain"] = "";
-  const body = JSON.stringify(words);
+  const body = JSON.stringify(Object.keys(sounds).length > 0 ? { ...words, sounds } : words);
   return { path: `${FOLDER}words.${sha256(body).slice(0, 16)}.json`, mediaType: "application/json; charset=utf-8", body };
 }

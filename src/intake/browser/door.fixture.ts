@@ -47,6 +47,8 @@ export interface Door {
   withdrawn: { lookup: string; consents: string[] }[];
   replies: { bytes: string; day: string }[];
   begun: Partial<Begun>;
+  /** Addresses of recordings, by the titles of their steps. */
+  sounds: Record<string, string>;
   /** Asked before each answer. */
   fault: (path: string, nth: number) => Fault;
   /** All that has come over the socket. */
@@ -67,6 +69,7 @@ export async function openDoor(): Promise<Door> {
     withdrawn: [],
     replies: [],
     begun: {},
+    sounds: {},
     fault: () => undefined,
     heard: () => Buffer.concat(heard),
   };
@@ -129,7 +132,7 @@ async function answer(
   if (file) return send(fault?.status ?? 200, file.mediaType, fault?.body ?? file.body);
   if (path.startsWith("/tell-assets/words-")) {
     const lang = path.slice("/tell-assets/words-".length, -".json".length) as TellLanguage;
-    return send(fault?.status ?? 200, "application/json", fault?.body ?? tellWords(speakerFor(lang), "us").body);
+    return send(fault?.status ?? 200, "application/json", fault?.body ?? tellWords(speakerFor(lang), "us", door.sounds).body);
   }
   if (fault) return send(fault.status ?? 500, "application/json", fault.body);
   const [, lang = "", page = ""] = path.split("/");

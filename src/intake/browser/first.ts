@@ -64,7 +64,8 @@ function takeOver(root: HTMLElement): void {
       version: tellVersion,
       worker: tellWorker,
       words: tellWords,
-      t: (id, args = {}) => said(id).replace(/\{(\w+)\}/g, (hole, name) => String(args[name as keyof typeof args] ?? hole)),
+      sounds: said.sounds,
+      t: (id, args = {}) => said.of(id).replace(/\{(\w+)\}/g, (hole, name) => String(args[name as keyof typeof args] ?? hole)),
       broke,
       stopped: stop.signal,
       keep: (now) => {
@@ -106,11 +107,11 @@ function* besides(root: HTMLElement): Generator<Element> {
 
 const sealedWay = (): Promise<typeof import("./sealed-way.ts")> => import(SEALED_WAY);
 
-async function wordsAt(address: string): Promise<(id: string) => string> {
+async function wordsAt(address: string): Promise<{ of: (id: string) => string; sounds: Page["sounds"] }> {
   const answer = await fetch(address);
   if (!answer.ok) throw new Error("no words");
-  const words = (await answer.json()) as Record<string, string>;
-  return (id) => words[id] ?? "";
+  const { sounds = {}, ...words } = (await answer.json()) as Record<string, string> & { sounds?: Page["sounds"] };
+  return { of: (id) => words[id] ?? "", sounds };
 }
 
 const inTime = <T>(work: Promise<T>): Promise<T> =>

@@ -3,10 +3,11 @@ import { type Derived, itemsOf, printOf } from "../rules/derive.ts";
 import type { Account } from "../rules/envelope.ts";
 import { padded } from "../rules/envelope.ts";
 import type { TellLanguage } from "../rules/languages.ts";
+import type { Work } from "../rules/work.ts";
 import { newCaseKey, sealTo } from "../sealing/case-key.ts";
 import { base64 } from "./bytes.ts";
 import { type LineOptions, post, Refused, waited } from "./line.ts";
-import { solved, type Work } from "./work.ts";
+import { solved } from "./work.ts";
 
 /** What the server says at the beginning: `token` lets one account in, once; it is empty without a line. Bytes are base64. */
 export interface Begun {

@@ -10,6 +10,8 @@ export interface Page {
   /** Addresses of the worker that opens the page without a line, and of these words; the first is empty where there is none. */
   worker: string;
   words: string;
+  /** Addresses of recordings that read a step aloud, by its title. */
+  sounds: Readonly<Record<string, string>>;
   t: (id: Word, args?: Partial<Record<Hole, string | number>>) => string;
   /** Something broke: the page stops, sends nothing more and says so. */
   broke: (error: unknown) => void;
@@ -28,10 +30,16 @@ export function show(page: Page, step: string, ...content: readonly (Node | unde
   const section = el("section", { "data-tell-step": step }, ...content);
   page.root.replaceChildren(section);
   const heading = section.querySelector("h1");
+  const sound = page.sounds[heading?.textContent ?? ""];
+  if (sound) heading?.after(readAloud(page, sound));
   heading?.setAttribute("tabindex", "-1");
   heading?.focus({ preventScroll: true });
   scrollTo(0, 0);
 }
+
+/** The step, spoken: nothing is fetched before somebody wants to hear it. */
+const readAloud = ({ t }: Page, src: string): HTMLElement =>
+  el("figure", { class: "sound" }, el("figcaption", {}, t("tell-listen")), el("audio", { controls: true, preload: "none", src }));
 
 /** "Step 2 of 6", above the heading of a step. */
 export const stepLine = (page: Page, step: number, of = STEPS): HTMLElement =>

@@ -3,6 +3,7 @@ import { openBrowser } from "../../../tests/browser.ts";
 import { codeFrom } from "../rules/code.ts";
 import { padded, unpadded } from "../rules/envelope.ts";
 import { openWith, sealTo } from "../sealing/case-key.ts";
+import { speakerFor } from "./door.fixture.ts";
 import { openedLetter, visits } from "./visit.fixture.ts";
 import { act, fieldOf, step, toSend, toWrite, walk } from "./walk.fixture.ts";
 
@@ -165,4 +166,17 @@ test("who wants no code sends without one, and nothing is said of a code afterwa
   await step(page, "sent").waitFor();
   expect(await page.locator("main").textContent()).not.toMatch(/code/);
   expect((await openedLetter(visit)).account.text).toBe("Nobody comes back to this.");
+});
+
+test("a step that somebody has recorded can be listened to, and nothing is fetched before", async () => {
+  const { page, door } = visit;
+  const asked: string[] = [];
+  door.sounds = { [speakerFor("ar")("write-title")]: "/ar/elsewhere" };
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto(address("ar"));
+  await toWrite(page);
+  expect(await page.locator("audio").count()).toBe(1);
+  expect(asked).not.toContain("/ar/elsewhere");
+  await page.locator("audio").evaluate((audio: HTMLAudioElement) => void audio.play().catch(() => undefined));
+  await expect.poll(() => asked).toContain("/ar/elsewhere");
 });

@@ -9,6 +9,7 @@ const PLAIN = [
   "tell-yes",
   "tell-no",
   "tell-trouble",
+  "tell-listen",
   "start-begin",
   "start-return",
   "know-title",

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { isSolved, MOST_BITS, solved } from "./work.ts";
+import { isSolved, MOST_BITS } from "../rules/work.ts";
+import { solved } from "./work.ts";
 
 const never = new AbortController().signal;
 

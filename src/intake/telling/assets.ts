@@ -23,14 +23,24 @@ export interface TellAssets {
   sound(path: string): Uint8Array<ArrayBuffer> | undefined;
 }
 
-export async function loadTellAssets(words: readonly TellWords[], contact: string | undefined): Promise<TellAssets> {
+/** `audio`: a folder of recordings by language; those in it stand before those that come with the program. */
+export async function loadTellAssets(
+  words: readonly TellWords[],
+  { contact = "", audio }: { contact?: string | undefined; audio?: string | undefined },
+): Promise<TellAssets> {
   const scripts = await tellScripts();
   const css = file("look", "css", "text/css; charset=utf-8", squeezed("tell.css"));
   const plain = file("plain", "css", "text/css; charset=utf-8", squeezed("plain.css"));
   const icon = file("page", "svg", "image/svg+xml", readFileSync(join(STYLE, "page.svg"), "utf8").trim());
-  const said = new Map(words.map((t) => [t.lang, tellWords(t, contact ?? "")]));
+  const folders = (lang: TellLanguage): string[] => [...(audio ? [join(audio, lang)] : []), join(LOCALES, lang, "audio")];
+  const sounds = words.flatMap((t) => folders(t.lang).flatMap((folder) => soundsOf(t, folder)));
+  const said = new Map(
+    words.map((t) => {
+      const own = sounds.filter(({ lang }) => lang === t.lang).toReversed();
+      return [t.lang, tellWords(t, contact, Object.fromEntries(own.map(({ title, path }) => [title, path])))];
+    }),
+  );
   const all = new Map([...scripts.files, ...[css, plain, icon, ...said.values()].map((one) => [one.path, one] as const)]);
-  const sounds = words.flatMap((t) => soundsOf(t, join(LOCALES, t.lang, "audio")));
   return {
     soundOf: (lang, title) => sounds.find((one) => one.lang === lang && one.title === title)?.path,
     sound: (path) => sounds.find((one) => one.path === path)?.bytes,
@@ -50,7 +60,7 @@ export interface Sound {
   bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** The recordings of a language: `locales/<language>/audio/<page>.mp3`, where `<page>-title` is the message of the page's title. */
+/** The recordings in a folder: `<page>.mp3`, where `<page>-title` is the message of the page's title. */
 export function soundsOf(t: TellWords, folder: string): Sound[] {
   const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(".mp3")) : [];
   return names.flatMap((name) => {

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -13,7 +13,7 @@ import { newCaseKey, sealTo } from "../sealing/case-key.ts";
 import { soundsOf } from "./assets.ts";
 import { rootOf } from "./root.ts";
 import { BOX_BYTES, intakeOwns } from "./routes.tsx";
-import { newTeller, type TellingWorld, tellingWorld } from "./telling.fixture.ts";
+import { newTeller, sealedLetter, type TellingWorld, tellingWorld } from "./telling.fixture.ts";
 import { offeredLanguages, tellWordsIn } from "./words.ts";
 
 let world: TellingWorld;
@@ -31,27 +31,7 @@ const post = (path: string, body: unknown): Promise<Response> =>
     }),
   );
 
-/** A case as a browser would seal it. */
-async function letter(token: string, text = "Sealed words.") {
-  const derived = await deriveFrom(await rootOf(newCode(), world.vault.salt));
-  const key = await newCaseKey();
-  const sealed = await sealTo([key.recipient], padded({ kind: "more", text }));
-  return {
-    derived,
-    body: {
-      token,
-      lookupPrint: printOf(derived.lookup),
-      authPrint: printOf(derived.auth),
-      withdrawPrint: printOf(derived.withdraw),
-      recipient: key.recipient,
-      replyRecipient: derived.replyRecipient,
-      sealedIdentity: Buffer.from(await sealTo([world.custodian.recipient], Buffer.from(key.identity))).toString("base64"),
-      envelopes: [{ kind: "account", bytes: Buffer.from(sealed).toString("base64") }],
-      lang: "ti",
-      keep: false,
-    },
-  };
-}
+const letter = (token: string, text?: string) => sealedLetter(world, token, text);
 
 const begun = async (): Promise<{ token: string; salt: string; custodians: string[] }> =>
   (await (await post("/tell/begin", {})).json()) as { token: string; salt: string; custodians: string[] };
@@ -280,6 +260,31 @@ it("a recording of a page has its place beside the words of its language", async
     expect(soundsOf(t, join(folder, "none"))).toEqual([]);
   } finally {
     await rm(folder, { recursive: true });
+  }
+});
+
+it("a recording that a monitor puts into its folder is played beside its page, whole or in parts, by both ways", async () => {
+  const audio = await mkdtemp(join(tmpdir(), "vigie-audio-"));
+  await mkdir(join(audio, "ti"));
+  await writeFile(join(audio, "ti", "start.mp3"), "spoken start");
+  await writeFile(join(audio, "ti", "write.mp3"), "spoken write");
+  const there = await tellingWorld({ audio });
+  try {
+    const html = await (await there.app.request("/ti/tell")).text();
+    const [, src = ""] = /<audio[^>]*src="([^"]*)"/.exec(html) ?? [];
+    const whole = await there.app.request(src);
+    expect([whole.status, whole.headers.get("content-type"), await whole.text()]).toEqual([200, "audio/mpeg", "spoken start"]);
+    const part = await there.app.request(src, { headers: { range: "bytes=7-" } });
+    expect([part.status, part.headers.get("content-range"), await part.text()]).toEqual([206, "bytes 7-11/12", "start"]);
+    for (const range of ["bytes=99-", "bytes=x", "bytes=5-2", "bytes=0-1,3-4"])
+      expect([range, (await there.app.request(src, { headers: { range } })).status]).toEqual([range, 200]);
+    const [, words = ""] = /data-tell-words="([^"]*)"/.exec(html) ?? [];
+    const said = (await (await there.app.request(words)).json()) as Record<string, string> & { sounds: Record<string, string> };
+    expect(await (await there.app.request(said.sounds[said["write-title"] ?? ""] ?? "")).text()).toBe("spoken write");
+    expect(await (await there.app.request("/en/tell")).text()).not.toContain("<audio");
+  } finally {
+    await there.close();
+    await rm(audio, { recursive: true });
   }
 });
 

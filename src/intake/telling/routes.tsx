@@ -26,6 +26,8 @@ export interface TellingSettings {
   exitUrl: string | undefined;
   /** The languages that may be offered; all that are complete when undefined. */
   languages: readonly string[] | undefined;
+  /** Folder of recordings of the pages, beside those that come with the program. */
+  audio?: string | undefined;
 }
 
 /** Bytes that every page of a box has, and every answer to a code. */
@@ -44,7 +46,7 @@ export async function tellingRoutes(deps: TellingDeps, settings: () => TellingSe
   const rooms = openRooms();
   const offered = offeredLanguages(settings().languages);
   const words = offered.flatMap((lang) => tellWordsIn(lang) ?? []);
-  const assets = await loadTellAssets(words, settings().contact);
+  const assets = await loadTellAssets(words, settings());
   const exitOf = (lang: TellLanguage): string => settings().exitUrl ?? `https://${lang}.wikipedia.org/`;
   const app = new Hono();
 
@@ -81,7 +83,7 @@ export async function tellingRoutes(deps: TellingDeps, settings: () => TellingSe
   });
   app.get("/tell-assets/:name", (c) => {
     const sound = assets.sound(c.req.path);
-    if (sound) return c.body(sound, 200, { ...tellHeaders(exitOf("en")), "Content-Type": "audio/mpeg" });
+    if (sound) return heard(sound, c.req.header("range"), tellHeaders(exitOf("en")));
     const file = assets.at(c.req.path);
     if (!file) return c.notFound();
     // The worker serves pages that are not beneath it: those of telling, and no others.
@@ -128,6 +130,16 @@ export async function tellingRoutes(deps: TellingDeps, settings: () => TellingSe
     return show(c, v, { page: <TroublePage v={v} words={v.t("trouble-unavailable")} />, status: 503 });
   });
   return app;
+}
+
+/** A recording, or the part of it that is asked for: some phones play nothing else. */
+function heard(sound: Uint8Array<ArrayBuffer>, range: string | undefined, headers: Record<string, string>): Response {
+  const [, from = "", to = ""] = /^bytes=(\d+)-(\d*)$/.exec(range ?? "") ?? [];
+  const [first, last] = [Number(from), Math.min(to === "" ? Infinity : Number(to), sound.length - 1)];
+  const all = { ...headers, "Content-Type": "audio/mpeg", "Accept-Ranges": "bytes" };
+  if (from === "" || first > last) return new Response(sound, { headers: all });
+  const part = { "Content-Range": `bytes ${first}-${last}/${sound.length}` };
+  return new Response(sound.subarray(first, last + 1), { status: 206, headers: { ...all, ...part } });
 }
 
 const document = (page: VNode): string => `<!doctype html>${renderToString(page)}`;

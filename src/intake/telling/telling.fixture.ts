@@ -3,13 +3,16 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Hono } from "hono";
 import { parseHTML } from "linkedom";
-import { unpadded } from "../rules/envelope.ts";
+import { newCode } from "../rules/code.ts";
+import { deriveFrom, printOf } from "../rules/derive.ts";
+import { padded, unpadded } from "../rules/envelope.ts";
 import type { TellLanguage } from "../rules/languages.ts";
 import type { Payload } from "../rules/payload.ts";
-import { type Key, newCaseKey, openWith } from "../sealing/case-key.ts";
+import { type Key, newCaseKey, openWith, sealTo } from "../sealing/case-key.ts";
 import { openVault } from "../vault/open-vault.ts";
 import type { Vault } from "../vault/vault.ts";
 import type { TellingDeps } from "./ground.ts";
+import { rootOf } from "./root.ts";
 import { tellingRoutes } from "./routes.tsx";
 
 /** A vault on disk, someone of the team with a key, and the pages over both. */
@@ -28,7 +31,10 @@ export interface TellingWorld {
   opened(): Promise<Payload[]>;
 }
 
-export async function tellingWorld(more: Partial<TellingDeps> & { languages?: string[] } = {}): Promise<TellingWorld> {
+export async function tellingWorld({
+  audio,
+  ...more
+}: Partial<TellingDeps> & { languages?: string[]; audio?: string } = {}): Promise<TellingWorld> {
   const folder = await mkdtemp(join(tmpdir(), "vigie-telling-"));
   const faults: string[] = [];
   const withdrawn: string[] = [];
@@ -50,7 +56,7 @@ export async function tellingWorld(more: Partial<TellingDeps> & { languages?: st
       youngest: 0,
       ...more,
     },
-    () => ({ name: "Lookout", contact: "tell@lookout.example", exitUrl: undefined, languages: more.languages }),
+    () => ({ name: "Lookout", contact: "tell@lookout.example", exitUrl: undefined, languages: more.languages, audio }),
   );
   const identityOf = async (id: string): Promise<string> =>
     new TextDecoder().decode(await openWith(custodian.identity, await vault.sealedIdentityOf(id)));
@@ -148,4 +154,26 @@ export function newTeller(app: Pick<Hono, "request">, lang: TellLanguage = "en")
     },
   };
   return it;
+}
+
+/** A case as a browser would seal it, and what follows from its code. */
+export async function sealedLetter({ vault, custodian }: TellingWorld, token: string, text = "Sealed words.") {
+  const derived = await deriveFrom(await rootOf(newCode(), vault.salt));
+  const key = await newCaseKey();
+  const sealed = await sealTo([key.recipient], padded({ kind: "more", text }));
+  return {
+    derived,
+    body: {
+      token,
+      lookupPrint: printOf(derived.lookup),
+      authPrint: printOf(derived.auth),
+      withdrawPrint: printOf(derived.withdraw),
+      recipient: key.recipient,
+      replyRecipient: derived.replyRecipient,
+      sealedIdentity: Buffer.from(await sealTo([custodian.recipient], Buffer.from(key.identity))).toString("base64"),
+      envelopes: [{ kind: "account", bytes: Buffer.from(sealed).toString("base64") }],
+      lang: "ti",
+      keep: false,
+    },
+  };
 }
