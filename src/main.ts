@@ -60,12 +60,48 @@ export function program(): Command {
       }),
     );
 
-  command(vigie, "verify", "Re-hash every object and the whole ledger, and name what differs.").action((options) =>
-    run(options, async (config, out) => {
-      const { verify } = await import("./commands/verify.ts");
-      return verify(config, out);
-    }),
-  );
+  command(
+    vigie,
+    "verify",
+    "Re-hash every object and the whole ledger, and name what differs; or verify a file, without a monitor.",
+  )
+    .argument("[path]", "an evidence pack, an edition, a checkpoint, the folder of a log, or the proof of an entry")
+    .option("--key <vkey...>", "public keys that you trust, or files of them: of the log, and of witnesses", [])
+    .option("--older <checkpoint>", "a checkpoint of the same log that you kept")
+    .option("--log <folder>", "the log itself: its checkpoint and its tiles")
+    .option("--root <pem...>", "certificates of timestamp authorities that you trust", [])
+    .option("--page <file>", "write the page that does the same in a browser, without a net")
+    .addOption(new Option("--lang <language>", "language of the findings").choices([...LANGUAGES]).default("en"))
+    .action((path: string | undefined, options) => {
+      if (path === undefined && options.page === undefined)
+        return run(options, async (config, out) => {
+          const { verify } = await import("./commands/verify.ts");
+          return verify(config, out);
+        });
+      // No setting is read: whoever verifies has no monitor.
+      return runApart(options, async (out) => {
+        if (options.page !== undefined) {
+          const { writeVerifyPage } = await import("./commands/verify-page.ts");
+          await writeVerifyPage(options.page, out);
+        }
+        if (path === undefined) return true;
+        const { verifyFile } = await import("./commands/verify-file.ts");
+        return verifyFile(path, options, out);
+      });
+    });
+
+  command(vigie, "pack", "Make an evidence pack: one ZIP with what records rest on, and what proves it.")
+    .argument("<handle...>", "handles of public records")
+    .option("-o, --output <file>", "where it goes; named after its records when it is not said")
+    .addOption(new Option("--lang <language>", "language of the report").choices([...LANGUAGES]).default("en"))
+    .option("--team", "also tell the roles of those who worked on the records", false)
+    .option("--originals <words>", "also put in originals that readers do not get: for whom and why, for the trail")
+    .action((handles: string[], options) =>
+      run(options, async (config, out) => {
+        const { pack } = await import("./commands/pack.ts");
+        return pack(config, handles, options, out);
+      }),
+    );
 
   const edition = vigie.command("edition").description("The public edition: one file with everything public.").exitOverride();
   command(edition, "build", "Make it anew from the ledger.").action((options) =>
@@ -74,6 +110,14 @@ export function program(): Command {
       return editionBuild(config, out);
     }),
   );
+  command(edition, "release", "Copy it into a folder, with an entry in the log and its proof beside it.")
+    .argument("<folder>", "where the copy goes")
+    .action((folder: string, options) =>
+      run(options, async (config, out) => {
+        const { editionRelease } = await import("./commands/edition-release.ts");
+        return editionRelease(config, folder, out);
+      }),
+    );
   command(edition, "path", "Say where the file is.").action((options) =>
     run(options, async (config, out) => {
       const { editionPath } = await import("./commands/edition.ts");
@@ -81,11 +125,43 @@ export function program(): Command {
     }),
   );
 
+  logCommands(vigie, command);
   userCommands(vigie, command);
   return vigie;
 }
 
 type NewCommand = (parent: Command, name: string, description: string) => Command;
+
+/** The transparency log from the shell. */
+function logCommands(vigie: Command, command: NewCommand): void {
+  const log = vigie
+    .command("log")
+    .description("The transparency log: what was published when, for anyone to check.")
+    .exitOverride();
+  log.addCommand(
+    command(new Command(), "status", "Say how far it is signed, and with which key.").action((options) =>
+      run(options, async (config, out) => {
+        const { logStatus } = await import("./commands/log.ts");
+        return logStatus(config, out);
+      }),
+    ),
+    { isDefault: true },
+  );
+  command(log, "verify", "Read every entry, name what is not as it was signed, and make lost files anew.").action((options) =>
+    run(options, async (config, out) => {
+      const { logVerify } = await import("./commands/log.ts");
+      return logVerify(config, out);
+    }),
+  );
+  command(log, "rotate-key", "Hand over to a new signing key, which the old one vouches for.")
+    .option("--lost", "the old key is gone: nothing vouches for the new one", false)
+    .action((options) =>
+      run(options, async (config, out) => {
+        const { logRotateKey } = await import("./commands/log.ts");
+        return logRotateKey(config, options.lost, out);
+      }),
+    );
+}
 
 /** Accounts from the shell: also for whoever can no longer sign in. */
 function userCommands(vigie: Command, command: NewCommand): void {
@@ -150,10 +226,14 @@ function wholeNumber(text: string): number {
 type Output = ReturnType<typeof openOutput>;
 
 /** Runs one command; `false` from it means that it did its work and some of it failed. */
-async function run(options: { json: boolean }, work: (config: Config, out: Output) => Promise<unknown>): Promise<void> {
+const run = (options: { json: boolean }, work: (config: Config, out: Output) => Promise<unknown>): Promise<void> =>
+  runApart(options, (out) => work(readConfig(), out));
+
+/** The same for what needs no settings. A number is the exit code itself. */
+async function runApart(options: { json: boolean }, work: (out: Output) => Promise<unknown>): Promise<void> {
   try {
-    const done = await work(readConfig(), openOutput(options.json));
-    process.exitCode = done === false ? EXIT.failed : EXIT.ok;
+    const done = await work(openOutput(options.json));
+    process.exitCode = typeof done === "number" ? done : done === false ? EXIT.failed : EXIT.ok;
   } catch (error) {
     process.exitCode = report(error, options.json);
   }

@@ -2,6 +2,7 @@
 export type { Sources } from "./batches.ts";
 export { type BuildOptions, buildEdition, type EditionReport, verifyEdition } from "./build.ts";
 export { type FollowedEdition, type FollowOptions, followEdition, openEdition } from "./open.ts";
+export { copyEdition, type ReadEdition, type ReleasedCopy, readEdition } from "./release.ts";
 export { DESK_FACETS, type DeskBrief, type DeskRecord } from "./rules/desk.ts";
 export { STAGES, type Stage } from "./rules/history.ts";
 export type {

@@ -1,14 +1,13 @@
 import { canonical, fromBase64 } from "../rules/bytes.ts";
 import { type EntryProof, readEntryProof } from "../rules/entry-proof.ts";
-import { leafBytes, opens } from "../rules/leaf.ts";
+import { type Leaf, leafBytes, opens } from "../rules/leaf.ts";
 import { leafHash, verifyInclusion } from "../rules/merkle.ts";
 import { isObject, parsed } from "./bag.ts";
 import { type Finding, found } from "./findings.ts";
-import { type Trust, type VerifyTimestamps, whoStandsFor } from "./signers.ts";
+import { type Trust, whoStandsFor } from "./signers.ts";
 
 export interface EntryMeans {
   trust: Trust;
-  verifyTimestamps?: VerifyTimestamps;
 }
 
 export interface EntryResult {
@@ -55,7 +54,7 @@ export async function verifyEntry(
   if (!checkpoint) return { findings: [...signers] };
   if (checkpoint.origin !== proof.origin)
     findings.push(found("entry-origin", { name, said: proof.origin, origin: checkpoint.origin }));
-  const about = { index, kind: leaf.kind, subject: leaf.subject, version: leaf.version ?? "", at: leaf.at, size, name };
+  const about = { index, kind: leaf.kind, subject: subjectOf(leaf), at: leaf.at, size, name };
   const isIn = checkpoint.size === size && leads(proof, checkpoint.root);
   findings.push(found(isIn ? "entry-in-log" : "entry-not-in-log", about));
   const opened = opening(proof, name);
@@ -64,6 +63,9 @@ export async function verifyEntry(
   const isWhole = isIn && !findings.some(({ weight }) => weight === "fault");
   return isWhole ? { findings, holds: proof } : { findings };
 }
+
+/** A version as it is cited: `VIG-DEP-2026-0001@3`. */
+const subjectOf = ({ subject, version }: Leaf): string => (version === undefined ? subject : `${subject}@${version}`);
 
 function leads({ leaf, index, size, inclusion }: EntryProof, root: Uint8Array): boolean {
   try {
@@ -75,7 +77,7 @@ function leads({ leaf, index, size, inclusion }: EntryProof, root: Uint8Array): 
 }
 
 function opening({ leaf, opening, index }: EntryProof, name: string): Finding[] {
-  const about = { index, subject: leaf.subject, kind: leaf.kind, version: leaf.version ?? "", name };
+  const about = { index, subject: subjectOf(leaf), kind: leaf.kind, name };
   if (!opening) return [found("opening-absent", about)];
   let isOpen = false;
   try {

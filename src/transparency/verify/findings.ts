@@ -92,7 +92,7 @@ const WEIGHTS = {
   "timestamped-by": "proved",
   "timestamp-own-root": "open",
   "timestamp-wrong": "fault",
-  "timestamp-unchecked": "open",
+  "timestamp-ended": "open",
   "no-timestamp": "open",
   // A log, and two states of it.
   "log-forked": "fault",
@@ -121,7 +121,7 @@ const WEIGHTS = {
   "edition-rolled-back": "fault",
   "edition-damaged": "fault",
   "edition-unopened": "open",
-  "edition-later": "fault",
+  "edition-later": "remark",
 } as const satisfies Record<string, Weight>;
 
 export type Code = keyof typeof WEIGHTS;

@@ -1,5 +1,7 @@
 import { canonical } from "../rules/bytes.ts";
 import type { EntryProof } from "../rules/entry-proof.ts";
+import { sameKey, type VerifierKey } from "../rules/note.ts";
+import { readKeys as readSuccession, trustedFrom } from "../rules/succession.ts";
 import { type Bag, isObject, type NamedBytes, type NewHashing, parsed, portableHashing, textOf } from "./bag.ts";
 import { type EntryMeans, type Known, readProofText, verifyEntry } from "./entry.ts";
 import { type Finding, found } from "./findings.ts";
@@ -42,7 +44,8 @@ export async function verifyPack(whole: Bag, means: PackMeans): Promise<Finding[
   findings.push(...files.findings, ...(await crate(bag, files.whole)));
 
   const along = [...(await keysIn(bag, "data/log/key", findings)), ...(await keysIn(bag, "data/log/witnesses", findings))];
-  const trust = { ...means.trust, along: [...means.trust.along, ...along] };
+  const brought = [...means.trust.brought, ...(await successors(bag, means.trust.brought))];
+  const trust = { ...means.trust, brought, along: [...means.trust.along, ...along] };
   const { entries, findings: told } = await entriesOf(bag, { ...means, trust });
   findings.push(...told, ...(await ownCheckpoint(bag, { ...means, trust }, entries)));
   findings.push(...(await recordsOf(bag, files.whole, entries)), ...vouched(files.whole, entries));
@@ -53,6 +56,17 @@ async function keysIn(bag: Bag, name: string, findings: Finding[]) {
   const read = readKeys((await textOf(bag, name)) ?? "");
   findings.push(...read.findings);
   return read.keys;
+}
+
+/** A log may have changed its key: the keys that follow, hand over by hand, from one that the asker trusts. */
+async function successors(bag: Bag, trusted: readonly VerifierKey[]): Promise<VerifierKey[]> {
+  try {
+    const keys = readSuccession(parsed(await textOf(bag, "data/log/keys.json")));
+    const all = trusted.flatMap((key) => trustedFrom(keys, key));
+    return all.filter((key) => !trusted.some((known) => sameKey(known, key)));
+  } catch {
+    return [];
+  }
 }
 
 /** The crate describes files: each of them must be there, and be what it says. */
@@ -119,22 +133,25 @@ async function recordsOf(bag: Bag, whole: ReadonlyMap<string, string>, entries: 
   for (const name of [...bag.keys()].filter((one) => RECORDS.test(one)).sort()) {
     if (!whole.has(name)) continue;
     const value = parsed(await textOf(bag, name));
-    const record = isObject(value) && isObject(value.record) ? value.record : value;
-    if (!isObject(record)) continue;
-    const { handle, version } = record;
+    if (!isObject(value) || !isObject(value.record)) continue;
+    const { record } = value;
+    const handle = value.handle ?? record.handle;
+    const version = value.version ?? record.version;
     const entry = entries.find(({ leaf }) => leaf.subject === handle && leaf.version === version && leaf.kind !== "capture");
     const about = { name, handle: String(handle), version: String(version) };
-    if (!entry) findings.push(found("record-not-in-log", about));
-    else if (isSame(record, entry)) findings.push(found("record-in-log", { ...about, index: entry.index, at: entry.leaf.at }));
+    const said = statedIn(entry);
+    if (!entry || !said) findings.push(found("record-not-in-log", about));
+    else if (canonical(said) === canonical(record))
+      findings.push(found("record-in-log", { ...about, index: entry.index, at: entry.leaf.at }));
     else findings.push(found("record-altered", { ...about, index: entry.index }));
   }
   return findings;
 }
 
-/** Everything that the statement says of the record, the pack's copy must say too. What it says more are addresses of this site. */
-function isSame(record: Record<string, unknown>, { opening }: EntryProof): boolean {
-  const said = isObject(opening?.statement) ? opening.statement.record : undefined;
-  return isObject(said) && canonical(said) === canonical(record);
+/** The record as the log has it; nothing where the entry is erased. */
+function statedIn(entry: EntryProof | undefined): Record<string, unknown> | undefined {
+  const statement = entry?.opening?.statement;
+  return isObject(statement) && isObject(statement.record) ? statement.record : undefined;
 }
 
 const HASH = /^[0-9a-f]{64}$/;

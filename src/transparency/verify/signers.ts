@@ -1,7 +1,7 @@
-import { base64 } from "../rules/bytes.ts";
 import { type Checkpoint, readCheckpointText } from "../rules/checkpoint.ts";
 import type { Timestamp } from "../rules/entry-proof.ts";
 import { type Note, readNote, readVkey, sameKey, type VerifierKey, verifiedBy } from "../rules/note.ts";
+import { verifyTimestamps } from "../timestamps/verify.ts";
 import { type Finding, found } from "./findings.ts";
 
 /** Whose word counts. */
@@ -10,24 +10,11 @@ export interface Trust {
   brought: readonly VerifierKey[];
   /** Those that came along with what is verified: they prove only that it fits together. */
   along: readonly VerifierKey[];
-  /** DER of the certificates of timestamp authorities that the asker trusts. */
-  roots?: readonly Uint8Array[];
+  /** Texts of PEM with the certificates of timestamp authorities that the asker trusts. */
+  roots?: readonly string[];
+  /** The instant of looking: timestamps whose certificates have ended by then, and that nothing renewed, are told. */
+  at?: string;
 }
-
-/** What a timestamp turned out to be. `trusted`: its certificate leads to a root that the asker brought. */
-export interface Stamped {
-  authority: string;
-  /** An instant. */
-  at: string;
-  trusted: boolean;
-}
-
-/** Verifies the timestamps of a checkpoint, in their order; a fault instead of a value is why one does not hold. */
-export type VerifyTimestamps = (
-  checkpoint: string,
-  timestamps: readonly Timestamp[],
-  roots: readonly Uint8Array[] | undefined,
-) => Promise<(Stamped | { fault: string })[]>;
 
 /** Reads the keys of a text, one a line. What is none is told. */
 export function readKeys(text: string): { keys: VerifierKey[]; findings: Finding[] } {
@@ -63,7 +50,7 @@ export interface Standing {
 export async function whoStandsFor(
   written: string,
   timestamps: readonly Timestamp[],
-  { name, trust, verifyTimestamps }: { name: string; trust: Trust; verifyTimestamps?: VerifyTimestamps },
+  { name, trust }: { name: string; trust: Trust },
 ): Promise<Standing> {
   let note: Note;
   let checkpoint: Checkpoint;
@@ -74,7 +61,7 @@ export async function whoStandsFor(
     return { findings: [found("checkpoint-shape", { name })] };
   }
   const findings = [...signature(note, checkpoint, trust, name), ...witnesses(note, checkpoint, trust)];
-  findings.push(...(await stamps(written, timestamps, trust, verifyTimestamps)));
+  findings.push(...(await stamps(written, timestamps, trust)));
   return { findings, checkpoint };
 }
 
@@ -131,30 +118,16 @@ function witnesses(note: Note, { origin }: Checkpoint, { brought, along }: Trust
   return [...seen, ...absent.map((key) => found("witness-absent", { key: key.name, id: idOf(key) }))];
 }
 
-async function stamps(
-  written: string,
-  timestamps: readonly Timestamp[],
-  { roots }: Trust,
-  verifyTimestamps: VerifyTimestamps | undefined,
-): Promise<Finding[]> {
+async function stamps(written: string, timestamps: readonly Timestamp[], { roots, at = "" }: Trust): Promise<Finding[]> {
   if (timestamps.length === 0) return [found("no-timestamp")];
-  if (!verifyTimestamps) return timestamps.map(({ authority, at }) => found("timestamp-unchecked", { authority, at }));
-  const results = await verifyTimestamps(written, timestamps, roots);
-  return timestamps.map(({ authority, at }, i) => {
-    const result = results[i] ?? { fault: "missing" };
-    if ("fault" in result) return found("timestamp-wrong", { authority, at, fault: result.fault });
+  return (await verifyTimestamps(written, timestamps, { roots, at })).flatMap((one) => {
+    const said = { authority: one.timestamp.authority, at: one.timestamp.at };
+    if ("fault" in one) return [found("timestamp-wrong", { ...said, fault: one.fault })];
+    const { verified, stands } = one;
     // What stands beside the token must be what the token says.
-    if (Date.parse(result.at) !== Date.parse(at)) return found("timestamp-wrong", { authority, at, fault: `time ${result.at}` });
-    return found(result.trusted ? "timestamped-by" : "timestamp-own-root", { authority: result.authority, at: result.at });
+    const agrees = Date.parse(verified.at) === Date.parse(said.at) && verified.authority === said.authority;
+    if (!agrees) return [found("timestamp-wrong", { ...said, fault: `${verified.authority} ${verified.at}` })];
+    const ended = stands || at === "" ? [] : [found("timestamp-ended", { ...said, ended: verified.expires })];
+    return [found(verified.trusted ? "timestamped-by" : "timestamp-own-root", said), ...ended];
   });
 }
-
-/** The keys of a base64 or PEM text are certificates: DER of each. */
-export const certificatesIn = (pem: string): Uint8Array[] =>
-  [...pem.matchAll(/-----BEGIN CERTIFICATE-----([^-]+)-----END CERTIFICATE-----/g)].flatMap(([, body = ""]) => {
-    try {
-      return [base64.decode(body.replace(/\s+/g, ""))];
-    } catch {
-      return [];
-    }
-  });

@@ -6,7 +6,7 @@ import { type Finding, found, type Report, report } from "./findings.ts";
 import { compareStates, type ReadLog, readLog, rootFindings } from "./log.ts";
 import { DECLARATION } from "./manifest.ts";
 import { verifyPack } from "./pack.ts";
-import { readKeys, type Trust, type VerifyTimestamps, whoStandsFor } from "./signers.ts";
+import { readKeys, type Trust, whoStandsFor } from "./signers.ts";
 import { openZip } from "./zip.ts";
 
 /** What was handed in: one file, several that belong together, or the files of a folder, by path. */
@@ -20,14 +20,15 @@ export interface Asked {
   older?: string;
   /** The log as a folder: `checkpoint`, `tile/…`. */
   log?: Handed;
-  /** DER of the certificates of timestamp authorities that the asker trusts. */
-  roots?: readonly Uint8Array[];
+  /** Texts of PEM with the certificates of timestamp authorities that the asker trusts. */
+  roots?: readonly string[];
+  /** The instant of looking. */
+  at?: string;
 }
 
 /** What the place it runs in can do. */
 export interface Means {
   hashing?: NewHashing;
-  verifyTimestamps?: VerifyTimestamps;
   /** Reads an edition's records; only where there is SQLite. */
   readContent?: (name: string) => Promise<EditionContent>;
   onProgress?: (done: number, total: number) => void;
@@ -69,7 +70,14 @@ export async function verify(name: string, handed: Handed, asked: Asked = {}, me
   const bag: Bag = new Map([...handed].map(([one, bytes]) => [one, named(one, bytes)]));
   // Keys that were dropped beside a file were brought by whoever dropped them.
   for (const one of of("keys")) brought.keys.push(...readKeys((await textOf(bag, one)) ?? "").keys);
-  const task: Task = { name, bag, handed, asked, means, trust: { brought: brought.keys, along: [], roots: asked.roots } };
+  const task: Task = {
+    name,
+    bag,
+    handed,
+    asked,
+    means,
+    trust: { brought: brought.keys, along: [], roots: asked.roots, at: asked.at },
+  };
   const done = (subject: Report["subject"], findings: readonly Finding[]): Report =>
     report(subject, name, withoutTwins([...brought.findings, ...findings]));
 
@@ -182,7 +190,7 @@ async function checkpoints(task: Task, names: readonly string[], folder: Handed 
   if (!newest) return [];
   const trust = await keysBeside(task, folder);
   const findings: Finding[] = [];
-  const stood = await whoStandsFor(newest.text, [], { name: newest.name, trust, verifyTimestamps: task.means.verifyTimestamps });
+  const stood = await whoStandsFor(newest.text, [], { name: newest.name, trust });
   findings.push(...stood.findings);
   if (!stood.checkpoint) return findings;
   let log: ReadLog | undefined;

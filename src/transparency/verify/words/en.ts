@@ -41,8 +41,7 @@ export const en: Words = {
   "packed-by":
     "Nobody signs a pack as such. Its report, its description and its list of custody are what the monitor says; they are not proved by the log.",
   "entry-shape": "{name} is no whole proof of an entry: it was cut, changed or written anew.",
-  "entry-in-log":
-    "Entry {index} of the log ({kind}, {subject}, version {version}, {at}) is one of the {size} entries of this checkpoint.",
+  "entry-in-log": "Entry {index} of the log ({kind}, {subject}, {at}) is one of the {size} entries of this checkpoint.",
   "entry-not-in-log":
     "Entry {index} ({kind}, {subject}, {at}) does not lead to the checkpoint: the entry or its proof was altered ({name}).",
   "entry-origin": "{name} speaks of the log {said}, and its checkpoint is of the log {origin}.",
@@ -73,7 +72,8 @@ export const en: Words = {
   "timestamp-own-root":
     "A timestamp of {authority} holds, of {at}. That its certificate is this authority's was not checked: give its root certificate.",
   "timestamp-wrong": "The timestamp of {authority}, said to be of {at}, does not hold ({fault}).",
-  "timestamp-unchecked": "There is a timestamp of {authority}, said to be of {at}. It was not checked here.",
+  "timestamp-ended":
+    "The certificates behind the timestamp of {authority}, of {at}, ended on {ended}, and no later timestamp was put over it before.",
   "no-timestamp": "No timestamp authority stands for the time: the times are those that the monitor and its witnesses give.",
   "log-forked":
     "The log was forked: two checkpoints say different things of the same {size} entries ({one}, {other}). Keep both: together they prove it.",

@@ -44,7 +44,7 @@ export const es: Words = {
     "Nadie firma un paquete como tal. Su informe, su descripción y su lista de custodia son lo que dice el observatorio; el registro público no los prueba.",
   "entry-shape": "{name} no es la prueba entera de una entrada: fue cortada, cambiada o reescrita.",
   "entry-in-log":
-    "La entrada {index} del registro público ({kind}, {subject}, versión {version}, {at}) es una de las {size} entradas de este punto de control.",
+    "La entrada {index} del registro público ({kind}, {subject}, {at}) es una de las {size} entradas de este punto de control.",
   "entry-not-in-log":
     "La entrada {index} ({kind}, {subject}, {at}) no lleva al punto de control: la entrada o su prueba fue alterada ({name}).",
   "entry-origin": "{name} habla del registro público {said}, y su punto de control es del registro {origin}.",
@@ -77,7 +77,8 @@ export const es: Words = {
   "timestamp-own-root":
     "Un sello de tiempo de {authority} se sostiene, del {at}. No se comprobó que su certificado sea el de esta autoridad: dé su certificado raíz.",
   "timestamp-wrong": "El sello de tiempo de {authority}, que dice ser del {at}, no se sostiene ({fault}).",
-  "timestamp-unchecked": "Hay un sello de tiempo de {authority}, que dice ser del {at}. No se comprobó aquí.",
+  "timestamp-ended":
+    "Los certificados tras el sello de tiempo de {authority}, del {at}, terminaron el {ended}, y ningún sello posterior lo cubrió antes.",
   "no-timestamp":
     "Ninguna autoridad de sellado responde por el tiempo: las horas son las que dan el observatorio y sus testigos.",
   "log-forked":

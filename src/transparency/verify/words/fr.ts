@@ -44,8 +44,7 @@ export const fr: Words = {
   "packed-by":
     "Personne ne signe un dossier en tant que tel. Son rapport, sa description et sa liste de conservation sont ce que dit l’observatoire ; le journal ne les prouve pas.",
   "entry-shape": "{name} n’est pas la preuve entière d’une entrée : elle a été coupée, modifiée ou réécrite.",
-  "entry-in-log":
-    "L’entrée {index} du journal ({kind}, {subject}, version {version}, {at}) est l’une des {size} entrées de ce point de contrôle.",
+  "entry-in-log": "L’entrée {index} du journal ({kind}, {subject}, {at}) est l’une des {size} entrées de ce point de contrôle.",
   "entry-not-in-log":
     "L’entrée {index} ({kind}, {subject}, {at}) ne mène pas au point de contrôle : l’entrée ou sa preuve a été modifiée ({name}).",
   "entry-origin": "{name} parle du journal {said}, et son point de contrôle est celui du journal {origin}.",
@@ -77,7 +76,8 @@ export const fr: Words = {
   "timestamp-own-root":
     "Un horodatage de {authority} tient, du {at}. Que son certificat soit celui de cette autorité n’a pas été vérifié : donnez son certificat racine.",
   "timestamp-wrong": "L’horodatage de {authority}, dit du {at}, ne tient pas ({fault}).",
-  "timestamp-unchecked": "Il y a un horodatage de {authority}, dit du {at}. Il n’a pas été vérifié ici.",
+  "timestamp-ended":
+    "Les certificats derrière l’horodatage de {authority}, du {at}, ont pris fin le {ended}, et aucun horodatage ne l’a recouvert avant.",
   "no-timestamp":
     "Aucune autorité d’horodatage ne répond du temps : les heures sont celles que donnent l’observatoire et ses témoins.",
   "log-forked":

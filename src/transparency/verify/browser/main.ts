@@ -1,0 +1,199 @@
+import { direction, type Language } from "../../../kernel/languages.ts";
+import type { Bytes } from "../bag.ts";
+import type { Finding, Report, Weight } from "../findings.ts";
+import { verify } from "../verify.ts";
+import { LANGUAGES, type Part, parts, sentence, type Words, wordsIn } from "../words/words.ts";
+
+/** The page that verifies by drag and drop. It asks nobody: its policy allows no request at all. */
+
+const element = <T extends HTMLElement>(id: string): T => {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(id);
+  return found as T;
+};
+
+const OWN_NAMES: Record<Language, string> = { en: "English", fr: "français", es: "español", ar: "العربية" };
+const ORDER: readonly Weight[] = ["fault", "remark", "proved", "open"];
+
+let lang: Language = LANGUAGES.find((one) => navigator.languages.some((tag) => tag.split("-")[0] === one)) ?? "en";
+let last: { report: Report; at: string } | undefined;
+let busy = false;
+
+/** Reads a piece of a file only when it is asked for it, so that a file of any size can be dropped. */
+const bytesOf = (file: File): Bytes => ({
+  size: file.size,
+  read: async (start, end) => new Uint8Array(await file.slice(start, end).arrayBuffer()),
+});
+
+function make<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  content: readonly (Node | string)[] = [],
+  name = "",
+): HTMLElementTagNameMap[K] {
+  const made = document.createElement(tag);
+  if (name) made.className = name;
+  made.append(...content);
+  return made;
+}
+
+const shown = (pieces: readonly Part[]): (Node | string)[] =>
+  pieces.map((piece) => (typeof piece === "string" ? piece : make("bdi", [piece.value], /\s/.test(piece.value) ? "" : "code")));
+
+function speak(): void {
+  document.documentElement.lang = lang;
+  document.documentElement.dir = direction(lang);
+  document.title = wordsIn(lang)["ui-title"];
+  for (const one of document.querySelectorAll<HTMLElement>("[data-say]"))
+    one.textContent = wordsIn(lang)[one.dataset.say as keyof Words];
+  for (const button of element("languages").querySelectorAll("button"))
+    button.setAttribute("aria-pressed", String(button.lang === lang));
+  if (last) show(last.report, last.at);
+}
+
+function languageSwitch(): void {
+  element("languages").append(
+    ...LANGUAGES.map((one) => {
+      const button = make("button", [OWN_NAMES[one]]);
+      button.type = "button";
+      button.lang = one;
+      button.addEventListener("click", () => {
+        lang = one;
+        speak();
+      });
+      return button;
+    }),
+  );
+}
+
+function show(report: Report, at: string): void {
+  const result = element("result");
+  const say = (code: keyof Words, args: Finding["args"] = {}): (Node | string)[] => shown(parts(code, args, lang));
+  const heading = make("h2", say(`verdict-${report.verdict}`), `verdict ${report.verdict}`);
+  heading.tabIndex = -1;
+  const name = make("p", [...say(`subject-${report.subject}`), ": ", make("bdi", [report.name], "code")], "name");
+  const groups = ORDER.flatMap((weight) => {
+    const mine = report.findings.filter((one) => one.weight === weight);
+    if (mine.length === 0) return [];
+    const items = mine.map(({ code, args }) => make("li", say(code, args)));
+    return [make("section", [make("h3", say(`ui-${weight}`)), make("ul", items)], weight)];
+  });
+  const print = make("button", say("ui-print"));
+  print.type = "button";
+  print.addEventListener("click", () => window.print());
+  const machine = make("details", [make("summary", say("ui-machine")), make("pre", [JSON.stringify(report, null, 2)])]);
+  machine.dir = "ltr";
+  const when = make("p", say("ui-checked-on", { at }), "quiet");
+  result.replaceChildren(heading, name, ...groups, when, make("p", [print]), machine);
+  result.hidden = false;
+}
+
+/** What screen readers hear: how far it is, now and then, and what came of it. */
+function tell(words: string): void {
+  element("told").textContent = words;
+}
+
+async function look(name: string, files: ReadonlyMap<string, File>): Promise<void> {
+  if (busy || files.size === 0) return;
+  busy = true;
+  element("result").hidden = true;
+  let told = 0;
+  try {
+    const handed = new Map([...files].map(([path, file]) => [path, bytesOf(file)]));
+    const older = element<HTMLInputElement>("older").files?.[0];
+    const asked = {
+      keys: element<HTMLTextAreaElement>("key").value,
+      older: older && (await older.text()),
+      at: new Date().toISOString(),
+    };
+    const progress = (done: number, total: number): void => {
+      const percent = Math.floor((done / Math.max(total, 1)) * 100);
+      if (percent < told + 10 && told > 0) return;
+      told = percent;
+      tell(sentence("ui-working", { name, percent }, lang));
+    };
+    progress(0, 1);
+    const report = await verify(name, handed, asked, { onProgress: progress });
+    last = { report, at: asked.at };
+    show(report, asked.at);
+    tell(sentence(`verdict-${report.verdict}`, {}, lang));
+    element("result").querySelector("h2")?.focus();
+  } catch (error) {
+    // A file that cannot be read: taken away meanwhile, or on a medium that fails.
+    const report: Report = {
+      subject: "unknown",
+      name,
+      verdict: "altered",
+      findings: [{ weight: "fault", code: "cannot-read", args: { name } }],
+    };
+    last = { report, at: new Date().toISOString() };
+    show(report, last.at);
+    tell(sentence("cannot-read", { name }, lang));
+    console.error(error);
+  } finally {
+    busy = false;
+  }
+}
+
+const named = (files: readonly File[]): ReadonlyMap<string, File> =>
+  new Map(files.map((file) => [pathWithin(file.webkitRelativePath) || file.name, file]));
+
+/** The path inside the chosen folder. */
+const pathWithin = (path: string): string => path.split("/").slice(1).join("/");
+
+function choose(input: HTMLInputElement): void {
+  input.addEventListener("change", () => {
+    const files = [...(input.files ?? [])];
+    const first = files[0];
+    if (!first) return;
+    const name = first.webkitRelativePath.split("/")[0] || first.name;
+    void look(name, named(files)).then(() => {
+      input.value = "";
+    });
+  });
+}
+
+/** Files of a dropped folder, however deep. */
+async function* filesUnder(entry: FileSystemEntry, path: string): AsyncGenerator<[string, File]> {
+  if (entry.isFile) {
+    yield [path, await new Promise<File>((done, fail) => (entry as FileSystemFileEntry).file(done, fail))];
+    return;
+  }
+  const reader = (entry as FileSystemDirectoryEntry).createReader();
+  for (;;) {
+    const some = await new Promise<FileSystemEntry[]>((done, fail) => reader.readEntries(done, fail));
+    if (some.length === 0) return;
+    for (const one of some) yield* filesUnder(one, path === "" ? one.name : `${path}/${one.name}`);
+  }
+}
+
+async function dropped(data: DataTransfer): Promise<void> {
+  const entries = [...data.items].flatMap((item) => item.webkitGetAsEntry() ?? []);
+  const [first] = entries;
+  if (entries.length === 1 && first?.isDirectory) {
+    const files = new Map<string, File>();
+    for await (const [path, file] of filesUnder(first, "")) files.set(path, file);
+    return look(first.name, files);
+  }
+  const files = [...data.files];
+  if (files[0]) await look(files[0].name, named(files));
+}
+
+languageSwitch();
+speak();
+element("app").hidden = false;
+choose(element<HTMLInputElement>("files"));
+choose(element<HTMLInputElement>("folder"));
+const drop = element("drop");
+for (const type of ["dragenter", "dragover"] as const)
+  document.addEventListener(type, (event) => {
+    event.preventDefault();
+    drop.classList.add("over");
+  });
+document.addEventListener("dragleave", (event) => {
+  if (!event.relatedTarget) drop.classList.remove("over");
+});
+document.addEventListener("drop", (event) => {
+  event.preventDefault();
+  drop.classList.remove("over");
+  if (event.dataTransfer) void dropped(event.dataTransfer);
+});
