@@ -3,6 +3,7 @@ import { type Code, isGroup, newCode, WORD_LISTS, wordsOf } from "../rules/code.
 import { PURPOSES, type Purpose } from "../rules/consent.ts";
 import { fits } from "../rules/envelope.ts";
 import { TEXT_BYTES } from "../rules/limits.ts";
+import { BUSY_SECONDS, isPaid } from "./crowd.ts";
 import type { Posted } from "./form.ts";
 import type { Ground } from "./ground.ts";
 import { AskPage, UnreadPage } from "./pages/ask.tsx";
@@ -156,9 +157,6 @@ async function spelled(code: Code, { lang }: TellView): Promise<string[] | undef
   return list && wordsOf(code, list);
 }
 
-/** Seconds that a page asks to wait while many others are here. */
-const BUSY_SECONDS = 20;
-
 async function sendStep({ g, v, told, go }: Step): Promise<Shown> {
   const { code } = told;
   if (!code) return codePage(v, told);
@@ -168,6 +166,10 @@ async function sendStep({ g, v, told, go }: Step): Promise<Shown> {
   if (long) return { page: <WritePage v={v} told={told} trouble={long} />, status: 422 };
   const token = g.tokens.look(told.token);
   if (token.state === "early") return { page: <WaitPage v={v} told={told} seconds={token.seconds} /> };
+  if (token.state === "good" && !isPaid(g, token, undefined)) {
+    const waits = { ...told, token: g.tokens.issue({ wait: BUSY_SECONDS }) };
+    return { page: <WaitPage v={v} told={waits} seconds={BUSY_SECONDS} /> };
+  }
   try {
     return await g.sending.run(told.text.length, () => sendNow(g, v, { ...told, code }, token.state === "good"));
   } catch (error) {

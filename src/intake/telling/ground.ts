@@ -18,6 +18,8 @@ export interface TellingDeps {
   clock?: () => string;
   /** Seconds before a form may be sent. */
   youngest?: number;
+  /** Senders in the queue from which on sending costs work, or waiting. */
+  crowd?: number;
 }
 
 /** What every step works on. */
@@ -30,13 +32,21 @@ export interface Ground {
   deriving: Queue;
   /** For what comes in: many are written together, and what waits is held in memory. */
   sending: Queue;
+  crowd: number | undefined;
   dummy: Dummy;
   today: () => string;
   /** Reports what was thrown, and answers its problem when it is one. */
   fault: (error: unknown) => Problem | undefined;
 }
 
-export async function openGround({ vault, withdrawConsents, onFault, clock = now, youngest }: TellingDeps): Promise<Ground> {
+export async function openGround({
+  vault,
+  withdrawConsents,
+  onFault,
+  clock = now,
+  youngest,
+  crowd,
+}: TellingDeps): Promise<Ground> {
   return {
     vault,
     withdrawConsents,
@@ -44,6 +54,7 @@ export async function openGround({ vault, withdrawConsents, onFault, clock = now
     passes: openPasses({ clock }),
     deriving: openQueue({ atOnce: 4, most: 4000, mostBytes: Number.POSITIVE_INFINITY }),
     sending: openQueue({ atOnce: 512, most: 20_000, mostBytes: 64 * 1024 * 1024 }),
+    crowd,
     dummy: await sealedDummy(),
     today: () => clock().slice(0, 10),
     fault(error) {

@@ -2,6 +2,8 @@
 export interface Queue {
   /** Runs when its turn comes. `bytes` is what the waiting holds in memory. Throws Busy, at once, when too much waits already. */
   run<T>(bytes: number, work: () => Promise<T>): Promise<T>;
+  /** How many are in it. */
+  length(): number;
 }
 
 /** Too many wait: whoever asked keeps what they have and comes back in a moment. */
@@ -35,6 +37,7 @@ export function openQueue({ atOnce, most, mostBytes }: QueueLimits): Queue {
     go();
   };
   return {
+    length: () => inside,
     async run(bytes, work) {
       if (inside >= most || held + bytes > mostBytes) throw new Busy();
       inside++;

@@ -4,8 +4,10 @@ import { Problem } from "../../kernel/problem.ts";
 import { printOf } from "../rules/derive.ts";
 import { TELL_LANGUAGES, type TellLanguage } from "../rules/languages.ts";
 import { CASE_BYTES, CASE_FILES, FILE_BYTES, PART_BYTES } from "../rules/limits.ts";
+import type { Work } from "../rules/work.ts";
 import { isRecipient } from "../sealing/case-key.ts";
 import type { PersonCase } from "../vault/case.ts";
+import { bitsNow, isPaid } from "./crowd.ts";
 import type { Ground } from "./ground.ts";
 import { packed } from "./packed.ts";
 import { Busy } from "./queue.ts";
@@ -24,6 +26,7 @@ const consents = z.array(hex(32)).check(z.maxLength(16));
 
 const letter = z.object({
   token: z.string().check(z.maxLength(400)),
+  work: z.optional(z.int().check(z.nonnegative())),
   lookupPrint: hex(64),
   authPrint: hex(64),
   withdrawPrint: hex(64),
@@ -67,16 +70,17 @@ export function scriptRoutes(g: Ground): Hono {
   };
 
   post("/begin", z.object({}), async () => ({
-    token: g.tokens.issue(),
+    ...begun(g),
     salt: Buffer.from(g.vault.salt).toString("base64"),
     custodians: await activeRecipients(g).catch(() => []),
     limits: { fileBytes: FILE_BYTES, files: CASE_FILES, caseBytes: CASE_BYTES, partBytes: PART_BYTES },
   }));
 
-  post("/send", letter, async ({ token, sealedIdentity, envelopes, ...rest }) => {
+  post("/send", letter, async ({ token, work, sealedIdentity, envelopes, ...rest }) => {
     const look = g.tokens.look(token);
     if (look.state === "unknown") throw new Problem("token-unknown", 403, "The page was open for too long. Begin again.");
     if (look.state === "early") throw new Early(look.seconds);
+    if (!isPaid(g, look, work)) throw new Problem("token-work", 403, "Too many come at once. Begin again.");
     if (g.tokens.spend(token, rest.lookupPrint) === "other")
       throw new Problem("token-used", 403, "Something else was sent from this page. Begin again.");
     try {
@@ -149,6 +153,13 @@ export function scriptRoutes(g: Ground): Hono {
     return answer(problem?.status ?? 500, { code: problem?.code ?? "intake-fault" });
   });
   return app;
+}
+
+/** A token, and while many come the work that makes it good. */
+function begun(g: Ground): { token: string; work?: Work } {
+  const token = g.tokens.issue({ bits: bitsNow(g) });
+  const work = g.tokens.workOf(token);
+  return work ? { token, work } : { token };
 }
 
 class Early extends Error {

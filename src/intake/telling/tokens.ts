@@ -1,5 +1,6 @@
 import { now } from "../../kernel/clock.ts";
 import { sameSecret, seal, secret } from "../../kernel/secrets.ts";
+import type { Work } from "../rules/work.ts";
 
 /** Seconds. People take longer to read the first pages than this; machines have to wait as long. */
 const YOUNGEST = 8;
@@ -7,15 +8,26 @@ const OLDEST = 24 * 3600;
 /** Tokens remembered as used. Older ones still let nothing in twice: the vault knows what it has. */
 const MOST_USED = 100_000;
 
-/** What a token is worth: `early` is to wait `seconds`, `unknown` is none of ours, or too old. */
-export type TokenState = { state: "good" } | { state: "early"; seconds: number } | { state: "unknown" };
+/**
+ * What a token is worth: `early` is to wait `seconds`, `unknown` is none of ours, or too old. A good one says what it cost:
+ * `work` that is to be shown done, or that it `waited`.
+ */
+export type TokenState =
+  | { state: "good"; work?: Work; waited?: true }
+  | { state: "early"; seconds: number }
+  | { state: "unknown" };
+
+/** What a token is to cost while too many come: work of so many bits, or seconds of waiting. */
+export type Price = { bits: number } | { wait: number };
 
 /** What has become of a token: let in now, or before with the `same` words, or with `other` ones. */
 export type Spent = "now" | "same" | "other";
 
 /** One page load lets one account in, once, and not within seconds. Nothing is known of who asks. */
 export interface Tokens {
-  issue(): string;
+  issue(price?: Price): string;
+  /** What has to be solved before it lets anything in; undefined where that is nothing. */
+  workOf(token: string): Work | undefined;
   look(token: string): TokenState;
   /** Uses a token up for `words`, of which only a keyed hash is kept in memory. */
   spend(token: string, words: string): Spent;
@@ -35,15 +47,29 @@ export function openTokens({ youngest = YOUNGEST, clock = now }: TokenOptions = 
   const used = new Map<string, string>();
   const seconds = (): number => Math.floor(Date.parse(clock()) / 1000);
   const signed = (body: string): string => `${body}.${seal(key, body)}`;
+  const workOf = (token: string): Work | undefined => {
+    const [id = "", , cost = ""] = token.split(".");
+    const bits = cost.startsWith("b") ? Number(cost.slice(1)) : 0;
+    return bits > 0 ? { salt: seal(key, `work ${id}`), bits } : undefined;
+  };
   return {
-    issue: () => signed(`${secret(16)}.${seconds().toString(36)}`),
+    workOf,
+    issue(price = { bits: 0 }) {
+      const cost = "bits" in price ? `b${price.bits}` : `w${price.wait}`;
+      return signed(`${secret(16)}.${seconds().toString(36)}.${cost}`);
+    },
     look(token) {
-      const [id = "", issued = ""] = token.split(".");
-      if (!sameSecret(token, signed(`${id}.${issued}`))) return { state: "unknown" };
+      const [id = "", issued = "", cost = ""] = token.split(".");
+      if (!sameSecret(token, signed(`${id}.${issued}.${cost}`))) return { state: "unknown" };
+      const waited = cost.startsWith("w");
+      const first = waited ? Number(cost.slice(1)) : youngest;
       const age = seconds() - Number.parseInt(issued, 36);
       if (age > OLDEST) return { state: "unknown" };
       // A clock that was set back keeps nobody waiting.
-      return age >= 0 && age < youngest ? { state: "early", seconds: youngest - age } : { state: "good" };
+      if (age >= 0 && age < first) return { state: "early", seconds: first - age };
+      if (waited) return { state: "good", waited };
+      const work = workOf(token);
+      return work ? { state: "good", work } : { state: "good" };
     },
     spend(token, words) {
       const [id = ""] = token.split(".");
