@@ -26,7 +26,9 @@ export interface NewEntry {
   /** An instant. */
   at: string;
   /** What the entry commits to: JSON. */
-  statement: unknown;
+  statement?: unknown;
+  /** In place of the statement: what was committed to elsewhere (base64, 32 bytes). Nothing opens it here. */
+  commitment?: string;
   /** Names of erasable keys: who destroys one of them leaves nothing but the leaf. */
   under?: readonly string[];
   /** May readers have the statement? They may, unless it is said. */
@@ -100,7 +102,7 @@ async function placesOf(trx: Trx, names: readonly string[]): Promise<Map<string,
 function written(entry: NewEntry, place: number, keys: ErasableKeys | undefined): { leaf: LeafRow; opening?: OpeningRow } {
   const { name, kind, subject, version, at, statement, under = [], shown = true } = entry;
   const salt = LEAF_KINDS[kind].salted ? secretBytes(SALT_BYTES) : undefined;
-  const commitment = commitmentTo(statement, salt);
+  const commitment = entry.commitment ?? commitmentTo(statement, salt);
   // Read back as everyone will read it: what is no leaf must not come into the tree.
   const leaf = readLeaf({ v: 1, kind, subject, ...(version === undefined ? {} : { version }), at, commitment });
   const bytes = leafBytes(leaf);
@@ -109,6 +111,7 @@ function written(entry: NewEntry, place: number, keys: ErasableKeys | undefined)
     leaf: Buffer.from(bytes).toString("utf8"),
     hash: base64.encode(leafHash(bytes)),
   };
+  if (entry.commitment !== undefined) return { leaf: row };
   const opening = sealedOpening({ ...(salt && { salt: base64.encode(salt) }), statement }, name, under, keys);
   if (opening === undefined) return { leaf: row };
   return { leaf: row, opening: { place, opening, sealed_with: JSON.stringify(under), shown: shown ? 1 : 0 } };
@@ -179,6 +182,12 @@ export async function lastAt(db: Kysely<LogTables>, kind: LeafKind): Promise<str
   const of = db.selectFrom("log_leaf").select("leaf").where("kind", "=", kind);
   const row = await of.orderBy("place", "desc").limit(1).executeTakeFirst();
   return row && leafIn(row).at;
+}
+
+/** The place of an entry by its name, as far as it was signed. */
+export async function placeOf(db: Kysely<LogTables>, name: string, size: number): Promise<number | undefined> {
+  const row = await db.selectFrom("log_leaf").select("place").where("name", "=", name).executeTakeFirst();
+  return row && row.place < size ? row.place : undefined;
 }
 
 export const leafIn = ({ leaf }: Pick<LeafRow, "leaf">): Leaf => JSON.parse(leaf) as Leaf;

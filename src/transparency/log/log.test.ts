@@ -235,6 +235,16 @@ for (const engine of ENGINES) {
       expect((await kept.log.proof(2))?.opening).toBeDefined();
     });
 
+    test("a commitment to what is kept elsewhere leaves nothing here that could open it", async () => {
+      const commitment = Buffer.alloc(32, 7).toString("base64");
+      await kept.log.append([{ name: "t", kind: "telling", subject: "telling", at: "2026-01-02T00:00:00.000Z", commitment }]);
+      expect(await kept.log.placeOf("t")).toBe(0);
+      expect(await kept.log.placeOf("u")).toBeUndefined();
+      expect(await kept.log.proof(0)).toMatchObject({ leaf: { commitment } });
+      expect((await kept.log.proof(0))?.opening).toBeUndefined();
+      expect(await rows().selectFrom("log_opening").selectAll().execute()).toEqual([]);
+    });
+
     test("the signatures of witnesses stand under the checkpoint, wherever it is read", async () => {
       await kept.log.append(publications(2));
       const witness = signingKey("witness.example/w", new Uint8Array(32).fill(3), "cosignature");

@@ -8,7 +8,7 @@ import { consistencyProof, type Hash, inclusionProof, rootFromInclusion } from "
 import type { WrittenKeys } from "../rules/succession.ts";
 import { type Tile, tileReader } from "../rules/tiles.ts";
 import type { LogFiles } from "./files.ts";
-import { leafIn, openingOf } from "./leaves.ts";
+import { leafIn, openingOf, placeOf } from "./leaves.ts";
 import type { LogTables } from "./tables.ts";
 import { madeAnew, tileOf } from "./tile-source.ts";
 
@@ -38,6 +38,8 @@ export interface LogReader {
   latest(): Promise<Latest | undefined>;
   /** Where a version of a record stands in the log, and since when: the time of the first checkpoint that covers it. */
   entryOf(handle: string, version: number): Promise<{ index: number; at: string } | undefined>;
+  /** The place of an entry by the name that it was written under. */
+  placeOf(name: string): Promise<number | undefined>;
   /** Leaves in their order; fewer where the log ends. */
   leaves(from: number, count: number): Promise<Leaf[]>;
   proof(index: number): Promise<EntryProof | undefined>;
@@ -119,6 +121,7 @@ export function openReader({ db, files, origin, keys, erasable, stamps }: Readin
         .executeTakeFirst();
       return first && { index: row.place, at: first.at };
     },
+    placeOf: async (name) => placeOf(db, name, (await look())?.size ?? 0),
     async leaves(from, count) {
       const to = Math.min(from + count, (await look())?.size ?? 0);
       const rows = db.selectFrom("log_leaf").select("leaf").where("place", ">=", from).where("place", "<", to).orderBy("place");

@@ -10,6 +10,8 @@ export const LEAF_KINDS = {
   correction: { salted: true },
   withdrawal: { salted: true },
   edition: { salted: false },
+  telling: { salted: true },
+  code: { salted: false },
 } as const satisfies Record<string, { salted: boolean }>;
 
 export type LeafKind = keyof typeof LEAF_KINDS;
