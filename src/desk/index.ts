@@ -1,6 +1,7 @@
 /** The door of the desk: its routes, and what they work on. */
 
 export { migrateDesk } from "./migrate.ts";
+export { noteRelease } from "./packs/actions.ts";
 export { withMail } from "./notices/with-mail.ts";
 export { deskRoutes } from "./routes.tsx";
 export { type DeskWork, openDeskWork } from "./running.ts";

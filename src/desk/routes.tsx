@@ -7,6 +7,7 @@ import { bulkArea } from "./bulk/routes.tsx";
 import { casesArea } from "./cases/routes.tsx";
 import { citingArea } from "./citing/routes.tsx";
 import { noticesArea } from "./notices/routes.tsx";
+import { packsArea } from "./packs/routes.tsx";
 import { doorArea, ProofPage, peopleArea, SignInPage } from "./people/routes.tsx";
 import { recordsArea } from "./records/routes.tsx";
 import { recordViewArea } from "./records/view/routes.tsx";
@@ -49,6 +50,7 @@ const AREAS: readonly Area[] = [
   shapeArea,
   casesArea,
   withdrawalsArea,
+  packsArea,
 ];
 
 /** Pages that ask for something before a form can be taken, with the form kept inside them. */

@@ -20,6 +20,7 @@ export const RECORD_ACTIONS = [
   "see-original",
   "correct-text",
   "redact",
+  "release-original",
 ] as const;
 export type RecordAction = (typeof RECORD_ACTIONS)[number];
 
@@ -89,6 +90,7 @@ const RECORD_RULES: Readonly<Record<RecordAction, Rule>> = {
   "see-original": { states: ALL, roles: { contributor: "own", editor: "any", reviewer: "any", custodian: "any" } },
   "correct-text": { states: LIVE, roles: { contributor: "own", editor: "any" } },
   redact: { states: LIVE, roles: { editor: "any", custodian: "any" } },
+  "release-original": { states: PUBLIC_STATES, roles: { editor: "any", custodian: "any" } },
 };
 
 /** Contributors work on drafts: what is under review or public is for editors to change. */

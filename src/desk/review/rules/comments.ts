@@ -1,5 +1,8 @@
-/** `settled` and `reopened` say where a thread has come to; `internal` is what the team alone is told of a withdrawal. */
-export const COMMENT_KINDS = ["comment", "settled", "reopened", "internal"] as const;
+/**
+ * `settled` and `reopened` say where a thread has come to; `internal` is what the team alone is told of a withdrawal; `released` that
+ * originals which readers do not get went out in an evidence pack, and is no thread.
+ */
+export const COMMENT_KINDS = ["comment", "settled", "reopened", "internal", "released"] as const;
 export type CommentKind = (typeof COMMENT_KINDS)[number];
 
 /** Something said at the desk about a record; it never leaves the desk, and is never changed. */

@@ -1,9 +1,9 @@
 import type { RecordBody } from "../../../../registry/index.ts";
-import { type Asker, mayOn, type RecordAction, type Subject } from "../../../rules/access.ts";
+import { type Asker, may, mayOn, type RecordAction, type Subject } from "../../../rules/access.ts";
 
 /** Something that can be done with a record, on a page of its own. `name` is the end of the id of its words. */
 export interface Deed {
-  name: "edit" | "cite" | "review" | "correct" | "translate" | "withdraw" | "merge" | "share" | "redact" | "source";
+  name: "edit" | "cite" | "review" | "correct" | "translate" | "withdraw" | "merge" | "share" | "redact" | "source" | "pack";
   path: string;
 }
 
@@ -28,6 +28,7 @@ export function deedsOf(
   offer("translate", `/records/${handle}/translate`, can("translate"));
   offer("source", `/sources/${handle}`, type === "source");
   offer("share", `/records/${handle}/share`, can("share"));
+  offer("pack", `/pack?handles=${handle}`, isPublic && may(person, "export"));
   offer("merge", `/records/${handle}/merge`, can("merge"));
   offer("withdraw", `/records/${handle}/withdraw`, can("withdraw"));
   return deeds;
