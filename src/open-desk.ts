@@ -83,4 +83,5 @@ const settingsOf = (config: Config) => ({
   secondReviewer: config.reviewers === "two",
   data: config.data,
   uploadLimit: config.uploadLimit,
+  capture: config.capture,
 });

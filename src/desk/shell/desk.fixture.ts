@@ -2,6 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Accounts, Person, Role, Session } from "../../accounts/index.ts";
+import { CAPTURE_DEFAULTS } from "../../archive/index.ts";
 import { followEdition } from "../../edition/index.ts";
 import { now } from "../../kernel/clock.ts";
 import { openSqlite, seenAs } from "../../kernel/database/index.ts";
@@ -72,6 +73,7 @@ export async function openDeskFor({ people, secondReviewer = true, more }: TestD
       deskUrl: ORIGIN,
       data,
       uploadLimit: 50_000_000,
+      capture: CAPTURE_DEFAULTS,
     },
     ...{ database, ledger, keys, objects, accounts, edition, index },
     onError: (error) => bugs.push(error),

@@ -1,7 +1,7 @@
 import type { Accounts, Person } from "../../accounts/index.ts";
+import type { CaptureSettings } from "../../archive/index.ts";
 import type { FollowedEdition } from "../../edition/index.ts";
 import type { Database } from "../../kernel/database/index.ts";
-import type { PackHouse } from "../../evidence/index.ts";
 import type { ErasableKeys } from "../../kernel/erasable-keys.ts";
 import type { Mail } from "../../kernel/mail/index.ts";
 import type { Objects } from "../../kernel/objects/index.ts";
@@ -24,6 +24,8 @@ export interface DeskSettings {
   data: string;
   /** Bytes that one uploaded file may have. */
   uploadLimit: number;
+  /** How addresses are captured. */
+  capture: CaptureSettings;
 }
 
 /** Everything the desk's areas work on. */
@@ -45,8 +47,6 @@ export interface DeskHouse {
   onError: (error: unknown) => void;
   /** The mail server; without one nobody is written to. */
   mail?: Mail;
-  /** What evidence packs are made with: the log's proofs, and the page that checks a pack. */
-  packing?: Pick<PackHouse, "log" | "verifyPage">;
   /** Puts a notice on its way, if the person wants this kind. `path`: a page of the desk, without language. */
   notify?: (kind: NoticeKind, person: Person, path: string) => Promise<void>;
 }

@@ -6,6 +6,7 @@ import type { DeskEnv, SignedIn } from "../shell/desk.ts";
 import type { DeskHouse } from "../shell/house.ts";
 import { show } from "../shell/screen.tsx";
 import { alikeRoutes } from "./alike/routes.tsx";
+import { captureRoutes } from "./captures/routes.tsx";
 import { documentRoutes } from "./document/routes.tsx";
 import { type SourceRow, SourcesPage } from "./pages/sources.tsx";
 import { redactionRoutes } from "./redaction/routes.tsx";
@@ -22,6 +23,7 @@ export function sourcesArea(house: DeskHouse): Hono<DeskEnv> {
     const desk = demand(c, "upload");
     return show(c, <SourcesPage desk={desk} recent={await recent(house, desk)} limit={limitOf(house)} />);
   });
+  app.route("/", captureRoutes(house));
   app.route("/", alikeRoutes(house));
   app.route("/", redactionRoutes(house));
   app.route("/", documentRoutes(house));

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import type { CaptureSettings } from "../../archive/index.ts";
 import { type Job, migrateJobs, openJobs, openWorker, type Worker } from "../../kernel/jobs/index.ts";
 import { type Answer, type Client, openDeskFor, type TestDesk, type TestDeskOptions } from "../shell/desk.fixture.ts";
 import { sourceHandlers } from "./work.ts";
@@ -12,12 +13,12 @@ export interface SourcesDesk extends TestDesk {
 /** A desk with a worker that does the work of this area. */
 export async function openSourcesDesk(
   people: TestDeskOptions["people"],
-  options: { working?: boolean; uploadLimit?: number } = {},
+  options: { working?: boolean; uploadLimit?: number; capture?: CaptureSettings } = {},
 ): Promise<SourcesDesk> {
-  const { working = true, uploadLimit } = options;
+  const { working = true, ...own } = options;
   const desk = await openDeskFor({
     people,
-    more: ({ settings }) => (uploadLimit === undefined ? {} : { settings: { ...settings, uploadLimit } }),
+    more: ({ settings }) => ({ settings: { ...settings, ...own } }),
   });
   await migrateJobs(desk.house.database);
   const worker = openWorker({

@@ -12,6 +12,18 @@ export interface UploadRow {
   outcome: string | null;
 }
 
+/** An address that someone has asked to be captured. */
+export interface AskedCaptureRow {
+  id: string;
+  person: string;
+  url: string;
+  record: string | null;
+  created: string;
+  job: string | null;
+  /** CaptureOutcome, as JSON. */
+  outcome: string | null;
+}
+
 export interface RedactionRow {
   id: string;
   person: string;
@@ -26,6 +38,7 @@ export interface RedactionRow {
 
 export interface SourcesTables {
   upload: UploadRow;
+  asked_capture: AskedCaptureRow;
   redaction: RedactionRow;
   likeness: { record: string; file: string; kind: string; signature: string };
   likeness_part: { part: string; record: string; file: string };

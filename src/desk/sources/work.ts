@@ -4,18 +4,24 @@ import { Problem } from "../../kernel/problem.ts";
 import type { DeskHouse } from "../shell/house.ts";
 import { ACCESSION, tidyUploads } from "./actions.ts";
 import { catchUpLikenesses, takeLikeness } from "./alike/actions.ts";
+import { CAPTURE, capturing, forgetCaptures } from "./captures/actions.ts";
 import { REDACTION, redacting, tidyRedactions } from "./redaction/actions.ts";
 import { uploadUnknown } from "./rules/uploads.ts";
 import { uploads } from "./store.ts";
 import { openRoom } from "./uploads/room.ts";
 
 /** The long work of this area, for the monitor's worker. */
-export const sourceHandlers = (house: DeskHouse): Handlers => ({ [ACCESSION]: accession(house), [REDACTION]: redacting(house) });
+export const sourceHandlers = (house: DeskHouse): Handlers => ({
+  [ACCESSION]: accession(house),
+  [REDACTION]: redacting(house),
+  [CAPTURE]: capturing(house),
+});
 
 /** Throws away what was abandoned in this area, and looks at sources that came in another way. To be done from time to time. */
 export async function tidySources(house: DeskHouse): Promise<void> {
   await tidyUploads(house);
   await tidyRedactions(house);
+  await forgetCaptures(house);
   await catchUpLikenesses(house);
 }
 

@@ -1,7 +1,7 @@
 import type { Derivation, LayerPage, PageImage, TextLayer } from "../../../archive/index.ts";
 import { Problem } from "../../../kernel/problem.ts";
 import type { RecordBody } from "../../../registry/index.ts";
-import { around, occurrences, type Stretch } from "../../../site/index.ts";
+import { around, type Capture, capturesOf, occurrences, type Stretch } from "../../../site/index.ts";
 import { mayOn } from "../../rules/access.ts";
 import type { SignedIn } from "../../shell/desk.ts";
 import type { DeskHouse } from "../../shell/house.ts";
@@ -78,6 +78,9 @@ export interface DocumentView {
   unsure: number[];
   /** Pages whose words a person has written. */
   corrected: number[];
+  /** Every capture of its address, the earliest first; and the one that the file is, if it is one. */
+  captures: Capture[];
+  capture?: Capture;
 }
 
 const MOST_FOUND = 100;
@@ -89,6 +92,8 @@ export async function loadDocument(
   place: Place,
 ): Promise<DocumentView> {
   const file = fileAt(source, place);
+  const captures = capturesOf(source.body);
+  const capture = file && captures.findLast(({ sha256 }) => sha256 === file.sha256);
   const before = place.before && source.originals;
   const derivation = file && (before ? layerBefore(file) : layerOf(file.derivations));
   const layer = derivation && (await readLayer(objects, derivation.sha256));
@@ -103,7 +108,11 @@ export async function loadDocument(
     ...(derivation && { layer: { derivation, pages: count } }),
     ...(text && { text }),
     ...(text?.image && layer && mayShow(source, file, layer) && { image: text.image }),
-    ...shownOf(source, file, text !== undefined),
+    ...(capture?.screenshot && (source.originals || !file?.withheld)
+      ? { shown: capture.screenshot }
+      : shownOf(source, file, text !== undefined)),
+    captures,
+    ...(capture && { capture }),
     ...(place.find && layer && { found: findIn(layer, place.find) }),
     unsure: numbers(({ confidence }) => confidence !== undefined && confidence < SURE),
     corrected: numbers((one) => one.corrected === true),
@@ -156,8 +165,15 @@ export async function objectOf(
         return { mediaType: "image/webp", name: `${file.name}.webp` };
     }
   }
-  const captures = Array.isArray(source.body.fields.captures) ? (source.body.fields.captures as { sha256?: string }[]) : [];
-  if (source.originals && captures.some((one) => one.sha256 === sha256))
-    return { mediaType: "application/octet-stream", name: sha256 };
+  // What shows a page is as open as the capture that it was made with.
+  for (const capture of capturesOf(source.body)) {
+    const file = source.files.find((one) => one.sha256 === capture.sha256);
+    if (!source.originals && (!file || file.withheld)) continue;
+    const name = file?.name ?? sha256;
+    if (capture.screenshot === sha256) return { mediaType: "image/png", name: `${name}.png` };
+    if (capture.print === sha256) return { mediaType: "application/pdf", name: `${name}.pdf` };
+    if (capture.report === sha256) return { mediaType: "application/json", name: `${name}.json` };
+    if (capture.sha256 === sha256) return { mediaType: "application/octet-stream", name };
+  }
   return undefined;
 }

@@ -4,7 +4,8 @@ import { at, type SignedIn } from "../../shell/desk.ts";
 import { Frame } from "../../shell/frame.tsx";
 import { ErrorSummary, PostForm } from "../../shell/post-form.tsx";
 import type { DocumentView } from "../document/load.ts";
-import { placeOf, Trail } from "./document.tsx";
+import { Trail } from "./document.tsx";
+import { placeOf } from "./place.ts";
 
 export interface CorrectProps {
   desk: SignedIn;

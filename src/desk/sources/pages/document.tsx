@@ -2,20 +2,12 @@ import { direction, formatDate, formatNumber, languageName } from "../../../kern
 import { Code, choose, counted, fileSize, marked, reflowed, Text } from "../../../site/index.ts";
 import { at, type SignedIn } from "../../shell/desk.ts";
 import { Frame } from "../../shell/frame.tsx";
-import type { DocumentView, Place } from "../document/load.ts";
+import type { DocumentView } from "../document/load.ts";
 import { type SourceFile, SURE } from "../rules/file.ts";
+import { CapturesOfSource, VerdictOf } from "./captures-of-source.tsx";
 import { Custody } from "./custody.tsx";
 import { clock, percent } from "./parts.tsx";
-
-/** The address of a place in a source at the desk, without language. */
-export function placeOf(handle: string, { file, page, find, before }: Partial<Place>): string {
-  const query = new URLSearchParams();
-  if (file) query.set("file", file);
-  if (page && page > 1) query.set("page", String(page));
-  if (find) query.set("find", find);
-  if (before) query.set("before", "1");
-  return `/sources/${handle}${query.size > 0 ? `?${query}` : ""}`;
-}
+import { placeOf } from "./place.ts";
 
 /** A source at the desk: its text page by page beside what it looks like, what was made of it, and what can be done with it. */
 export function DocumentPage({ desk, view }: { desk: SignedIn; view: DocumentView }) {
@@ -33,6 +25,7 @@ export function DocumentPage({ desk, view }: { desk: SignedIn; view: DocumentVie
         </p>
         <Acts desk={desk} view={view} />
         {view.file ? <Reader desk={desk} view={view} file={view.file} /> : <p class="silence">{desk.t("sources-no-file")}</p>}
+        <CapturesOfSource desk={desk} view={view} />
         <Custody desk={desk} view={view} />
       </article>
     </Frame>
@@ -81,6 +74,7 @@ function Reader({ desk, view, file }: { desk: SignedIn; view: DocumentView; file
       <h2 id="text">{t("sources-reading")}</h2>
       <Files desk={desk} view={view} file={file} />
       <Cautions desk={desk} view={view} file={file} />
+      {view.capture ? <VerdictOf desk={desk} capture={view.capture} /> : null}
       <div class="reader-tools">
         {layer ? (
           <search class="find" aria-label={t("sources-find")}>
@@ -213,7 +207,7 @@ function Finds({ desk, view, file }: { desk: SignedIn; view: DocumentView; file:
 }
 
 function Looks({ desk, view, file }: { desk: SignedIn; view: DocumentView; file: SourceFile }) {
-  const { source, image, shown, place } = view;
+  const { source, image, shown, place, capture } = view;
   const of = (sha256: string) => at(desk, `/sources/${source.body.handle}/object/${sha256}`);
   const alt = desk.t("sources-looks", { page: formatNumber(place.page, desk.lang), name: file.name });
   const open = source.originals || !file.withheld;
@@ -222,10 +216,23 @@ function Looks({ desk, view, file }: { desk: SignedIn; view: DocumentView; file:
     <figure class="original">
       {image ? (
         <img src={of(image.sha256)} width={image.width} height={image.height} alt={alt} />
+      ) : shown && capture ? (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a long page is scrolled in its frame, with the keyboard too.
+        <section class="screenshot" tabIndex={0} aria-label={desk.t("capture-picture")}>
+          <img src={of(shown)} alt={alt} />
+        </section>
       ) : shown ? (
         <img src={of(shown)} alt={alt} />
       ) : null}
       <figcaption>
+        {capture?.print ? (
+          <>
+            <a href={of(capture.print)} download>
+              {desk.t("capture-print")}
+            </a>
+            {" · "}
+          </>
+        ) : null}
         {open ? (
           <a href={of(file.sha256)} download>
             {desk.t("sources-original")}

@@ -1,6 +1,7 @@
 import { formatDate } from "../../../kernel/languages.ts";
 import { at, type SignedIn } from "../../shell/desk.ts";
 import { Frame } from "../../shell/frame.tsx";
+import { CaptureForm } from "./capture-form.tsx";
 import { UploadForm } from "./upload-form.tsx";
 
 export interface SourceRow {
@@ -19,6 +20,12 @@ export const SourcesPage = ({ desk, recent, limit }: { desk: SignedIn; recent: r
     <p>
       <a class="more" href={at(desk, "/sources/intake")}>
         {desk.t("sources-intake-link")}
+      </a>
+    </p>
+    <CaptureForm desk={desk} />
+    <p>
+      <a class="more" href={at(desk, "/sources/captures")}>
+        {desk.t("captures-link")}
       </a>
     </p>
     <section aria-labelledby="recent-title">

@@ -11,7 +11,7 @@ import type { DeskHouse } from "../../shell/house.ts";
 import { once } from "../../shell/once.ts";
 import { done, show } from "../../shell/screen.tsx";
 import { fileAt, loadDocument, type OpenSource, openSource, type Place, placeIn } from "../document/load.ts";
-import { placeOf } from "../pages/document.tsx";
+import { placeOf } from "../pages/place.ts";
 import { RedactPage } from "../pages/redact.tsx";
 import { RedactionPage } from "../pages/redaction.tsx";
 import { type AskedRedaction, askedIn, type Mistake, planOf, withRoom } from "../rules/asked.ts";
