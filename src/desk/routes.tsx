@@ -25,6 +25,8 @@ import { refuse, show } from "./shell/screen.tsx";
 import { SendAgainPage } from "./shell/send-again.tsx";
 import { sourcesArea } from "./sources/routes.tsx";
 import { translationArea } from "./translation/routes.tsx";
+import { watchingDoor } from "./watching/door.ts";
+import { watchingArea } from "./watching/routes.tsx";
 import { withdrawalsArea } from "./withdrawals/routes.tsx";
 import { workArea } from "./work/routes.tsx";
 
@@ -33,7 +35,7 @@ const LANG = "/:lang{(?:en|fr|es|ar)}";
 type Area = (house: DeskHouse) => Hono<DeskEnv>;
 
 /** Pages for those who have not signed in: the sign-in itself, and one-time links. */
-const DOORS: readonly Area[] = [doorArea];
+const DOORS: readonly Area[] = [doorArea, watchingDoor];
 
 /** The areas of the desk; each knows its own addresses, all of them under the language. */
 const AREAS: readonly Area[] = [
@@ -51,6 +53,7 @@ const AREAS: readonly Area[] = [
   casesArea,
   withdrawalsArea,
   packsArea,
+  watchingArea,
 ];
 
 /** Pages that ask for something before a form can be taken, with the form kept inside them. */

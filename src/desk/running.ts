@@ -12,6 +12,7 @@ import { shapeHandlers } from "./shape/work.ts";
 import type { DeskHouse } from "./shell/house.ts";
 import { forgetOnce } from "./shell/once.ts";
 import { sourceHandlers, tidySources } from "./sources/work.ts";
+import { startWatching, watchAttempts, watchHandlers } from "./watching/work.ts";
 import { startWithdrawals } from "./withdrawals/work.ts";
 
 export interface DeskWork {
@@ -31,6 +32,7 @@ const handlers = (house: DeskHouse): Handlers => ({
   ...shapeHandlers(house),
   ...bulkHandlers(house),
   ...tagHandlers(house),
+  ...watchHandlers(house),
   ...(house.mail ? noticeHandlers(house, house.mail) : {}),
 });
 
@@ -40,12 +42,13 @@ export function openDeskWork(house: DeskHouse): DeskWork {
   const worker = openWorker({
     database,
     handlers: handlers(house),
-    attempts: { ...bulkAttempts, ...tagAttempts, ...noticeAttempts },
+    attempts: { ...bulkAttempts, ...tagAttempts, ...noticeAttempts, ...watchAttempts },
     atOnce: AT_ONCE,
     onError,
   });
   const timetable = startTimetable(house);
   const withdrawals = startWithdrawals(house);
+  const watching = startWatching(house);
   const tidy = (): void => {
     const before = (hours: number) => new Date(Date.parse(now()) - hours * HOUR).toISOString();
     forgetOnce(house, before(24)).catch(onError);
@@ -62,6 +65,7 @@ export function openDeskWork(house: DeskHouse): DeskWork {
       clearInterval(timer);
       await timetable.close();
       await withdrawals.close();
+      await watching.close();
       await worker.close();
     },
   };

@@ -18,10 +18,18 @@ export interface Bounds {
 const shell = ({ seconds, fileBytes }: Bounds) =>
   `ulimit -c 0; ulimit -t ${Math.ceil(seconds)}; ulimit -f ${Math.ceil(fileBytes / 512)}; exec "$0" "$@"`;
 
-/** Starts a script of ours that reads foreign bytes, as a process group of its own. */
-export function startApart(script: string, bounds: Bounds, stdio: StdioOptions): ChildProcess {
+/** Starts a script of ours that reads foreign bytes, as a process group of its own. `args`: what the script is told. */
+export function startApart(script: string, bounds: Bounds, stdio: StdioOptions, args: readonly string[] = []): ChildProcess {
   const { heapMb, env = {}, flags = [] } = bounds;
-  const node = [process.execPath, `--max-old-space-size=${heapMb}`, "--stack-size=4000", "--no-warnings", ...flags, script];
+  const node = [
+    process.execPath,
+    `--max-old-space-size=${heapMb}`,
+    "--stack-size=4000",
+    "--no-warnings",
+    ...flags,
+    script,
+    ...args,
+  ];
   const options = { stdio, env, detached: true };
   if (process.platform === "win32") return spawn(node[0] as string, node.slice(1), options);
   return spawn("/bin/sh", ["-c", shell(bounds), ...node], options);

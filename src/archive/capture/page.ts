@@ -1,5 +1,6 @@
 import { open } from "node:fs/promises";
 import type { Protocol } from "./protocol.ts";
+import type { Link } from "./rules/captured.ts";
 
 /** What a page shows when it is left. */
 export interface Seen {
@@ -11,6 +12,8 @@ export interface Seen {
   /** Its document as it is now, at most 20 million characters. */
   html: string;
   passwordField: boolean;
+  /** Where it leads, in the order of the page, each address once: at most 1,000. */
+  links: Link[];
   width: number;
   height: number;
 }
@@ -24,6 +27,10 @@ const LOOK = `(() => {
     text: cut(body?.innerText ?? root?.textContent, 200000),
     html: cut("<!doctype html>" + (root?.outerHTML ?? ""), 20000000),
     passwordField: [...document.querySelectorAll('input[type="password"]')].some(shown),
+    links: [...new Map([...document.links]
+      .filter((one) => /^https?:$/.test(one.protocol))
+      .map((one) => [one.href.slice(0, 2000), cut(one.textContent, 200)])
+    )].slice(0, 1000).map(([url, text]) => ({ url, text })),
     width: Math.max(root?.scrollWidth ?? 0, 320), height: Math.max(root?.scrollHeight ?? 0, body?.scrollHeight ?? 0, 200),
   };
 })()`;

@@ -40,6 +40,7 @@ export const DESK_ACTIONS = [
   "custodians",
   "remove-custodian",
   "withdrawals",
+  "watch",
 ] as const;
 export type DeskAction = (typeof DESK_ACTIONS)[number];
 
@@ -112,6 +113,7 @@ const DESK_RULES: Readonly<Record<DeskAction, readonly Role[]>> = {
   custodians: ["custodian", "administrator"],
   "remove-custodian": ["administrator"],
   withdrawals: ["editor", "reviewer", "custodian"],
+  watch: ["contributor", "editor"],
 };
 
 /** May they do this to a record that is so? The one place where it is decided. */

@@ -26,6 +26,7 @@ const SECTIONS = [
   ["review", "/review", "search"],
   ["cases", "/cases", "custodians"],
   ["sources", "/sources", "upload"],
+  ["watching", "/watching", "watch"],
   ["translation", "/translation", "create"],
   ["import", "/import", "import"],
   ["vocabularies", "/vocabularies", "vocabulary"],

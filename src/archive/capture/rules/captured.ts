@@ -7,6 +7,12 @@ export interface Kept {
   bytes: number;
 }
 
+/** Where a page leads. */
+export interface Link {
+  url: string;
+  text: string;
+}
+
 /** One attempt to capture an address, with all that it brought stored as objects. */
 export interface Captured {
   /** As it was asked for. */
@@ -38,6 +44,8 @@ export interface Captured {
   report: Kept;
   /** What the address itself was, when it is a file: it goes on through accession. */
   file?: Kept & { name: string };
+  /** Where the page leads, as far as a browser saw it. */
+  links?: Link[];
   /** What the page says of itself, as the archive's reader found it. */
   said: { author?: string[]; published?: string; languages: string[] };
   /** The tool that read the text. */

@@ -13,6 +13,7 @@ desk-nav-records = السجلات
 desk-nav-review = المراجعة
 desk-nav-cases = الحالات
 desk-nav-sources = المصادر
+desk-nav-watching = المراقبة
 desk-nav-translation = الترجمات
 desk-nav-import = استيراد
 desk-nav-vocabularies = المفردات

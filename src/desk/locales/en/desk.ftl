@@ -13,6 +13,7 @@ desk-nav-records = Records
 desk-nav-review = Review
 desk-nav-cases = Cases
 desk-nav-sources = Sources
+desk-nav-watching = Watching
 desk-nav-translation = Translations
 desk-nav-import = Import
 desk-nav-vocabularies = Vocabularies

@@ -13,6 +13,7 @@ desk-nav-records = Fichas
 desk-nav-review = Revisión
 desk-nav-cases = Casos
 desk-nav-sources = Fuentes
+desk-nav-watching = Vigilancia
 desk-nav-translation = Traducciones
 desk-nav-import = Importar
 desk-nav-vocabularies = Vocabularios

@@ -13,6 +13,7 @@ desk-nav-records = Fiches
 desk-nav-review = Relecture
 desk-nav-cases = Dossiers
 desk-nav-sources = Sources
+desk-nav-watching = Veille
 desk-nav-translation = Traductions
 desk-nav-import = Import
 desk-nav-vocabularies = Vocabulaires

@@ -7,6 +7,7 @@ export const NOTICE_KINDS = [
   "taken-back",
   "cases-waiting",
   "upload-failed",
+  "watch-found",
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 

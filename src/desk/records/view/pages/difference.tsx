@@ -34,7 +34,7 @@ export const Words = ({ before, after }: { before: string; after: string }) => (
   </p>
 );
 
-const Runs = ({ runs }: { runs: readonly Run[] }) =>
+export const Runs = ({ runs }: { runs: readonly Run[] }) =>
   runs.map(({ text, kind }) => (kind === "same" ? text : kind === "out" ? <del>{text}</del> : <ins>{text}</ins>));
 
 function One({ desk, type, path, value, refs }: { desk: Desk; type: TypeName; path: string; value: unknown; refs: Refs }) {
