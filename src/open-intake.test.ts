@@ -1,9 +1,10 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { startMonitor, vigie } from "../tests/monitor.ts";
 import { ConfigError, readConfig } from "./config.ts";
+import { newCaseKey } from "./intake/sealing/case-key.ts";
 import { aCase } from "./intake/vault/vault.fixture.ts";
 import { openIntake, verifyVault } from "./open-intake.ts";
 
@@ -40,6 +41,27 @@ test("a vault without its keys closes intake, says why, and destroys nothing", a
   expect(told).toEqual([expect.stringMatching(/^intake is closed: .*VIGIE_KEYS/)]);
   expect((await verifyVault(lost)).faults).toHaveLength(1);
   expect(await verifyVault(config)).toEqual({ cases: 1, faults: [] });
+});
+
+test("a vault that could not be opened is tried again, and people can tell as soon as it opens", async () => {
+  const config = readConfig({ VIGIE_DATA: join(folder, "data") });
+  const first = await openIntake(config, () => {});
+  await first.vault.addCustodian("Mara", (await newCaseKey()).recipient);
+  await first.vault.submit(aCase().it, "once");
+  await first.close();
+
+  renameSync(config.keys, join(folder, "mirror"));
+  const told: string[] = [];
+  const running = await openIntake(config, (words) => told.push(words), { first: 20, longest: 100 });
+  expect(await running.vault.open()).toBe(false);
+  await expect(running.vault.submit(aCase().it, "twice")).rejects.toThrow("could not be stored");
+  rmSync(config.keys, { recursive: true });
+  renameSync(join(folder, "mirror"), config.keys);
+  await expect.poll(() => running.vault.open(), { timeout: 20_000 }).toBe(true);
+  await running.vault.submit(aCase().it, "twice");
+  expect(await running.vault.list()).toHaveLength(2);
+  expect(told).toEqual([expect.stringMatching(/^intake is closed: .*VIGIE_KEYS/), "intake is open again"]);
+  await running.close();
 });
 
 test("a whole monitor opens its vault without a word, and tells of its onion service", async () => {

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import type { Config } from "./config.ts";
-import { closedVault, openVault, type Vault } from "./intake/index.ts";
+import { awaitedVault, openVault, type Vault } from "./intake/index.ts";
 import { now } from "./kernel/clock.ts";
 import { Problem } from "./kernel/problem.ts";
 
@@ -11,20 +11,57 @@ export interface RunningIntake {
   close(): Promise<void>;
 }
 
+/** Milliseconds before a vault that could not be opened is tried again: each time twice as long, up to the longest. */
+const PAUSES = { first: 10_000, longest: 600_000 };
+
 /**
  * Opens the vault of a monitor, and has it erase each day what has come to its end. A vault that cannot be opened keeps nobody from
- * reading the site: nothing is taken in then, and the operator is told why.
+ * reading the site: nothing is taken in then, the operator is told why, and it is tried again until it opens.
  */
-export async function openIntake({ keys, intake }: Config, tell: (words: string) => void): Promise<RunningIntake> {
+export async function openIntake(
+  { keys, intake }: Config,
+  tell: (words: string) => void,
+  pauses = PAUSES,
+): Promise<RunningIntake> {
   const told = (code: string): void => tell(`intake: ${code}`);
-  let vault: Vault;
-  try {
-    vault = await openVault({ place: intake.vault, keys, on: intake.on, tell: told });
-  } catch (error) {
-    // Nobody has told anything yet: these words are the database's own.
-    tell(`intake is closed: ${error instanceof Error ? error.message : String(error)}`);
-    return { vault: closedVault(), close: async () => {} };
-  }
+  const { vault, arrives } = awaitedVault();
+  let closing = false;
+  let waiting: NodeJS.Timeout | undefined;
+  let daily: (() => void) | undefined;
+  let trying: Promise<void> = Promise.resolve();
+  let reason = "";
+  const attempt = async (pause: number): Promise<void> => {
+    try {
+      const opened = await openVault({ place: intake.vault, keys, on: intake.on, tell: told });
+      arrives(opened);
+      daily = sweepsDaily(opened, told);
+      if (reason !== "") tell("intake is open again");
+    } catch (error) {
+      // Nobody has told anything yet: these words are the database's own.
+      const why = error instanceof Error ? error.message : String(error);
+      if (why !== reason) tell(`intake is closed: ${why}`);
+      reason = why;
+      if (closing) return;
+      waiting = setTimeout(() => {
+        trying = attempt(Math.min(2 * pause, pauses.longest));
+      }, pause).unref();
+    }
+  };
+  await attempt(pauses.first);
+  return {
+    vault,
+    async close() {
+      closing = true;
+      clearTimeout(waiting);
+      await trying;
+      daily?.();
+      await vault.close();
+    },
+  };
+}
+
+/** Has what came to its end erased, once a day; answers what ends that. */
+function sweepsDaily(vault: Vault, told: (code: string) => void): () => void {
   let swept: string | undefined;
   const sweep = async (): Promise<void> => {
     const today = now().slice(0, 10);
@@ -37,13 +74,7 @@ export async function openIntake({ keys, intake }: Config, tell: (words: string)
   const trying = (): void => void sweep().catch(() => {});
   trying();
   const timer = setInterval(trying, HOUR).unref();
-  return {
-    vault,
-    async close() {
-      clearInterval(timer);
-      await vault.close();
-    },
-  };
+  return () => clearInterval(timer);
 }
 
 /** Are the keys and parts of the vault whole? Opens nothing: what is in the cases only custodians can see. */

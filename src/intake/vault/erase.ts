@@ -5,9 +5,6 @@ import type { Ground } from "./ground.ts";
 import { notYours } from "./refusals.ts";
 import type { VaultStore } from "./store.ts";
 
-/** Parts that go in one transaction: nobody waits long while a large file leaves. */
-const PARTS_AT_ONCE = 4;
-
 type Erased = Pick<Ground, "store" | "keys">;
 
 /** Who can show what only the code derives has the case erased. Of a case that is gone, nothing is left to do. */
@@ -52,14 +49,16 @@ async function eraseRows(store: VaultStore, caseId: string): Promise<void> {
   for (const file of gone) await eraseParts(store, file);
 }
 
-/** Removes the parts of a file whose name is gone. */
+/**
+ * Removes the parts of a file whose name is gone, one at a time: overwriting a megabyte takes a moment, and everybody else has
+ * their turn between two.
+ */
 export async function eraseParts({ desk: { transact } }: VaultStore, file: string): Promise<void> {
   for (;;) {
     const more = await transact(async (trx) => {
-      const parts = await trx.selectFrom("part").select("n").where("file_id", "=", file).limit(PARTS_AT_ONCE).execute();
-      const numbers = parts.map(({ n }) => n);
-      if (numbers.length > 0) await trx.deleteFrom("part").where("file_id", "=", file).where("n", "in", numbers).execute();
-      return numbers.length === PARTS_AT_ONCE;
+      const part = await trx.selectFrom("part").select("n").where("file_id", "=", file).limit(1).executeTakeFirst();
+      if (part) await trx.deleteFrom("part").where("file_id", "=", file).where("n", "=", part.n).execute();
+      return part !== undefined;
     });
     if (!more) return;
     await new Promise(setImmediate);

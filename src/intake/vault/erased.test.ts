@@ -41,6 +41,28 @@ async function read(vault: Vault, id: string, identity: string): Promise<string>
 }
 
 describe("what was taken back", () => {
+  test("leaves a piece at a time: everybody else is answered in between", async () => {
+    const told = aCase();
+    const { id } = await here.vault.submit(told.it, randomId());
+    const size = 262_144;
+    const pieces = 24;
+    const { file, key } = await here.vault.beginFile(id, { size: size * pieces, partBytes: size, sealedNote: asIfSealed() });
+    for (let n = 0; n < pieces; n++) await here.vault.putPart(file, key, n, asIfSealed(size));
+    let over = false;
+    let answered = 0;
+    const leaving = here.vault.discard(id).then(() => {
+      over = true;
+    });
+    while (!over) {
+      await here.vault.find(told.lookup, told.auth);
+      answered++;
+      await new Promise(setImmediate);
+    }
+    await leaving;
+    expect(answered).toBeGreaterThan(pieces / 2);
+    expect(await here.vault.part(file, 0)).toBeUndefined();
+  });
+
   test("cannot be read from a backup of before, with the keys of today and of all custodians; the rest can", async () => {
     const custodians = [await newCaseKey(), await newCaseKey()];
     for (const [n, { recipient }] of custodians.entries()) await here.vault.addCustodian(`Custodian ${n}`, recipient);
