@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { startMonitor, vigie } from "../tests/monitor.ts";
 import { ConfigError, readConfig } from "./config.ts";
-import { newCaseKey } from "./intake/sealing/case-key.ts";
+import { newCaseKey } from "./intake/anywhere.ts";
 import { aCase } from "./intake/vault/vault.fixture.ts";
 import { openIntake, verifyVault } from "./open-intake.ts";
 
