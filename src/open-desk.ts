@@ -24,6 +24,8 @@ export interface DeskParts {
   edition: FollowedEdition;
   /** What people tell, sealed. */
   vault?: Vault;
+  /** What evidence packs are made with. */
+  packing?: DeskHouse["packing"];
   /** Where readers find the public site. */
   publicUrl: string;
   onError: (error: unknown) => void;
@@ -37,7 +39,7 @@ export async function openTeam({ config, database }: Pick<House, "config" | "dat
 }
 
 /** Opens the desk beside the public site: its listener, its index, its queued work and the dates that act by themselves. */
-export async function openDesk({ house, edition, vault, publicUrl, onError, onProgress }: DeskParts): Promise<RunningDesk> {
+export async function openDesk({ house, edition, packing, vault, publicUrl, onError, onProgress }: DeskParts): Promise<RunningDesk> {
   const { config, database, ledger, keys, objects } = house;
   await migrateJobs(database);
   await migrateDesk(database);
@@ -59,7 +61,7 @@ export async function openDesk({ house, edition, vault, publicUrl, onError, onPr
   });
   const settings = { ...settingsOf(config), publicUrl, deskUrl: url };
   const desk: DeskHouse = withMail(
-    { settings, database, ledger, keys, objects, accounts, edition, index, vault, onError },
+    { settings, database, ledger, keys, objects, accounts, edition, index, vault, packing, onError },
     config.mail,
   );
   routes = deskRoutes(desk);

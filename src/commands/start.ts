@@ -9,6 +9,7 @@ import type { RunningDesk } from "../open-desk.ts";
 import { openIntake, type RunningIntake } from "../open-intake.ts";
 import { type FollowingLog, followLedger, openLogOf } from "../open-log.ts";
 import { loadStarter } from "../starter.ts";
+import { verifyPage } from "../transparency/index.ts";
 import { EXIT, type Output } from "./output.ts";
 
 /** Milliseconds that a stop may take. */
@@ -44,7 +45,7 @@ export async function start(config: Config, options: StartOptions, out: Output):
     const { objects, withdrawConsents } = house;
     const onIntakeFault = (name: string): void => say(`intake: ${name}`);
     const log = await openLogOf(house);
-    const packing = { log };
+    const packing = { log, verifyPage: async () => (await verifyPage()).html };
     server = publicListener({
       ...{ config, edition, objects, log, packing, vault, withdrawConsents, onIntakeFault },
       onError: logBug,
@@ -63,7 +64,7 @@ export async function start(config: Config, options: StartOptions, out: Output):
     const { openDesk } = await import("../open-desk.ts");
     const onProgress = (done: number, total: number) =>
       out.progress(`Building the desk's index: ${done} of ${total} revisions …`);
-    desk = await openDesk({ house, edition, vault, publicUrl, onError: logBug, onProgress });
+    desk = await openDesk({ house, edition, packing, vault, publicUrl, onError: logBug, onProgress });
     out.line(`The desk is at ${desk.url}/. Stop both with Ctrl+C.`);
     if (desk.firstLink) out.line(`Nobody administers this monitor yet. Make the first account here, once: ${desk.firstLink}`);
     const { records } = edition.meta();

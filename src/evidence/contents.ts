@@ -1,6 +1,6 @@
-import type { PublicRecord, VersionInfo } from "../edition/index.ts";
+import type { PublicRecord } from "../edition/index.ts";
 import { addressUnder, cite, recordTwin } from "../exchange/index.ts";
-import { sha256 } from "../kernel/hash.ts";
+import { canonicalJson, sha256 } from "../kernel/hash.ts";
 import type { Language } from "../kernel/languages.ts";
 import { messages } from "../kernel/messages.ts";
 import type { Objects } from "../kernel/objects/index.ts";
@@ -44,10 +44,12 @@ interface Made {
 export async function contentsOf(model: PackModel, writing: Writing): Promise<Item[]> {
   const { settings, lang, log, verifyPage } = writing;
   const held = await objectsOf(model, writing.objects);
-  const proofs = log ? await proofsOf(model, log) : [];
+  const { made: proofs, statements } = log ? await proofsOf(model, log) : NO_PROOFS;
   const made: Made[] = [
     ...proofs,
-    ...model.records.flatMap((record) => twinsOf(record, settings)),
+    ...model.records.flatMap((record) =>
+      twinsOf(record, settings, (own, version) => asLogged(own, statements.get(`${own.handle}@${version}`), model)),
+    ),
     ...(await citationsOf(model, settings)),
     text("custody.json", json(custodyOf(model, settings)), "application/json"),
     text("report.html", reportPage(model, held, { settings, lang, verifies: verifyPage !== undefined }), "text/html"),
@@ -97,7 +99,7 @@ const text = (path: string, words: string, mediaType: string): Made => ({
   content: Buffer.from(words.toWellFormed()),
   mediaType,
 });
-const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
+const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 const byPath = (a: { path: string }, b: { path: string }): number => (a.path < b.path ? -1 : 1);
 const measured = ({ path, content, mediaType }: Made): HeldFile => ({
   ...{ path, content, mediaType },
@@ -122,14 +124,18 @@ async function objectsOf(model: PackModel, objects: Pick<Objects, "size">): Prom
   return found;
 }
 
+type Worded = (own: RecordWords, version: number) => unknown;
+
 /** Every public version as the log has it, the latest also by the handle alone; and that one again as linked data, with names. */
-function twinsOf({ open, versions, at }: PackedRecord, { name, baseUrl }: PackSettings): Made[] {
+function twinsOf({ open, versions, at }: PackedRecord, { name, baseUrl }: PackSettings, worded: Worded): Made[] {
   const { handle } = open.record;
   // What refers to a record changes with those that do: it is no part of what this one says.
   const { backlinks: _, ...twin } = recordTwin(open, addressUnder(baseUrl), name);
-  const said = versions.flatMap((info) => {
-    const record = at(info.version);
-    return record ? [{ version: info.version, words: json(recordFile(info, record)) }] : [];
+  const said = versions.flatMap(({ version, act, at: when }) => {
+    const found = at(version);
+    if (!found) return [];
+    const record = worded(wordsOf(found), version);
+    return [{ version, words: json({ format: RECORD_FORMAT, handle, version, act, at: when, record }) }];
   });
   const latest = said.at(-1);
   return [
@@ -139,14 +145,26 @@ function twinsOf({ open, versions, at }: PackedRecord, { name, baseUrl }: PackSe
   ];
 }
 
-export const RECORD_FORMAT = "vigie-record/1";
+const RECORD_FORMAT = "vigie-record/1";
 
-/** A version as readers have it. `record` is what a statement of the log says of it, to the letter: references are ids. */
-function recordFile(
-  { version, act, at }: VersionInfo,
-  { seq: _s, version: _v, languages: _l, firstPublished: _f, changed: _c, ...record }: PublicRecord,
-) {
-  return { format: RECORD_FORMAT, handle: record.handle, version, act, at, record };
+type RecordWords = Omit<PublicRecord, "seq" | "version" | "languages" | "firstPublished" | "changed">;
+
+/** What a version says, without what the edition adds to it. References are ids. */
+function wordsOf({ seq: _s, version: _v, languages: _l, firstPublished: _f, changed: _c, ...said }: PublicRecord): RecordWords {
+  return said;
+}
+
+const QUOTED_ID = /"([0-9A-HJKMNP-TV-Z]{26})"/g;
+
+/**
+ * The edition leads references to what a merged record went into, the log keeps those of its day. Where nothing else differs the pack has
+ * the words of the log, to the letter; else those that readers have now.
+ */
+function asLogged(own: RecordWords, statement: unknown, { standsFor }: Pick<PackModel, "standsFor">): unknown {
+  const logged = (statement as { record?: unknown } | undefined)?.record;
+  if (logged === undefined) return own;
+  const led = canonicalJson(logged).replace(QUOTED_ID, (_, id: string) => `"${standsFor(id)}"`);
+  return led === canonicalJson(own) ? logged : own;
 }
 
 const CITED = { bib: ["bibtex", "application/x-bibtex"], ris: ["ris", "application/x-research-info-systems"] } as const;
@@ -164,14 +182,23 @@ async function citationsOf(model: PackModel, settings: PackSettings): Promise<Ma
   return [...made, text("citations.csl.json", json(items), "application/vnd.citationstyles.csl+json")];
 }
 
+interface Proofs {
+  made: readonly Made[];
+  /** What the entries say, by handle and version. */
+  statements: ReadonlyMap<string, unknown>;
+}
+const NO_PROOFS: Proofs = { made: [], statements: new Map() };
+
 /** What the log proves of each public version, and what the log was when that was asked. */
-async function proofsOf(model: PackModel, log: LogReader): Promise<Made[]> {
+async function proofsOf(model: PackModel, log: LogReader): Promise<Proofs> {
   const made: Made[] = [];
+  const statements = new Map<string, unknown>();
   for (const record of model.records) {
     for (const { version } of record.versions) {
       const entry = await log.entryOf(record.record.handle, version);
       const proof = entry && (await log.proof(entry.index));
       if (!entry || !proof) continue;
+      statements.set(`${record.record.handle}@${version}`, proof.opening?.statement);
       record.log.push({ ...entry, version, timestamps: proof.timestamps.length });
       made.push(text(`log/entries/${entry.index}.json`, json(proof), "application/json"));
       for (const [i, { token }] of proof.timestamps.entries())
@@ -183,7 +210,7 @@ async function proofsOf(model: PackModel, log: LogReader): Promise<Made[]> {
     }
   }
   const latest = await log.latest();
-  if (!latest || made.length === 0) return made;
+  if (!latest || made.length === 0) return { made, statements };
   const lines = (words: readonly string[]): string => words.map((line) => `${line}\n`).join("");
   const written = log.keys?.();
   const witnesses = (await log.witnesses?.()) ?? [];
@@ -193,7 +220,7 @@ async function proofsOf(model: PackModel, log: LogReader): Promise<Made[]> {
     made.push(text("log/keys.json", json(written), "application/json"));
   }
   if (witnesses.length > 0) made.push(text("log/witnesses", lines(witnesses), "text/plain"));
-  return made;
+  return { made, statements };
 }
 
 function crateWords(model: PackModel, settings: PackSettings, lang: Language) {

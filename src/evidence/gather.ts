@@ -32,7 +32,8 @@ export function gather(edition: Edition, { handles, making, originals }: Wanted,
       return { why, open, record, versions, at, acts: versions.map(publicAct), ...filesIn(record, access), log: [] };
     });
   const asOf = records.reduce((latest, { record }) => (record.changed > latest ? record.changed : latest), "");
-  return { making, name: nameOf(asked, asOf), asOf, asked, records };
+  const standsFor = (id: string): string => edition.summaries([id]).get(id)?.id ?? id;
+  return { making, name: nameOf(asked, asOf), asOf, asked, records, standsFor };
 }
 
 const ORDER: Readonly<Record<Why, number>> = { asked: 0, statement: 1, evidence: 2 };

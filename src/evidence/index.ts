@@ -6,5 +6,4 @@ export { openPack, type Pack, type PackHouse, type PackWanted } from "./pack.ts"
 export { type EvidenceDeps, evidenceOwns, evidenceRoutes } from "./routes.ts";
 export { handlesIn, MOST_ASKED } from "./rules/asked.ts";
 export type { LogReader } from "./rules/log.ts";
-export type { CustodyAct } from "./rules/shapes.ts";
 export { filesOf } from "./rules/shapes.ts";

@@ -6,7 +6,7 @@ import type { Problem } from "../kernel/problem.ts";
 import { contentsOf, type PackSettings, type Writing } from "./contents.ts";
 import { gather, type Wanted } from "./gather.ts";
 import { overtaken } from "./rules/refusals.ts";
-import type { CustodyAct, PackModel } from "./rules/shapes.ts";
+import { custodyActs, type HistoryAct, type PackModel } from "./rules/shapes.ts";
 import { zip } from "./stream.ts";
 
 export interface PackHouse extends Pick<Writing, "log" | "verifyPage"> {
@@ -19,7 +19,7 @@ export interface PackHouse extends Pick<Writing, "log" | "verifyPage"> {
 export interface PackWanted extends Wanted {
   lang: Language;
   /** For the team's making: who did what, from the ledger, oldest first. Asked with the id of a record. */
-  actsOf?: (record: string) => Promise<readonly CustodyAct[]>;
+  actsOf?: (record: string) => Promise<readonly HistoryAct[]>;
   onProgress?: (done: number, total: number) => void;
 }
 
@@ -41,7 +41,7 @@ export interface Pack {
 export async function openPack(house: PackHouse, wanted: PackWanted): Promise<Pack> {
   const { edition, objects, settings, log, verifyPage } = house;
   const model = gather(edition, wanted);
-  if (wanted.actsOf) for (const one of model.records) one.acts = await wanted.actsOf(one.record.id);
+  if (wanted.actsOf) for (const one of model.records) one.acts = custodyActs(await wanted.actsOf(one.record.id), one.versions);
   const { generation } = edition.meta();
   const items = await contentsOf(model, { objects, settings, log, verifyPage, lang: wanted.lang });
   const total = items.reduce((sum, { bytes }) => sum + bytes, 0);

@@ -168,10 +168,24 @@ function LeftOut({ report: { t, model } }: { report: Report }) {
       .filter(({ left }) => left !== undefined)
       .map((held) => ({ handle: record.handle, ...held })),
   );
+  const uncopied = model.records.filter(({ record, files }) => record.type === "source" && files.length === 0);
   return (
     <section aria-labelledby="left">
       <h2 id="left">{t("pack-left")}</h2>
-      <p>{t(out.length === 0 ? "pack-left-none" : "pack-left-lead")}</p>
+      {out.length === 0 && uncopied.length === 0 ? <p>{t("pack-left-none")}</p> : null}
+      {uncopied.length > 0 ? (
+        <p>
+          {t("pack-left-no-copy")}{" "}
+          {uncopied.map(({ record: { handle } }) => (
+            <>
+              <a href={`#${handle}`}>
+                <Code>{handle}</Code>
+              </a>{" "}
+            </>
+          ))}
+        </p>
+      ) : null}
+      {out.length > 0 ? <p>{t("pack-left-lead")}</p> : null}
       {out.length > 0 ? (
         <ul class="rows">
           {out.map(({ handle, sha256, left = "", mediaType }) => (
@@ -191,6 +205,12 @@ function LeftOut({ report: { t, model } }: { report: Report }) {
   );
 }
 
+const Command = ({ children }: { children: string }) => (
+  <span class="code command" dir="ltr" translate={false}>
+    {children}
+  </span>
+);
+
 function Checking({ report: { t, model }, verifies }: { report: Report; verifies: boolean }) {
   return (
     <section aria-labelledby="check">
@@ -198,11 +218,11 @@ function Checking({ report: { t, model }, verifies }: { report: Report; verifies
       <p>{t("pack-check-lead")}</p>
       <ol>
         <li>
-          {t("pack-check-sums")} <Code>sha256sum -c manifest-sha256.txt tagmanifest-sha256.txt</Code>
+          {t("pack-check-sums")} <Command>sha256sum -c manifest-sha256.txt tagmanifest-sha256.txt</Command>
         </li>
         {verifies ? <li>{t("pack-check-page")}</li> : null}
         <li>
-          {t("pack-check-vigie")} <Code>{`npx vigie verify ${model.name}.zip`}</Code>
+          {t("pack-check-vigie")} <Command>{`npx vigie verify ${model.name}.zip`}</Command>
         </li>
       </ol>
       {model.records.some(({ log }) => log.length > 0) ? <p>{t("pack-check-log")}</p> : null}

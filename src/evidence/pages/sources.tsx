@@ -91,7 +91,7 @@ function Identity({ report, source: { record } }: { report: Report; source: Pack
       {published ? <Fact name={t("pack-published")}>{dateWords(published, t)}</Fact> : null}
       {url ? (
         <Fact name={t("pack-url")}>
-          <EvidenceLink href={url} />
+          <Address of={url} />
         </Fact>
       ) : null}
       {languages.length > 0 ? (
@@ -109,6 +109,13 @@ function Identity({ report, source: { record } }: { report: Report; source: Pack
     </dl>
   );
 }
+
+/** The whole address: paper has no link to follow. */
+const Address = ({ of }: { of: string }) => (
+  <EvidenceLink href={of}>
+    <span dir="ltr">{of}</span>
+  </EvidenceLink>
+);
 
 function Fact({ name, children }: { name: string; children: preact.ComponentChildren }) {
   return (
@@ -207,11 +214,11 @@ function Capture({ report, capture }: { report: Report; capture: PackedCapture }
     <div class={verdict === "complete" ? "file" : "file flawed"}>
       <p>
         <b>{at ? t("pack-capture-at", { date: formatDate(at.slice(0, 10), lang), time: clock(at) }) : t("pack-did-captured")}</b>{" "}
-        {url ? <EvidenceLink href={url} /> : null}
+        {url ? <Address of={url} /> : null}
         {finalUrl && finalUrl !== url ? (
           <>
             {" → "}
-            <EvidenceLink href={finalUrl} />
+            <Address of={finalUrl} />
           </>
         ) : null}
       </p>

@@ -16,6 +16,8 @@ article{border-block-start:1px solid var(--rule);padding-block:.8rem}
 .quiet,.hash{color:var(--soft)}
 .hash,.held{font-size:.8rem}
 .code{font-family:ui-monospace,"Cascadia Mono",Menlo,Consolas,monospace;font-size:.86em;overflow-wrap:anywhere;unicode-bidi:isolate}
+.command{display:block;text-align:left;margin-block:.2rem}
+h3 .code,li>.code,td>.code,.item .code,p>a .code{white-space:nowrap}
 .anywhere,.address{overflow-wrap:anywhere}
 .item{display:block}
 a{color:inherit}

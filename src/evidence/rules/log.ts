@@ -13,5 +13,7 @@ export interface LogReader {
 /** A proof of one entry, whole: what is not named here is kept as it came. */
 export interface ProvedEntry {
   index: number;
+  /** What the entry commits to, while readers may have it. */
+  opening?: { statement: unknown };
   timestamps: readonly { authority: string; at: string /** Base64 of DER. */; token: string }[];
 }

@@ -76,6 +76,16 @@ export interface CustodyAct {
   public: boolean;
 }
 
+/** One revision of a record, as the ledger has it. */
+export type HistoryAct = Omit<CustodyAct, "public" | "reason"> & { reason: string };
+
+/** The whole history of a record for a pack: of what readers never had, it tells that it was done and not why. */
+export const custodyActs = (history: readonly HistoryAct[], versions: readonly VersionInfo[]): CustodyAct[] =>
+  history.map(({ reason, ...act }) => {
+    const isPublic = versions.some(({ seq }) => seq === act.seq);
+    return { ...act, ...(isPublic && { reason }), public: isPublic };
+  });
+
 /** Where the log says that a version was public. */
 export interface LogEntry {
   index: number;
@@ -108,6 +118,8 @@ export interface PackModel {
   /** Handles that were asked for, sorted. */
   asked: readonly string[];
   records: readonly PackedRecord[];
+  /** The id of the record that a merged one went into; else the id itself. */
+  standsFor: (id: string) => string;
 }
 
 export const filesOf = (model: Pick<PackModel, "records">): PackedFile[] => model.records.flatMap(({ files }) => files);

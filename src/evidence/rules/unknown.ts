@@ -26,7 +26,7 @@ export function unknownOf({ record, files, captures, acts, log }: PackedRecord):
     "no-date": !asText(fields.published),
     "no-address": !asText(fields.url),
     "no-file": files.length === 0,
-    "no-capture": captures.length === 0 && asText(fields.url) !== undefined,
+    "no-capture": captures.length === 0 && files.length > 0 && asText(fields.url) !== undefined,
     incomplete: captures.length > 0 && !complete,
     language: fields.languageGuessed === true || asTexts(fields.language).length === 0,
     collector: acts.every(({ by }) => by === undefined),

@@ -31,6 +31,7 @@ pack-copies = An evidentiary copy is the file as it came, byte by byte. A workin
 
 pack-left = What is not in this pack
 pack-left-none = Everything that these records name is in it.
+pack-left-no-copy = No copy is kept here of these sources:
 pack-left-lead = These files are named in the records and are not given out here. Their fingerprint is: whoever has the file can show that it is the same one.
 pack-left-withheld = It is not given out because it holds data about people. Its text, or a copy without them, is in the pack where there is one.
 pack-left-not-redistributable = Its owner’s rights do not allow that it is passed on.

@@ -31,6 +31,7 @@ pack-copies = Una copia probatoria es el archivo tal como llegó, byte por byte.
 
 pack-left = Lo que no está en este paquete
 pack-left-none = Todo lo que nombran estas fichas está en él.
+pack-left-no-copy = De estas fuentes no se guarda aquí ninguna copia:
 pack-left-lead = Estos archivos se nombran en las fichas y no se entregan aquí. Su huella sí: quien tenga el archivo puede mostrar que es el mismo.
 pack-left-withheld = No se entrega porque contiene datos sobre personas. Su texto, o una copia sin ellos, está en el paquete si existe.
 pack-left-not-redistributable = Los derechos de su propietario no permiten transmitirlo.

@@ -31,6 +31,7 @@ pack-copies = Une copie probatoire est le fichier tel qu’il est arrivé, octet
 
 pack-left = Ce qui n’est pas dans ce dossier
 pack-left-none = Tout ce que ces fiches nomment s’y trouve.
+pack-left-no-copy = De ces sources, aucune copie n’est gardée ici :
 pack-left-lead = Ces fichiers sont nommés dans les fiches et ne sont pas communiqués ici. Leur empreinte l’est : qui a le fichier peut montrer que c’est le même.
 pack-left-withheld = Il n’est pas communiqué parce qu’il contient des données sur des personnes. Son texte, ou une copie sans elles, est dans le dossier s’il en existe.
 pack-left-not-redistributable = Les droits de son propriétaire ne permettent pas de le transmettre.
