@@ -149,6 +149,32 @@ export const SETTINGS = {
     .regex(/^[^,\s]+:\d{1,5}(,[^,\s]+:\d{1,5})*$/, "must be hosts with ports: `127.0.0.1:9000,localhost:9001`")
     .optional()
     .describe("For tests only: hosts with ports that captures may reach though they are not of the public web."),
+  VIGIE_TIMESTAMP_AUTHORITIES: z
+    .string()
+    .regex(
+      /^https?:\/\/\S+?(\s*,\s*https?:\/\/\S+?)*$/,
+      "must be addresses with commas between them: `https://a.example/tsr,https://b.example`",
+    )
+    .optional()
+    .describe("Authorities that are asked for timestamps (RFC 3161) over the log's checkpoints; nobody is asked when unset."),
+  VIGIE_TIMESTAMP_CERTIFICATES: z
+    .string()
+    .min(1)
+    .optional()
+    .describe("Folder with the root certificates of the timestamp authorities, as PEM; needed with VIGIE_TIMESTAMP_AUTHORITIES."),
+  VIGIE_WITNESSES: z
+    .string()
+    .regex(
+      /^https?:\/\/\S+ [^\s,]+(\s*,\s*https?:\/\/\S+ [^\s,]+)*$/,
+      "must be addresses, each with its public key: `https://a.example/witness a.example/witness+…`",
+    )
+    .optional()
+    .describe("Witnesses of the log, `address key,address key`; nobody is asked when unset."),
+  VIGIE_WITNESS_FOR: z
+    .string()
+    .regex(/^[^\s,]+(\s*,\s*[^\s,]+)*$/, "must be public keys of logs with commas between them")
+    .optional()
+    .describe("Public keys of the logs that this monitor witnesses, at `/witness/`; none when unset."),
   VIGIE_MAIL_FROM: z.email().optional().describe("Address that notices come from; needed with VIGIE_SMTP."),
 } as const;
 
@@ -178,6 +204,15 @@ export interface Config {
   capture: CaptureSettings;
   /** `days`: within which every object is read again. `mirror`: where damaged ones are fetched from. */
   fixity: { days: number; mirror: string | undefined };
+  timestamps: {
+    /** After `#`: the policy that is asked for. */
+    authorities: { url: string; policy?: string }[];
+    /** Folder of PEM. */
+    certificates: string | undefined;
+  };
+  /** Who witnesses the log, and which logs are witnessed here, as public keys. */
+  witnesses: { url: string; vkey: string }[];
+  witnessFor: string[];
   /** Address of the site as an onion service, without a slash at its end. */
   onionUrl: string | undefined;
   /** Origin at which captured pages play apart from the site. */
@@ -212,6 +247,8 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   if (it.VIGIE_REPLAY_URL && !it.VIGIE_BASE_URL) throw new ConfigError("VIGIE_BASE_URL: is needed with VIGIE_REPLAY_URL");
   if (it.VIGIE_REPLAY_URL && URL.parse(it.VIGIE_REPLAY_URL)?.host === URL.parse(it.VIGIE_BASE_URL ?? "")?.host)
     throw new ConfigError("VIGIE_REPLAY_URL: must have another name than VIGIE_BASE_URL");
+  if (it.VIGIE_TIMESTAMP_AUTHORITIES && !it.VIGIE_TIMESTAMP_CERTIFICATES)
+    throw new ConfigError("VIGIE_TIMESTAMP_CERTIFICATES: is needed with VIGIE_TIMESTAMP_AUTHORITIES");
   const data = resolve(it.VIGIE_DATA);
   return {
     publicPort: it.PORT,
@@ -241,12 +278,26 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
       languages: it.VIGIE_INTAKE_LANGUAGES?.split(","),
       audio: it.VIGIE_INTAKE_AUDIO && resolve(it.VIGIE_INTAKE_AUDIO),
     },
+    timestamps: {
+      authorities: listed(it.VIGIE_TIMESTAMP_AUTHORITIES).map((address) => {
+        const [url = "", policy] = address.split("#");
+        return { url, ...(policy && { policy }) };
+      }),
+      certificates: it.VIGIE_TIMESTAMP_CERTIFICATES && resolve(it.VIGIE_TIMESTAMP_CERTIFICATES),
+    },
+    witnesses: listed(it.VIGIE_WITNESSES).map((one) => {
+      const [url = "", vkey = ""] = one.split(/\s+/);
+      return { url, vkey };
+    }),
+    witnessFor: listed(it.VIGIE_WITNESS_FOR),
     fixity: { days: it.VIGIE_FIXITY_DAYS, mirror: it.VIGIE_MIRROR },
     capture: captureOf(it),
     onionUrl: it.VIGIE_ONION_URL?.replace(/\/$/, ""),
     replayUrl: it.VIGIE_REPLAY_URL?.replace(/\/$/, ""),
   };
 }
+
+const listed = (text: string | undefined): string[] => (text ? text.split(",").map((one) => one.trim()) : []);
 
 /** Whoever backs up the data must not take the keys along: what was erased would be readable from the copy. */
 function keysBeside(data: string, chosen: string | undefined): string {

@@ -6,6 +6,7 @@ import { asShaped } from "../registry/index.ts";
 import { bulkArea } from "./bulk/routes.tsx";
 import { casesArea } from "./cases/routes.tsx";
 import { citingArea } from "./citing/routes.tsx";
+import { healthArea } from "./health/routes.tsx";
 import { noticesArea } from "./notices/routes.tsx";
 import { packsArea } from "./packs/routes.tsx";
 import { doorArea, ProofPage, peopleArea, SignInPage } from "./people/routes.tsx";
@@ -52,6 +53,7 @@ const AREAS: readonly Area[] = [
   shapeArea,
   casesArea,
   withdrawalsArea,
+  healthArea,
   packsArea,
   watchingArea,
 ];

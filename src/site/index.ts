@@ -1,6 +1,6 @@
 /** The door of the public site: its routes, the way to refuse in its words and look, and what the desk has in common with it. */
 export { type Asset, accentSheet, asset, markAsset, siteSheets } from "./assets.ts";
-export { When } from "./pages/parts/date.tsx";
+export { Moment, When } from "./pages/parts/date.tsx";
 export { MonitorMark } from "./pages/parts/mark.tsx";
 export { Markdown } from "./pages/parts/markdown.tsx";
 export { Code, EvidenceLink, Prose, Text, tongue, voice } from "./pages/parts/text.tsx";
@@ -11,6 +11,7 @@ export { type Site, type SiteDeps, siteRoutes } from "./routes.tsx";
 export { type Capture, capturesOf, isMarked, isPlayable } from "./rules/captures.ts";
 export { dateWords } from "./rules/dates.ts";
 export { around, marked, occurrences, type Stretch } from "./rules/find.ts";
+export type { PublicHealth } from "./rules/health.ts";
 export { type Piece, readMarkdown } from "./rules/markdown.ts";
 export type { OfferPack, PackOffer, PackOutline } from "./rules/pack.ts";
 export { choose, excerpt, plain, reflowed } from "./rules/text.ts";

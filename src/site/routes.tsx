@@ -9,19 +9,23 @@ import { messages } from "../kernel/messages.ts";
 import type { Objects } from "../kernel/objects/index.ts";
 import { Problem } from "../kernel/problem.ts";
 import { asShaped, isShippedPage, monitorNow, ownPage, ownPages, type ShippedPage } from "../registry/index.ts";
+import type { LogReader, VerifyPage } from "../transparency/index.ts";
 import { type Asset, loadAssets, offlineSheet, servedAssets } from "./assets.ts";
 import { framing, guard, guarded } from "./headers.ts";
 import { capturesIn, loadReport } from "./load/capture.ts";
 import { loadHome } from "./load/home.ts";
+import { loggedVersions } from "./load/log.ts";
 import { byContinent, countryCounts, publicPoints } from "./load/places.ts";
 import { loadRecord } from "./load/record.ts";
 import { loadSource, readPlace } from "./load/source.ts";
 import { countryTopic, loadTopic, movedTopic, type TermKind, termGroups, termTopic } from "./load/topics.ts";
 import { loadTurnTo } from "./load/turn-to.ts";
+import { addLogPages } from "./log-pages.tsx";
 import { objectRoutes } from "./objects.ts";
 import { AboutFoot, AboutPage } from "./pages/about.tsx";
 import { CorrectionsPage } from "./pages/corrections.tsx";
 import { ErrorPage, TombstonePage } from "./pages/error.tsx";
+import { HealthPage } from "./pages/health.tsx";
 import { DiffPage, HistoryPage } from "./pages/history.tsx";
 import { HomePage } from "./pages/home.tsx";
 import { HowWeWorkPage } from "./pages/how-we-work.tsx";
@@ -39,6 +43,7 @@ import { TurnToFile, TurnToPage } from "./pages/turn-to.tsx";
 import type { SiteSettings, View } from "./pages/view.ts";
 import type { ReplayPlace } from "./replay/engine.ts";
 import { replayRoutes } from "./replay/routes.tsx";
+import { type PublicHealth, unknownHealth } from "./rules/health.ts";
 import { negotiate } from "./rules/negotiate.ts";
 import type { OfferPack } from "./rules/pack.ts";
 import * as to from "./rules/paths.ts";
@@ -52,8 +57,14 @@ export interface SiteDeps {
   cite: (record: PublicRecord) => string;
   /** What an evidence pack would hold; absent where none are made. */
   packs?: OfferPack;
+  /** The log that proves what was published when; its pages are there where it is. */
+  log?: LogReader;
+  /** The page that verifies without us. */
+  verifyPage?: () => Promise<VerifyPage>;
   /** Where captured pages play; at the site itself, without their scripts, when it is not said. */
   replay?: ReplayPlace;
+  /** How sound the archive is, as far as everyone may know. */
+  health?: () => Promise<PublicHealth>;
   /** Told of bugs; the reader gets a page that says so without their message. */
   onError?: (error: unknown) => void;
 }
@@ -68,7 +79,18 @@ export interface Site extends Hono {
 }
 
 /** The public pages. Everything they show comes from the edition. */
-export function siteRoutes({ edition, objects, settings, cite, packs, replay = {}, onError }: SiteDeps): Site {
+export function siteRoutes({
+  edition,
+  objects,
+  settings,
+  cite,
+  packs,
+  log,
+  verifyPage,
+  replay = {},
+  health = unknownHealth,
+  onError,
+}: SiteDeps): Site {
   const app = new Hono();
   const { show, viewOf, refuse, refusal } = screen({ edition, settings, cite, packs, onError });
 
@@ -185,6 +207,12 @@ export function siteRoutes({ edition, objects, settings, cite, packs, replay = {
     "how-we-work": (v) => <HowWeWorkPage v={v} />,
     privacy: (v) => <PrivacyPage v={v} />,
   };
+  app.get(`${LANG}/health`, async (c) => {
+    const found = await health();
+    const page = show(c, (v) => <HealthPage v={v} health={found} />);
+    page.headers.set("Cache-Control", "no-store");
+    return page;
+  });
   const isPicture = (sha256: string) => edition.object(sha256)?.mediaType.startsWith("image/") ?? false;
   for (const [slug, page] of Object.entries(shipped)) {
     app.get(`${LANG}/${slug}`, (c) => {
@@ -204,11 +232,15 @@ export function siteRoutes({ edition, objects, settings, cite, packs, replay = {
     return show(c, (v) => <OwnPageView v={v} page={own} isPicture={isPicture} section={own.slug} />);
   });
 
+  addLogPages(app, { lang: LANG, log, verifyPage, show });
+  const loggedOf = async ({ record }: OpenRecord) => (await loggedVersions(log, record.handle, [record])).get(record.version);
+
   /** The page of a source; only where a capture of it plays may it hold a frame. */
   const source = async (c: Context, open: OpenRecord): Promise<Response> => {
     const view = loadSource(edition, open, readPlace(new URL(c.req.url).searchParams));
     const capture = view.capture && (await loadReport(objects, view.capture));
-    const answer = show(c, (v) => <SourcePage v={v} view={{ ...view, capture }} replayAt={replay.apart} />);
+    const logged = await loggedOf(open);
+    const answer = show(c, (v) => <SourcePage v={v} view={{ ...view, capture, logged }} replayAt={replay.apart} />);
     if (capture?.playing) answer.headers.set("Content-Security-Policy", framing(replay.apart));
     return answer;
   };
@@ -217,16 +249,21 @@ export function siteRoutes({ edition, objects, settings, cite, packs, replay = {
     const [handle = "", version] = c.req.param("name").split("@");
     const open = edition.open(handle, version === undefined ? undefined : Number(version));
     if (open?.record.type === "source") return source(c, open);
-    if (open) return show(c, (v) => <RecordPage v={v} view={loadRecord(edition, open)} />);
+    if (open) {
+      const logged = await loggedOf(open);
+      return show(c, (v) => <RecordPage v={v} view={{ ...loadRecord(edition, open), logged }} />);
+    }
     const found = edition.resolve(handle);
     if (found.found === "redirect") return c.redirect(to.record(viewOf(c).lang, found.to), 301);
     if (found.found === "withdrawn") return show(c, (v) => <TombstonePage v={v} {...found} />, 410);
     throw missing();
   });
-  app.get(`${LANG}/r/:name{${HANDLE}}/history`, (c) => {
+  app.get(`${LANG}/r/:name{${HANDLE}}/history`, async (c) => {
     const record = edition.record(c.req.param("name"));
     if (!record) throw missing();
-    return show(c, (v) => <HistoryPage v={v} record={record} versions={edition.versions(record.handle)} />);
+    const versions = edition.versions(record.handle);
+    const logged = await loggedVersions(log, record.handle, versions);
+    return show(c, (v) => <HistoryPage v={v} record={record} versions={versions} logged={logged} />);
   });
   app.get(`${LANG}/r/:name{${HANDLE}}/diff`, (c) => {
     const handle = c.req.param("name");

@@ -71,3 +71,6 @@ export { bundleEntries, type Tile, tileOfPath, tilePath, tileReader, tilesBetwee
 export type { Authority } from "./timestamps/ask.ts";
 export { type AuthorityState, openTimestamps, type Timestamps, type TimestampsOptions } from "./timestamps/timestamps.ts";
 export { type VerifyPage, verifyPage } from "./verify/page.ts";
+export { openWitnesses, type Witnesses, type WitnessState } from "./witness/ask.ts";
+export { witnessOwns, witnessRoutes } from "./witness/routes.ts";
+export { openWitness, type Witness } from "./witness/witness.ts";

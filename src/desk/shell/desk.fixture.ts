@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Accounts, Person, Role, Session } from "../../accounts/index.ts";
-import { CAPTURE_DEFAULTS } from "../../archive/index.ts";
+import { CAPTURE_DEFAULTS, migrateArchive } from "../../archive/index.ts";
 import { followEdition } from "../../edition/index.ts";
 import { now } from "../../kernel/clock.ts";
 import { openSqlite, seenAs } from "../../kernel/database/index.ts";
@@ -54,6 +54,7 @@ export async function openDeskFor({ people, secondReviewer = true, more }: TestD
   const database = openSqlite<unknown>(join(data, "ledger.sqlite"));
   const records = seenAs<LedgerTables>(database);
   await migrateRegistry(records);
+  await migrateArchive(database);
   await migrateDesk(database);
   const objects = await openObjects({ kind: "disk", path: join(data, "objects") });
   const keys = openErasableKeys(`${data}-keys`);

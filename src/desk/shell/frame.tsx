@@ -31,6 +31,7 @@ const SECTIONS = [
   ["import", "/import", "import"],
   ["vocabularies", "/vocabularies", "vocabulary"],
   ["trail", "/trail", "trail"],
+  ["health", "/health", "trail"],
   ["shape", "/shape", "shape"],
   ["people", "/people", "people"],
 ] as const;

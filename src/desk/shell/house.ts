@@ -1,12 +1,14 @@
 import type { Accounts, Person } from "../../accounts/index.ts";
 import type { CaptureSettings } from "../../archive/index.ts";
 import type { FollowedEdition } from "../../edition/index.ts";
+import type { PackHouse } from "../../evidence/index.ts";
 import type { Database } from "../../kernel/database/index.ts";
 import type { ErasableKeys } from "../../kernel/erasable-keys.ts";
 import type { Mail } from "../../kernel/mail/index.ts";
 import type { Objects } from "../../kernel/objects/index.ts";
 import type { Ledger } from "../../registry/index.ts";
 import type { CaseVault } from "../cases/vault.ts";
+import type { CareHealth } from "../health/rules/health.ts";
 import type { NoticeKind } from "../notices/rules/kinds.ts";
 
 /** What a monitor says about itself, as far as the desk needs it. Addresses have no slash at their end. */
@@ -45,8 +47,12 @@ export interface DeskHouse {
   vault?: CaseVault;
   /** Told of bugs; who asked gets a page without their message. */
   onError: (error: unknown) => void;
+  /** How the archive and its log are, while something looks after them. */
+  health?: () => Promise<CareHealth>;
   /** The mail server; without one nobody is written to. */
   mail?: Mail;
+  /** What evidence packs are made with: the log's proofs, and the page that checks a pack. */
+  packing?: Pick<PackHouse, "log" | "verifyPage">;
   /** Puts a notice on its way, if the person wants this kind. `path`: a page of the desk, without language. */
   notify?: (kind: NoticeKind, person: Person, path: string) => Promise<void>;
 }

@@ -1,3 +1,4 @@
+import { formatDate } from "../../../kernel/languages.ts";
 import { dateWords, machineDate } from "../../rules/dates.ts";
 import type { Speech } from "../view.ts";
 
@@ -7,3 +8,10 @@ export function When({ v, date }: { v: Speech; date: string }) {
   const words = dateWords(date, v.t);
   return machine ? <time dateTime={machine}>{words}</time> : <bdi>{words}</bdi>;
 }
+
+/** An instant to the minute, in universal time: what a log says is compared across the world. */
+export const Moment = ({ v, at }: { v: Speech; at: string }) => (
+  <time dateTime={at}>
+    {formatDate(at.slice(0, 10), v.lang)} <bdi dir="ltr">{at.slice(11, 16)} UTC</bdi>
+  </time>
+);

@@ -220,10 +220,16 @@ function Links({ v }: { v: View }) {
               </li>
             ))}
           <li>
+            <a href={to.page(v.lang, "health")}>{v.t("health-title")}</a>
+          </li>
+          <li>
             <a href={to.page(v.lang, "turn-to")}>{v.t("turn-title")}</a>
           </li>
           <li>
             <a href={to.page(v.lang, "objective")}>{v.t("objectives-title")}</a>
+          </li>
+          <li>
+            <a href={to.page(v.lang, "log")}>{v.t("log-title")}</a>
           </li>
           <li>
             <a href="/api/v1/openapi.json">{v.t("foot-api")}</a>
