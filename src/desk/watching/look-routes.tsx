@@ -39,11 +39,11 @@ export function looksRoutes(house: DeskHouse): Hono<DeskEnv> {
     return shortened(runsOf(await textOf(house.objects, before.words), await textOf(house.objects, words)));
   };
 
-  app.get(`/watching/looks/:id{${ID}}/:name{(?:before|after|marked)\\.png}`, async (c) => {
+  app.get(`/watching/looks/:id{${ID}}/picture/:which{[a-z]{1,10}}`, async (c) => {
     demand(c, "watch");
     const look = await store.look(c.req.param("id"));
     const pictures = { before: look.before?.screenshot, after: look.capture?.screenshot?.sha256, marked: look.detail.pictured };
-    const hash = pictures[c.req.param("name").replace(".png", "") as keyof typeof pictures];
+    const hash = pictures[c.req.param("which") as keyof typeof pictures];
     const size = hash && (await house.objects.size(hash));
     if (!hash || size === undefined) throw new Problem("no-such-object", 404, "There is no such picture.");
     return c.body(bodyOf(await house.objects.get(hash)), 200, {
@@ -55,7 +55,7 @@ export function looksRoutes(house: DeskHouse): Hono<DeskEnv> {
   });
 
   app.post(`/watching/looks/:id{${ID}}/draft`, async (c) => {
-    const { session } = demand(c, "upload");
+    const { session } = demand(c, "watch");
     const path = await once(c, house, async () => {
       const look = await store.look(c.req.param("id"));
       if (!look.capture) throw new Problem("look-without-capture", 409, "Nothing was kept of this look.");
@@ -67,15 +67,18 @@ export function looksRoutes(house: DeskHouse): Hono<DeskEnv> {
     return done(c, path, "watch-drafted");
   });
 
-  app.post(`/watching/looks/:id{${ID}}/:deed{(?:nothing|reopen)}`, async (c) => {
+  app.post(`/watching/looks/:id{${ID}}/nothing`, async (c) => {
     const { session } = demand(c, "watch");
     const { id } = await store.look(c.req.param("id"));
-    if (c.req.param("deed") === "reopen") {
-      await store.reopen(id);
-      return done(c, `/watching/looks/${id}`, "watch-reopened");
-    }
     await store.settle(id, session.person.name, "nothing");
     return done(c, "/watching", "watch-settled");
+  });
+
+  app.post(`/watching/looks/:id{${ID}}/reopen`, async (c) => {
+    demand(c, "watch");
+    const { id } = await store.look(c.req.param("id"));
+    await store.reopen(id);
+    return done(c, `/watching/looks/${id}`, "watch-reopened");
   });
 
   return app;

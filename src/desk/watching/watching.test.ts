@@ -80,7 +80,7 @@ describe("a page that is watched", () => {
     expect(page.html).toContain("<del>three</del>");
     expect(page.html).toMatch(/<ins>nine<\/ins>/);
     for (const which of ["before", "after", "marked"])
-      expect((await desk.as("edi").get(`/en/watching/looks/${found.id}/${which}.png`)).headers.get("content-type")).toBe(
+      expect((await desk.as("edi").get(`/en/watching/looks/${found.id}/picture/${which}`)).headers.get("content-type")).toBe(
         "image/png",
       );
     expect((await desk.as("rev").get(`/en/watching/looks/${found.id}`)).status).toBe(403);

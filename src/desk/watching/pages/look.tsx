@@ -135,8 +135,12 @@ function Pictures({ desk, look }: Pick<LookPageProps, "desk" | "look">) {
           <li>
             <figure>
               <figcaption>{t(`watch-picture-${which}`)}</figcaption>
-              <a href={at(desk, `/watching/looks/${look.id}/${which}.png`)}>
-                <img src={at(desk, `/watching/looks/${look.id}/${which}.png`)} alt={t(`watch-picture-${which}`)} loading="lazy" />
+              <a href={at(desk, `/watching/looks/${look.id}/picture/${which}`)}>
+                <img
+                  src={at(desk, `/watching/looks/${look.id}/picture/${which}`)}
+                  alt={t(`watch-picture-${which}`)}
+                  loading="lazy"
+                />
               </a>
             </figure>
           </li>
