@@ -10,6 +10,7 @@ import { buildRow, calmRow, openEdition, searchRows, visibleRow } from "./editio
 import { intakeRows } from "./intake.ts";
 import { sealingRows } from "./intake-sealing.ts";
 import { ms, type Row, table, timed } from "./measure.ts";
+import { packRow } from "./packs.ts";
 import { pageRows, startRows } from "./pages.ts";
 import { pdfRow } from "./pdf.ts";
 
@@ -43,6 +44,7 @@ try {
   rows.push(...(await deskRows(house, handles, say)));
   rows.push(...(await startRows(folder, say)));
   rows.push(await pdfRow(folder, say));
+  rows.push(await packRow(folder, say));
   rows.push(...(await sealingRows(folder, say)));
   rows.push(...(await intakeRows(folder, say)));
   process.stdout.write(`${table(rows)}\n`);
