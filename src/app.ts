@@ -8,9 +8,18 @@ import { closedVault, intakeOwns, tellingRoutes, type Vault } from "./intake/ind
 import { now } from "./kernel/clock.ts";
 import { createListener } from "./kernel/http/listener.ts";
 import type { Objects } from "./kernel/objects/index.ts";
+import { loggedIn } from "./open-tellings.ts";
 import { asShaped } from "./registry/index.ts";
-import { replayOwns, siteRoutes } from "./site/index.ts";
-import { type LogReader, logOwns, logRoutes } from "./transparency/index.ts";
+import { type PublicHealth, replayOwns, siteRoutes } from "./site/index.ts";
+import {
+  type LogReader,
+  logOwns,
+  logRoutes,
+  verifyPage,
+  type Witness,
+  witnessOwns,
+  witnessRoutes,
+} from "./transparency/index.ts";
 import { VERSION } from "./version.ts";
 
 export interface PublicDeps {
@@ -25,6 +34,10 @@ export interface PublicDeps {
   onIntakeFault?: (name: string) => void;
   /** The log that proves what was published when. */
   log?: LogReader;
+  /** For other logs, which it watches. */
+  witness?: Witness;
+  /** How sound the archive is, as far as everyone may know. */
+  health?: () => Promise<PublicHealth>;
   /** What evidence packs are made with beside the edition: the log's proofs, and the page that checks a pack. */
   packing?: Pick<EvidenceDeps, "log" | "verifyPage">;
   onError: (error: unknown) => void;
@@ -51,13 +64,14 @@ export function publicListener(deps: PublicDeps): Server {
   });
   const exchange = exchangeRoutes({ edition, settings });
   const site = siteRoutes({
-    ...{ edition, objects, settings, onError },
+    ...{ edition, objects, settings, log, verifyPage, onError },
     cite: (record) => citeAsText(record, settings),
     packs: (handles, most) => offerPack(edition, handles, most),
+    ...(deps.health && { health: deps.health }),
     replay: { apart: config.replayUrl, site: config.replayUrl && config.baseUrl && new URL(config.baseUrl).origin },
   });
   const evidence = evidenceRoutes({
-    ...{ edition, objects, settings, ...deps.packing },
+    ...{ edition, objects, settings, verifyPage: async () => (await verifyPage()).html, ...deps.packing },
     refuse: ({ status, code }, lang) => site.refuse(`/${lang}/pack`, status, code),
   });
   const health = new Hono().get("/healthz", (c) => {
@@ -66,12 +80,14 @@ export function publicListener(deps: PublicDeps): Server {
   });
 
   const proofs = log && logRoutes(log);
+  const witness = deps.witness && witnessRoutes(deps.witness);
   const telling = tellingOf(deps, settings);
   const owner = (path: string): Hono | Promise<Hono> => {
     if (path === "/healthz") return health;
     if (intakeOwns(path)) return telling();
     if (evidenceOwns(path)) return evidence;
     if (proofs && logOwns(path)) return proofs;
+    if (witness && witnessOwns(path)) return witness;
     return exchangeOwns(path) ? exchange : site;
   };
   const replayHost = config.replayUrl && new URL(config.replayUrl).host;
@@ -95,10 +111,10 @@ export function publicListener(deps: PublicDeps): Server {
 
 /** Telling, made when it is first asked for; at once where there is a vault, so that nobody waits for its scripts. */
 function tellingOf(deps: PublicDeps, settings: { name: string; contact?: string }): () => Promise<Hono> {
-  const { config, vault = closedVault(), withdrawConsents = noLedger, onIntakeFault = () => {} } = deps;
+  const { config, log, vault = closedVault(), withdrawConsents = noLedger, onIntakeFault = () => {} } = deps;
   let made: Promise<Hono> | undefined;
   const telling = (): Promise<Hono> => {
-    made ??= tellingRoutes({ vault, withdrawConsents, onFault: onIntakeFault }, () => ({
+    made ??= tellingRoutes({ vault, withdrawConsents, ...(log && { logged: loggedIn(log) }), onFault: onIntakeFault }, () => ({
       name: settings.name,
       contact: settings.contact,
       exitUrl: config.intake.exitUrl,

@@ -11,7 +11,7 @@ export interface Asset {
 }
 
 const FOLDER = join(import.meta.dirname, "style");
-const SHEETS = ["base", "masthead", "home", "record", "finder", "source", "pages", "print"];
+const SHEETS = ["base", "masthead", "home", "record", "finder", "source", "pages", "log", "print"];
 
 const read = (name: string): string => readFileSync(join(FOLDER, name), "utf8");
 

@@ -1,9 +1,11 @@
 import type { Backlink, Edition, OpenRecord, ReadRecord, RefSummary } from "../../edition/index.ts";
 import type { TypeName } from "../../registry/index.ts";
+import type { Logged } from "./log.ts";
 
 /** A record with what its page says about it: its statements and its links opened, the rest by type. */
 export interface RecordView {
   open: OpenRecord;
+  logged?: Logged;
   /** Everything that any part of the page refers to. */
   refs: Map<string, RefSummary>;
   /** Statements about it, apart from its own. */

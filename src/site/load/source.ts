@@ -4,6 +4,7 @@ import { bestOf, type Capture, capturesOf, isPlayable } from "../rules/captures.
 import { around, occurrences, type Stretch } from "../rules/find.ts";
 import { asGroup, asGroups, asNumber, asText } from "../rules/values.ts";
 import { type CaptureView, captureView } from "./capture.ts";
+import type { Logged } from "./log.ts";
 
 /** A file of a source as its page shows it. `served`: its bytes are given to readers. */
 export interface SourceFile {
@@ -35,6 +36,7 @@ export interface CitedAt {
 }
 
 export interface SourceView {
+  logged?: Logged;
   open: OpenRecord;
   files: SourceFile[];
   file?: SourceFile;

@@ -1,7 +1,9 @@
 import type { PublicRecord, VersionInfo } from "../../edition/index.ts";
+import type { Logged } from "../load/log.ts";
 import { changesBetween, compareWords } from "../rules/changes.ts";
 import * as to from "../rules/paths.ts";
 import { plain } from "../rules/text.ts";
+import { LoggedLine } from "./log/logged-line.tsx";
 import { fieldLabel } from "./parts/label.ts";
 import { Layout } from "./parts/layout.tsx";
 import { Day } from "./parts/listing.tsx";
@@ -12,7 +14,18 @@ import { Code } from "./parts/text.tsx";
 import { counted, type View } from "./view.ts";
 
 /** Every public version of a record, newest first. */
-export function HistoryPage({ v, record, versions }: { v: View; record: PublicRecord; versions: readonly VersionInfo[] }) {
+export function HistoryPage({
+  v,
+  record,
+  versions,
+  logged = new Map(),
+}: {
+  v: View;
+  record: PublicRecord;
+  versions: readonly VersionInfo[];
+  /** Entries of the log, by version. */
+  logged?: ReadonlyMap<number, Logged>;
+}) {
   return (
     <Layout v={v} title={`${v.t("history-title")}: ${plain(record.title, v.lang)}`} section="browse" noindex>
       <article class="reading">
@@ -27,6 +40,7 @@ export function HistoryPage({ v, record, versions }: { v: View; record: PublicRe
         <ol class="versions" reversed>
           {versions.map((version, i) => {
             const earlier = versions[i + 1];
+            const entry = logged.get(version.version);
             return (
               <li value={version.version}>
                 <a href={to.version(v.lang, record.handle, version.version)}>{v.t("version-n", { version: version.version })}</a>{" "}
@@ -40,6 +54,11 @@ export function HistoryPage({ v, record, versions }: { v: View; record: PublicRe
                 {version.reason ? (
                   <p>
                     <Reason v={v} of={version.reason} />
+                  </p>
+                ) : null}
+                {entry ? (
+                  <p class="quiet">
+                    <LoggedLine v={v} logged={entry} />
                   </p>
                 ) : null}
                 <p class="hash">

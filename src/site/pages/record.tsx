@@ -84,7 +84,7 @@ export function RecordPage({ v, view }: { v: View; view: RecordView }) {
         <Related v={v} view={view} />
         {layout.questions ? <Questions {...shared} /> : null}
         <Sources v={v} view={view} notes={notes} />
-        <RecordFoot v={v} open={view.open} />
+        <RecordFoot v={v} open={view.open} logged={view.logged} />
       </article>
     </Layout>
   );

@@ -57,7 +57,7 @@ export function SourcePage({ v, view, replayAt }: { v: View; view: SourceView; r
           )}
         </Section>
         <Custody v={v} view={view} />
-        <RecordFoot v={v} open={view.open} />
+        <RecordFoot v={v} open={view.open} logged={view.logged} />
       </article>
     </Layout>
   );

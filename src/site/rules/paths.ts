@@ -48,6 +48,12 @@ export const right = (lang: Language, notation: string): string => `/${lang}/rig
 export const objective = (lang: Language, notation: string): string => `/${lang}/objective/${part(notation)}`;
 export const browse = (lang: Language, params: Params = {}): string => withParams(`/${lang}/browse`, params);
 export const search = (lang: Language, params: Params = {}): string => withParams(`/${lang}/search`, params);
+export const log = (lang: Language): string => page(lang, "log");
+export const logEntry = (lang: Language, n: number): string => `/${lang}/log/${n}`;
+/** The proof of an entry, to take along. */
+export const entryProof = (n: number): string => `/log/entry/${n}.json`;
+/** The page that verifies without us. */
+export const verifier = "/verify.html";
 export const object = (sha256: string): string => `/o/${part(sha256)}`;
 
 /** A list as the API answers it: with words it is a search, without them the records themselves. */

@@ -107,7 +107,9 @@ async function entriesOf(bag: Bag, means: PackMeans): Promise<{ entries: EntryPr
       continue;
     }
     const { findings: told, holds } = await verifyEntry(proof, name, means, known);
-    findings.push(...told);
+    // That a record reads as it was entered says the same, and is said below.
+    const isRecord = statedIn(holds) !== undefined;
+    findings.push(...told.filter(({ code }) => !isRecord || code !== "opening-whole"));
     if (holds) entries.push(holds);
   }
   return { entries, findings };
@@ -138,12 +140,12 @@ async function recordsOf(bag: Bag, whole: ReadonlyMap<string, string>, entries: 
     const handle = value.handle ?? record.handle;
     const version = value.version ?? record.version;
     const entry = entries.find(({ leaf }) => leaf.subject === handle && leaf.version === version && leaf.kind !== "capture");
-    const about = { name, handle: String(handle), version: String(version) };
+    const about = { handle: String(handle), version: String(version) };
     const said = statedIn(entry);
-    if (!entry || !said) findings.push(found("record-not-in-log", about));
+    if (!entry || !said) findings.push(found("record-not-in-log", { name: `${handle}@${version}` }));
     else if (canonical(said) === canonical(record))
       findings.push(found("record-in-log", { ...about, index: entry.index, at: entry.leaf.at }));
-    else findings.push(found("record-altered", { ...about, index: entry.index }));
+    else findings.push(found("record-altered", { ...about, index: entry.index, name }));
   }
   return findings;
 }

@@ -22,7 +22,6 @@ describe("a pack that nobody has touched", () => {
       expect.arrayContaining([
         "files-whole",
         "entry-in-log",
-        "opening-whole",
         "signed-by",
         "witnessed-by",
         "record-in-log",

@@ -1,5 +1,7 @@
 import type { OpenRecord } from "../../../edition/index.ts";
+import type { Logged } from "../../load/log.ts";
 import * as to from "../../rules/paths.ts";
+import { LoggedLine } from "../log/logged-line.tsx";
 import type { View } from "../view.ts";
 import { CorrectionEntry } from "./correction.tsx";
 import { Day } from "./listing.tsx";
@@ -7,7 +9,7 @@ import { PackLine } from "./pack-offer.tsx";
 import { Code } from "./text.tsx";
 
 /** Versions, corrections, how to cite, what to download. */
-export function RecordFoot({ v, open }: { v: View; open: OpenRecord }) {
+export function RecordFoot({ v, open, logged }: { v: View; open: OpenRecord; logged?: Logged }) {
   const { record, versions } = open;
   return (
     <>
@@ -60,6 +62,14 @@ export function RecordFoot({ v, open }: { v: View; open: OpenRecord }) {
               </a>
             </dd>
           </div>
+          {logged ? (
+            <div>
+              <dt>{v.t("log-record-label")}</dt>
+              <dd>
+                <LoggedLine v={v} logged={logged} />
+              </dd>
+            </div>
+          ) : null}
           <div>
             <dt>{v.t("licence")}</dt>
             <dd>
