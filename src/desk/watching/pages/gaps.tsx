@@ -12,7 +12,7 @@ export const GapsPage = ({ desk, list }: { desk: SignedIn; list: readonly { watc
     <p>
       <a href={at(desk, "/watching")}>{desk.t("watch-back")}</a>
     </p>
-    <h1 id="gaps">{desk.t("watch-gaps")}</h1>
+    <h1>{desk.t("watch-gaps")}</h1>
     <p class="lead">{desk.t("watch-gaps-lead")}</p>
     {list.length === 0 ? (
       <p class="silence">{desk.t("watch-gaps-none")}</p>

@@ -56,10 +56,8 @@ export function WatchingPage({ desk, list, open, typed, wrong = [] }: WatchingPa
           ))}
         </ol>
       </section>
-      <section aria-labelledby="watched">
-        <h2 id="watched">{t("watch-list", { n: list.length })}</h2>
-        {list.length === 0 ? <p class="silence">{t("watch-none")}</p> : <List desk={desk} list={list} />}
-      </section>
+      <h2>{t("watch-list", { n: list.length })}</h2>
+      {list.length === 0 ? <p class="silence">{t("watch-none")}</p> : <List desk={desk} list={list} />}
       <section aria-labelledby="new">
         <h2 id="new">{t("watch-new")}</h2>
         <p class="quiet">{t("watch-new-lead")}</p>
