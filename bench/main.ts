@@ -9,6 +9,7 @@ import { deskRows } from "./desk.ts";
 import { buildRow, calmRow, openEdition, searchRows, visibleRow } from "./edition.ts";
 import { intakeRows } from "./intake.ts";
 import { sealingRows } from "./intake-sealing.ts";
+import { logRows } from "./log.ts";
 import { ms, type Row, table, timed } from "./measure.ts";
 import { packRow } from "./packs.ts";
 import { pageRows, startRows } from "./pages.ts";
@@ -47,6 +48,7 @@ try {
   rows.push(await packRow(folder, say));
   rows.push(...(await sealingRows(folder, say)));
   rows.push(...(await intakeRows(folder, say)));
+  rows.push(...(await logRows(folder, say)));
   process.stdout.write(`${table(rows)}\n`);
 } finally {
   await house.close();

@@ -3,6 +3,7 @@ import type { Kysely } from "kysely";
 import { hex, sameBytes } from "../rules/bytes.ts";
 import { type Checkpoint, readCheckpoint } from "../rules/checkpoint.ts";
 import { rootOfEdge } from "../rules/growth.ts";
+import { type Hash, leafHash } from "../rules/merkle.ts";
 import { TILE_WIDTH, type Tile, widthOf } from "../rules/tiles.ts";
 import type { LogFiles } from "./files.ts";
 import type { LogTables } from "./tables.ts";
@@ -53,8 +54,8 @@ export async function inspect(
   let tree = EMPTY_TREE;
   let kept = EMPTY_TREE;
 
-  const take = async (entries: readonly Uint8Array[]): Promise<void> => {
-    const made = grown(tree, entries);
+  const take = async (entries: readonly Uint8Array[], hashes: readonly Hash[]): Promise<void> => {
+    const made = grown(tree, entries, hashes);
     tree = made.tree;
     for (const file of made.files) {
       // Of a tile that is still growing only the last state is kept.
@@ -69,14 +70,15 @@ export async function inspect(
       if (row.place === due) continue;
       return { tree: kept, size: tree.edge.size, damaged: [], faults: [...faults, fault("missing", [due])] };
     }
-    found.changed.push(...rows.filter((row) => !isSound(row)).map(({ place }) => place));
     const entries = rows.map(entryBytes);
+    const hashes = entries.map(leafHash);
+    found.changed.push(...rows.filter((row, i) => !isSound(row, hashes[i] as Hash)).map(({ place }) => place));
     const first = tree.edge.size;
     let done = 0;
     for (const stop of [...stops, Number.MAX_SAFE_INTEGER]) {
       const upTo = Math.min(stop - first, entries.length);
       if (upTo <= done) continue;
-      await take(entries.slice(done, upTo));
+      await take(entries.slice(done, upTo), hashes.slice(done, upTo));
       done = upTo;
       if (tree.edge.size === published) kept = tree;
       faults.push(...marks.filter(({ size }) => size === tree.edge.size).flatMap((mark) => differing(mark, tree)));

@@ -5,6 +5,7 @@ import { randomId } from "../../kernel/ids.ts";
 import { Problem } from "../../kernel/problem.ts";
 import { readCheckpoint, signedCheckpoint } from "../rules/checkpoint.ts";
 import { rootOfEdge } from "../rules/growth.ts";
+import { type Hash, leafHash } from "../rules/merkle.ts";
 import { noteText, readNote, readVkey, verifiedBy, withSignatures } from "../rules/note.ts";
 import { KEYS_FORMAT } from "../rules/succession.ts";
 import { TILE_WIDTH, tilePath } from "../rules/tiles.ts";
@@ -110,10 +111,13 @@ export async function openLog(options: LogOptions): Promise<Log> {
     let next = from;
     const partial = new Map<string, TileFile>();
     for await (const rows of rowsFrom(db, from.edge.size)) {
+      const entries = rows.map(entryBytes);
+      const hashes = entries.map(leafHash);
       for (const [i, one] of rows.entries()) {
-        if (one.place !== next.edge.size + i || !isSound(one)) throw stopped([`Entry ${one.place}: not what was written.`]);
+        const isNext = one.place === next.edge.size + i && isSound(one, hashes[i] as Hash);
+        if (!isNext) throw stopped([`Entry ${one.place}: not what was written.`]);
       }
-      const made = grown(next, rows.map(entryBytes));
+      const made = grown(next, entries, hashes);
       next = made.tree;
       for (const file of made.files) partial.set(`${file.level}/${file.index}`, file);
       const full = [...partial].filter(([, { width }]) => width === TILE_WIDTH);

@@ -4,7 +4,7 @@ import { fromBase64, sameBytes } from "../rules/bytes.ts";
 import { readCheckpoint } from "../rules/checkpoint.ts";
 import { ENTRY_FORMAT, type EntryProof, type Timestamp, writtenHashes } from "../rules/entry-proof.ts";
 import type { Leaf } from "../rules/leaf.ts";
-import { consistencyProof, type Hash, inclusionProof, rootFromInclusion } from "../rules/merkle.ts";
+import { consistencyProof, type Hash, type HashReader, inclusionProof, rootFromInclusion } from "../rules/merkle.ts";
 import type { WrittenKeys } from "../rules/succession.ts";
 import { type Tile, tileReader } from "../rules/tiles.ts";
 import type { LogFiles } from "./files.ts";
@@ -80,7 +80,13 @@ export function openReader({ db, files, origin, keys, erasable, stamps }: Readin
     }
     return known;
   };
-  const hashes = (size: number) => tileReader(size, (tile) => required(tileOf(db, files, tile, size)));
+  let kept: { size: number; hashes: HashReader } | undefined;
+  const hashes = (size: number): HashReader => {
+    if (kept?.size !== size) {
+      kept = { size, hashes: tileReader(size, (tile) => required(tileOf(db, files, tile, size))) };
+    }
+    return kept.hashes;
+  };
 
   const included = async (leafHash: Hash, index: number, { size, checkpoint }: Omit<Stamp, "timestamps">): Promise<Hash[]> => {
     const { root } = readCheckpoint(checkpoint);
@@ -88,6 +94,7 @@ export function openReader({ db, files, origin, keys, erasable, stamps }: Readin
     const found = rootFromInclusion(leafHash, index, size, proof);
     if (found && sameBytes(found, root)) return proof;
     // A file was changed since it was written: what the entries say is asked instead.
+    kept = undefined;
     return inclusionProof(
       index,
       size,

@@ -1,5 +1,5 @@
 import { joinBytes, malformed } from "./bytes.ts";
-import { type Hash, type HashReader, rootOfWhole } from "./merkle.ts";
+import { type Hash, type HashReader, nodeHash } from "./merkle.ts";
 
 /** Tiles as C2SP tlog-tiles has them: up to 256 hashes of one level of the tree, or the entries themselves in bundles of 256. */
 export const TILE_WIDTH = 256;
@@ -62,25 +62,44 @@ export function tileHashes(bytes: Uint8Array, width: number): Hash[] {
   return Array.from({ length: width }, (_, place) => bytes.slice(place * HASH_BYTES, (place + 1) * HASH_BYTES));
 }
 
-/** Reads hashes of a tree of `size` entries out of its tiles. `fetchTile` gives a tile's bytes; each is asked for once. */
+/** Tiles whose hashes a reader keeps, with all that follows from them: some 4 MB. */
+const KEPT_TILES = 64;
+
+/** Reads hashes of a tree of `size` entries out of its tiles. `fetchTile` gives a tile's bytes; those asked for last are kept. */
 export function tileReader(size: number, fetchTile: (tile: Tile) => Uint8Array | Promise<Uint8Array>): HashReader {
-  const fetched = new Map<string, Promise<Hash[]>>();
-  const hashesOf = (level: number, index: number): Promise<Hash[]> => {
+  const kept = new Map<string, Promise<Hash[][]>>();
+  const rowsOf = (level: number, index: number): Promise<Hash[][]> => {
     const tile = { level, index, width: widthOf(level, index, size) };
     const path = tilePath(tile);
-    const known = fetched.get(path) ?? Promise.resolve(fetchTile(tile)).then((bytes) => tileHashes(bytes, tile.width));
-    fetched.set(path, known);
-    return known;
+    const rows = kept.get(path) ?? Promise.resolve(fetchTile(tile)).then((bytes) => pyramidOf(tileHashes(bytes, tile.width)));
+    kept.delete(path);
+    kept.set(path, rows);
+    const [oldest] = kept.keys();
+    if (kept.size > KEPT_TILES && oldest !== undefined) kept.delete(oldest);
+    // What could not be read is asked for again.
+    rows.catch(() => kept.delete(path));
+    return rows;
   };
   return async (level, index) => {
     const above = level % TILE_HEIGHT;
-    const count = 2 ** above;
-    const first = index * count;
-    const hashes = await hashesOf((level - above) / TILE_HEIGHT, Math.floor(first / TILE_WIDTH));
-    const within = hashes.slice(first % TILE_WIDTH, (first % TILE_WIDTH) + count);
-    if (within.length !== count) throw malformed("a tile of the log has not the hashes that the tree needs");
-    return rootOfWhole(within);
+    const within = TILE_WIDTH / 2 ** above;
+    const rows = await rowsOf((level - above) / TILE_HEIGHT, Math.floor(index / within));
+    const hash = rows[above]?.[index % within];
+    if (!hash) throw malformed("a tile of the log has not the hashes that the tree needs");
+    return hash;
   };
+}
+
+/** The hashes of a tile, and above them those of every whole subtree within it. */
+function pyramidOf(hashes: Hash[]): Hash[][] {
+  const rows = [hashes];
+  for (let row = hashes; row.length > 1; ) {
+    const above: Hash[] = [];
+    for (let place = 0; place + 1 < row.length; place += 2) above.push(nodeHash(row[place] as Hash, row[place + 1] as Hash));
+    rows.push(above);
+    row = above;
+  }
+  return rows;
 }
 
 /** A bundle of entries: each behind its length in two bytes, the greater first. */
