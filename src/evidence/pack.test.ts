@@ -11,6 +11,7 @@ import { LANGUAGES } from "../kernel/languages.ts";
 import { messages } from "../kernel/messages.ts";
 import type { Problem } from "../kernel/problem.ts";
 import { original, publicView, type RecordBody, type Revision } from "../registry/index.ts";
+import { inMemory, verify } from "../transparency/anywhere.ts";
 import { layer, openPackTest, type PackTest } from "./house.fixture.ts";
 import { openPack } from "./pack.ts";
 
@@ -234,6 +235,16 @@ describe("a pack", () => {
     const path = await it.make([deployment]);
     expect(statSync(path).size).toBe(pack.bytes);
     pack.stream().destroy();
+  });
+
+  test("is found whole by the verifier, and one altered byte is named", async () => {
+    const bytes = readFileSync(await it.make([deployment]));
+    const look = (pack: Uint8Array) => verify("pack.zip", new Map([["pack.zip", inMemory(pack)]]));
+    const report = await look(bytes);
+    expect(report.findings.filter(({ weight }) => weight === "fault")).toEqual([]);
+    expect(report.findings.map(({ code }) => code)).toContain("files-whole");
+    bytes[bytes.indexOf("The report.")] = 0x74;
+    expect((await look(bytes)).verdict).toBe("altered");
   });
 
   test("has a report in the reader's language that escapes what it shows and loads nothing", async () => {

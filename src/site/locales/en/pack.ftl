@@ -6,7 +6,7 @@ pack-offer-large = Much rests on this record: the pack is large.
 pack-offer-more = Put it together with other records
 pack-has = It holds { $what }.
 pack-has-records = { $n ->
-    [one] 1 record with its sources
+    [one] 1 record
    *[other] { $shown } records, sources among them
 }
 pack-has-originals = { $n ->
@@ -21,8 +21,8 @@ pack-has-copies = { $n ->
     [one] 1 working copy
    *[other] { $shown } working copies
 }
-pack-has-size = The files have about { $size }.
-pack-has-no-files = No files are kept of it here, so it is small.
+pack-has-size = The files have about { $size }; the report and the proofs add about a megabyte.
+pack-has-no-files = No files are kept here; the report and the proofs have about a megabyte.
 pack-has-left = { $n ->
     [one] One file is not given out; its fingerprint is in it, with the reason.
    *[other] { $shown } files are not given out; their fingerprints are in it, with the reasons.

@@ -6,7 +6,7 @@ pack-offer-large = Mucho se apoya en esta ficha: el paquete es grande.
 pack-offer-more = Reunirla con otras fichas
 pack-has = Contiene { $what }.
 pack-has-records = { $n ->
-    [one] 1 ficha con sus fuentes
+    [one] 1 ficha
    *[other] { $shown } fichas, entre ellas fuentes
 }
 pack-has-originals = { $n ->
@@ -21,8 +21,8 @@ pack-has-copies = { $n ->
     [one] 1 copia de trabajo
    *[other] { $shown } copias de trabajo
 }
-pack-has-size = Los archivos ocupan unos { $size }.
-pack-has-no-files = Aquí no se guarda ningún archivo suyo, así que es pequeño.
+pack-has-size = Los archivos ocupan unos { $size }; el informe y las pruebas añaden alrededor de un megabyte.
+pack-has-no-files = Aquí no se guarda ningún archivo; el informe y las pruebas ocupan alrededor de un megabyte.
 pack-has-left = { $n ->
     [one] Un archivo no se entrega; su huella está dentro, con el motivo.
    *[other] { $shown } archivos no se entregan; sus huellas están dentro, con los motivos.

@@ -6,7 +6,7 @@ pack-offer-large = Beaucoup repose sur cette fiche : le dossier est volumineux.
 pack-offer-more = La réunir avec d’autres fiches
 pack-has = Il contient { $what }.
 pack-has-records = { $n ->
-    [one] 1 fiche avec ses sources
+    [one] 1 fiche
    *[other] { $shown } fiches, dont des sources
 }
 pack-has-originals = { $n ->
@@ -21,8 +21,8 @@ pack-has-copies = { $n ->
     [one] 1 copie de travail
    *[other] { $shown } copies de travail
 }
-pack-has-size = Les fichiers pèsent environ { $size }.
-pack-has-no-files = Aucun fichier n’en est gardé ici : il est donc petit.
+pack-has-size = Les fichiers pèsent environ { $size } ; le rapport et les preuves y ajoutent environ un mégaoctet.
+pack-has-no-files = Aucun fichier n’est gardé ici ; le rapport et les preuves pèsent environ un mégaoctet.
 pack-has-left = { $n ->
     [one] Un fichier n’est pas communiqué ; son empreinte y figure, avec la raison.
    *[other] { $shown } fichiers ne sont pas communiqués ; leurs empreintes y figurent, avec les raisons.
