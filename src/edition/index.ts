@@ -5,6 +5,7 @@ export { type FollowedEdition, type FollowOptions, followEdition, openEdition } 
 export { copyEdition, type ReadEdition, type ReleasedCopy, readEdition } from "./release.ts";
 export { DESK_FACETS, type DeskBrief, type DeskRecord } from "./rules/desk.ts";
 export { STAGES, type Stage } from "./rules/history.ts";
+export { isPast } from "./rules/past.ts";
 export type {
   Backlink,
   Change,

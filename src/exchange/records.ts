@@ -1,4 +1,4 @@
-import type { Edition, OpenRecord, PublicRecord } from "../edition/index.ts";
+import { type Edition, isPast, type OpenRecord, type PublicRecord } from "../edition/index.ts";
 import { refusal } from "./rules/problems.ts";
 import { idsIn, type Refs } from "./view.ts";
 
@@ -30,9 +30,10 @@ function reach<T>(
   if ("movedTo" in resolved) return resolved;
   const record = read(resolved.handle);
   if (record) return { record };
-  throw version === undefined
-    ? refusal("unknown-record", "There is no public record with this handle.")
-    : refusal("unknown-version", `${resolved.handle} has no public version ${version}.`);
+  if (version === undefined) throw refusal("unknown-record", "There is no public record with this handle.");
+  if (isPast(edition, resolved.handle, version))
+    throw refusal("version-gone", `Version ${version} of ${resolved.handle} is not public: it never was, or it was erased.`);
+  throw refusal("unknown-version", `${resolved.handle} has no public version ${version}.`);
 }
 
 /** A record with all that belongs on its page. */

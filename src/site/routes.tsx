@@ -1,7 +1,7 @@
 import { type Context, Hono } from "hono";
 import type { ComponentChildren, VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
-import type { Edition, OpenRecord, PublicRecord } from "../edition/index.ts";
+import { type Edition, isPast, type OpenRecord, type PublicRecord } from "../edition/index.ts";
 import { now } from "../kernel/clock.ts";
 import { pageAnswer } from "../kernel/http/page-answer.ts";
 import { isLanguage, type Language } from "../kernel/languages.ts";
@@ -253,6 +253,8 @@ export function siteRoutes({
       const logged = await loggedOf(open);
       return show(c, (v) => <RecordPage v={v} view={{ ...loadRecord(edition, open), logged }} />);
     }
+    if (version !== undefined && isPast(edition, handle, Number(version)))
+      throw new Problem("version-gone", 410, "this version is not public, or not any more");
     const found = edition.resolve(handle);
     if (found.found === "redirect") return c.redirect(to.record(viewOf(c).lang, found.to), 301);
     if (found.found === "withdrawn") return show(c, (v) => <TombstonePage v={v} {...found} />, 410);

@@ -11,6 +11,7 @@ export const PROBLEMS = {
   "unknown-vocabulary": { status: 404, title: "There is no such vocabulary" },
   "unknown-type": { status: 404, title: "There is no such record type" },
   "method-not-allowed": { status: 405, title: "The API is for reading only" },
+  "version-gone": { status: 410, title: "This version of the record is not public, or not any more" },
   withdrawn: { status: 410, title: "The record was withdrawn" },
 } as const satisfies Record<string, { status: number; title: string }>;
 

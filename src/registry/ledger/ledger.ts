@@ -63,7 +63,7 @@ export interface Ledger extends LedgerReader {
   /**
    * Writes all entries in one transaction, in order, and returns their revisions once they are on disk.
    * Throws `record-invalid` (422), `version-conflict` (409), `handle-taken` (409), `record-identity` (409), or of what rests on a testimony
-   * `testimony-withdrawn` (409), `testimony-too-late` (409) or `testimony-no-keys` (503); nothing is written then.
+   * `testimony-withdrawn` (409), `testimony-unpublished` (409), `testimony-too-late` (409) or `testimony-no-keys` (503); nothing is written then.
    */
   append(entries: readonly Entry[], together?: Together): Promise<Revision[]>;
   /** The same for what the desk changes about the monitor. Throws `shape-invalid` (422) or `version-conflict` (409). */

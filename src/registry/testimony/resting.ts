@@ -3,7 +3,7 @@ import type { ErasableKeys } from "../../kernel/erasable-keys.ts";
 import { Problem } from "../../kernel/problem.ts";
 import type { LedgerTables } from "../ledger/tables.ts";
 import type { Head } from "../rules/head.ts";
-import type { RecordBody } from "../rules/record.ts";
+import { isPublic, type RecordBody } from "../rules/record.ts";
 import { isTestimony, mentioned } from "./rules/body.ts";
 
 /** Under which testimonies what is about to be written is sealed. */
@@ -51,6 +51,9 @@ export async function resting(
   for (const ids of found.values()) if (ids.some((id) => gone.has(id) && !ended.has(id))) throw withdrawn();
   const earlier = await restedOn(trx, [...new Set(bodies.map(({ id }) => id))]);
   await requireOpen(trx, new Set([...found.values()].flat().filter((id) => known.has(id) && !ended.has(id))), own);
+  const shown = bodies.filter((body) => isPublic(body) && !takenBack.includes(body.id));
+  const told = shown.flatMap((body) => (found.get(body) ?? []).filter((id) => id !== body.id && known.has(id) && !ended.has(id)));
+  await requirePublic(trx, new Set(told), bodies);
 
   const rows = new Map<string, { source: string; record: string }>();
   return {
@@ -96,6 +99,29 @@ async function requireOpen(trx: Transaction<LedgerTables>, sources: ReadonlySet<
     if (over.length > 0) throw withdrawn();
   }
 }
+
+/** What readers can see rests on no testimony that they cannot: nobody has looked yet at what its person agreed to. */
+async function requirePublic(trx: Transaction<LedgerTables>, sources: ReadonlySet<string>, bodies: readonly RecordBody[]) {
+  const withIt = new Set(bodies.filter(isPublic).map(({ id }) => id));
+  const others = [...sources].filter((id) => !withIt.has(id));
+  for (let start = 0; start < others.length; start += BATCH) {
+    const some = others.slice(start, start + BATCH);
+    const hidden = await trx
+      .selectFrom("head")
+      .select("handle")
+      .where("record", "in", some)
+      .where("public_seq", "is", null)
+      .executeTakeFirst();
+    if (hidden) throw unpublished(hidden.handle);
+  }
+}
+
+const unpublished = (handle: string): Problem =>
+  new Problem(
+    "testimony-unpublished",
+    409,
+    `This rests on the testimony ${handle}, which is not public yet. Publish that first, with its consents and its risk review.`,
+  );
 
 const withdrawn = (): Problem =>
   new Problem(

@@ -184,6 +184,26 @@ for (const engine of ENGINES) {
       expect(await ledger.latest(claim.record)).toMatchObject({ rests: [other.record], body: { state: "corrected" } });
     });
 
+    test("a record is not public before the testimony that it rests on; both may become so together", async () => {
+      const hidden = { ...testimonyOf(ITEM, CANARY), state: "draft" as const };
+      const told = await put(hidden, "created");
+      const technology = technologyOn(told.record, { quote: CANARY, summary: "x" });
+      await expect(put(technology)).rejects.toMatchObject({
+        code: "testimony-unpublished",
+        message: expect.stringContaining(told.body.handle),
+      });
+      expect(await ledger.latest(technology.id)).toBeUndefined();
+      const draft = await put({ ...technology, state: "draft" }, "created");
+      const [shown, resting] = [told, draft].map(({ body }) => ({ ...body, state: "published" as const }));
+      if (!shown || !resting) throw new Error("nothing to publish");
+      const said = { act: "published" as const, reason: "a test", actor: "ana" };
+      await ledger.append([
+        { body: resting, ...said },
+        { body: shown, ...said },
+      ]);
+      expect((await ledger.latest(draft.record))?.body.state).toBe("published");
+    });
+
     test("what was not begun as a testimony does not become one: its first words could not be erased", async () => {
       const report = await put(plainSource("A report"));
       const turned = { ...report.body, fields: testimonyOf(ITEM, "x").fields };

@@ -12,7 +12,7 @@ export interface Refusal {
   fields: Readonly<Record<string, string>>;
 }
 
-const WORDED = new Set([400, 404, 405, 500, 503]);
+const WORDED = new Set([400, 404, 405, 410, 500, 503]);
 
 /** What happened, and what to do now. */
 export function ErrorPage({ v, refusal: { status, fields } }: { v: View; refusal: Refusal }) {
