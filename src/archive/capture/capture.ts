@@ -1,42 +1,20 @@
-import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { mkdir, rm, stat } from "node:fs/promises";
+import { rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { now } from "../../kernel/clock.ts";
-import type { Objects } from "../../kernel/objects/index.ts";
 import { Problem } from "../../kernel/problem.ts";
+import { type Brought, bring } from "./bring.ts";
+import type { CaptureDeps } from "./deps.ts";
 import { openFolder, sweepFolders } from "./folder.ts";
-import type { Resolve } from "./guard.ts";
-import { type Fetched, fetchPlain } from "./plain.ts";
-import { permitted, ROBOT } from "./robots.ts";
-import type { Captured, CaptureReport, Kept, Redirect, ReportedResponse } from "./rules/captured.ts";
-import { type Exchange, lackIn } from "./rules/exchange.ts";
-import { isPageType, looksLikeFile, nameOfFile, waczName } from "./rules/names.ts";
+import { redirectsIn, reported } from "./reported.ts";
+import type { Captured, CaptureReport, Kept } from "./rules/captured.ts";
+import { nameOfFile, waczName } from "./rules/names.ts";
 import { hostAndPort, isOwnName, isPublicAddress, isWebPort, portOf, webAddress } from "./rules/reachable.ts";
-import type { CaptureSettings } from "./rules/settings.ts";
 import { type Observed, verdictOf } from "./rules/verdict.ts";
 import { readText } from "./text.ts";
-import { type Visit, visit } from "./visit.ts";
 import { inItsTurn } from "./visits.ts";
 import { writeWacz } from "./wacz.ts";
 import { openWarc } from "./warc.ts";
-
-export interface CaptureDeps {
-  objects: Objects;
-  settings: CaptureSettings;
-  /** Without a browser, whatever it is. */
-  plain?: boolean;
-  onProgress?: (told: CaptureProgress) => void;
-  signal?: AbortSignal;
-  /** Only tests resolve names themselves. */
-  resolve?: Resolve;
-}
-
-export interface CaptureProgress {
-  url: string;
-  stage: "waiting" | "asking" | "opening" | "loading" | "scrolling" | "picturing" | "fetching" | "packing" | "storing";
-  bytes: number;
-}
 
 /**
  * Captures an address of the web: all that it brings, as it comes, becomes objects. A page that cannot be had is a capture too, with a verdict
@@ -72,21 +50,6 @@ function refuseForbidden(url: URL, allow: readonly string[]): void {
     throw new Problem("address-forbidden", 422, "This address leads to no place of the public web.");
 }
 
-/** What came, by whichever way. */
-interface Brought {
-  exchanges: Exchange[];
-  main: readonly Exchange[];
-  observed: Observed;
-  path: "browser" | "plain";
-  tool: string;
-  version: string;
-  agent: string;
-  visit?: Visit;
-  certificates: Record<string, string[]>;
-  certificateError?: string;
-  familyOf: (host: string) => "IPv4" | "IPv6" | undefined;
-}
-
 async function captureIn(folder: string, url: string, asked: string, deps: CaptureDeps): Promise<Captured> {
   const at = now();
   const began = performance.now();
@@ -94,140 +57,6 @@ async function captureIn(folder: string, url: string, asked: string, deps: Captu
   const seconds = Math.round((performance.now() - began) / 100) / 10;
   deps.onProgress?.({ url, stage: "packing", bytes: 0 });
   return stored(folder, { url: webAddress(asked)?.href ?? url, at, seconds, brought }, deps);
-}
-
-async function bring(folder: string, url: string, deps: CaptureDeps): Promise<Brought> {
-  const { settings } = deps;
-  const asking = {
-    allow: settings.allow,
-    agent: settings.agent,
-    folder,
-    ...(deps.resolve && { resolve: deps.resolve }),
-    ...(deps.signal && { signal: deps.signal }),
-  };
-  let before: Exchange[] = [];
-  if (settings.robots === "obey") {
-    deps.onProgress?.({ url, stage: "asking", bytes: 0 });
-    const { allowed, exchanges } = await permitted(url, asking);
-    before = exchanges;
-    if (!allowed) return forbiddenByRobots(url, exchanges, settings);
-  }
-  const fetchIt = async () => {
-    const room = join(folder, "plain");
-    await mkdir(room, { recursive: true });
-    return fetchPlain(url, {
-      ...asking,
-      folder: room,
-      seconds: settings.seconds,
-      bytes: Math.min(settings.bytes, settings.resourceBytes * 4),
-      onProgress: (bytes) => deps.onProgress?.({ url, stage: "fetching", bytes }),
-    });
-  };
-  if (deps.plain || looksLikeFile(url)) {
-    const fetched = await fetchIt();
-    const type = fetched.exchanges.at(-1)?.response?.mediaType ?? "";
-    if (deps.plain || !isPageType(type)) return fromPlain(url, fetched, before, settings);
-  }
-  const found = await visit(url, {
-    settings,
-    folder,
-    ...(deps.resolve && { resolve: deps.resolve }),
-    ...(deps.signal && { signal: deps.signal }),
-    onProgress: ({ stage, bytes }) => deps.onProgress?.({ url, stage, bytes }),
-  });
-  const page = found.main.at(-1)?.response;
-  const isFile = page !== undefined && page.status < 400 && !isPageType(page.mediaType);
-  return isFile && !found.limit && !found.ended
-    ? fromPlain(url, await fetchIt(), before, settings)
-    : fromVisit(url, found, before);
-}
-
-const forbiddenByRobots = (url: string, exchanges: Exchange[], { agent, version }: CaptureSettings): Brought => ({
-  exchanges,
-  main: [],
-  observed: { ...nothing(url), robots: "disallowed" },
-  path: "plain",
-  tool: ROBOT,
-  version,
-  agent,
-  certificates: {},
-  familyOf: () => undefined,
-});
-
-const nothing = (url: string): Observed => ({
-  url,
-  finalUrl: url,
-  isPage: false,
-  cut: false,
-  missing: 0,
-  asked: 0,
-  title: "",
-  text: "",
-  passwordField: false,
-  certificateError: false,
-});
-
-function fromPlain(url: string, fetched: Fetched, before: Exchange[], { agent, version }: CaptureSettings): Brought {
-  const page = fetched.exchanges.at(-1);
-  const { failure, limit, ended, certificateError } = fetched;
-  return {
-    exchanges: [...before, ...fetched.exchanges],
-    main: fetched.exchanges,
-    observed: {
-      ...nothing(url),
-      finalUrl: page?.url ?? url,
-      ...(page?.response && { status: page.response.status }),
-      ...(failure && { failure }),
-      ...(limit && { limit }),
-      ...(ended && { ended }),
-      isPage: isPageType(page?.response?.mediaType ?? ""),
-      cut: page?.cut ?? false,
-      certificateError: certificateError !== undefined,
-    },
-    path: "plain",
-    tool: ROBOT,
-    version,
-    agent,
-    certificates: fetched.certificates,
-    ...(certificateError && { certificateError }),
-    familyOf: (host) => fetched.families[host],
-  };
-}
-
-function fromVisit(url: string, found: Visit, before: Exchange[]): Brought {
-  const { main, seen, failure, limit, ended } = found;
-  const page = main.at(-1);
-  const untrusted = main.some((one) => one.response?.trusted === false);
-  const { asked, missing } = lackIn(found.exchanges, main);
-  const [tool = "Chromium", version = ""] = found.product.split("/");
-  return {
-    exchanges: [...before, ...found.exchanges],
-    main,
-    observed: {
-      url,
-      finalUrl: page?.url ?? url,
-      ...(page?.response && { status: page.response.status }),
-      ...(failure && { failure }),
-      ...(limit && { limit }),
-      ...(ended && { ended }),
-      isPage: true,
-      cut: page?.cut ?? false,
-      asked,
-      missing,
-      title: seen?.title ?? "",
-      text: seen?.text ?? "",
-      passwordField: seen?.passwordField ?? false,
-      certificateError: untrusted,
-    },
-    path: "browser",
-    tool,
-    version,
-    agent: found.agent,
-    visit: found,
-    certificates: found.certificates,
-    ...(untrusted && { certificateError: "The browser does not trust the certificate of the site." }),
-    familyOf: found.familyOf,
-  };
 }
 
 interface Done {
@@ -264,9 +93,9 @@ async function stored(folder: string, { url, at, seconds, brought }: Done, deps:
   await writeWacz({ warc, page: { url: finalUrl, at, title: title ?? "", text, ...(status && { status }) }, software, to: wacz });
 
   deps.onProgress?.({ url, stage: "storing", bytes: (await stat(wacz)).size });
-  const put = async (bytes: Parameters<Objects["put"]>[0], mediaType: string): Promise<Kept> => {
-    const { sha256, bytes: size } = await deps.objects.put(bytes);
-    return { sha256, mediaType, bytes: size };
+  const put = async (bytes: Parameters<CaptureDeps["objects"]["put"]>[0], mediaType: string): Promise<Kept> => {
+    const object = await deps.objects.put(bytes);
+    return { sha256: object.sha256, mediaType, bytes: object.bytes };
   };
   const kept = { ...(await put(createReadStream(wacz), "application/wacz")), name: waczName(url, at) };
   const screenshot = found?.picture && (await put(found.picture.png, "image/png"));
@@ -327,6 +156,7 @@ async function stored(folder: string, { url, at, seconds, brought }: Done, deps:
     ...(thumbnail && { thumbnail }),
     report: await put(Buffer.from(JSON.stringify(report)), "application/json"),
     ...(file && { file }),
+    ...(found?.seen && { links: found.seen.links }),
     said: {
       languages: read?.languages ?? [],
       ...(read?.author && { author: read.author }),
@@ -334,35 +164,4 @@ async function stored(folder: string, { url, at, seconds, brought }: Done, deps:
     },
     ...(read?.reader && { reader: read.reader }),
   };
-}
-
-function redirectsIn(main: readonly Exchange[]): Redirect[] {
-  return main.slice(0, -1).map((one, index) => ({
-    from: one.url,
-    to: main[index + 1]?.url ?? "",
-    status: one.response?.status ?? 0,
-    at: one.response?.at ?? one.at,
-  }));
-}
-
-async function reported(one: Exchange, familyOf: Brought["familyOf"]): Promise<ReportedResponse> {
-  const { url, response, body, file, cut } = one;
-  const bytes = body?.length ?? (file ? (await stat(file)).size : 0);
-  const from = familyOf(new URL(url).hostname);
-  return {
-    url,
-    at: response?.at ?? one.at,
-    status: response?.status ?? 0,
-    mediaType: (response?.mediaType ?? "").slice(0, 200),
-    bytes,
-    ...(bytes > 0 && { sha256: body ? createHash("sha256").update(body).digest("hex") : await hashOf(file ?? "") }),
-    ...(cut && { cut }),
-    ...(from && { from }),
-  };
-}
-
-async function hashOf(path: string): Promise<string> {
-  const hash = createHash("sha256");
-  for await (const chunk of createReadStream(path)) hash.update(chunk as Uint8Array);
-  return hash.digest("hex");
 }

@@ -1,5 +1,6 @@
 /** The door of captures: pages of the web as they were, with a verdict on each. */
-export { type CaptureDeps, type CaptureProgress, capture } from "./capture.ts";
+export { capture } from "./capture.ts";
+export type { CaptureDeps, CaptureProgress } from "./deps.ts";
 export { type AddCaptureDeps, type AddedCapture, addCapture, captureSourceOf, type KeepDeps, keepCapture } from "./keep.ts";
 export type { Captured, CaptureReport, Kept, Limit, Redirect, ReportedResponse } from "./rules/captured.ts";
 export { isWebAddress } from "./rules/reachable.ts";

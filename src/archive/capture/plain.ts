@@ -2,7 +2,6 @@ import { createWriteStream } from "node:fs";
 import { request as httpRequest, type IncomingMessage } from "node:http";
 import { request as httpsRequest } from "node:https";
 import { join } from "node:path";
-import { Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { connect as connectTls, type PeerCertificate, type TLSSocket } from "node:tls";
 import { now } from "../../kernel/clock.ts";
@@ -43,7 +42,9 @@ const ACCEPT = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"
 /** Gets an address without a browser. Each hop is looked at anew before anything connects to it. */
 export async function fetchPlain(url: string, options: PlainOptions): Promise<Fetched> {
   const fetched: Fetched = { exchanges: [], certificates: {}, families: {} };
-  const clock = AbortSignal.timeout(options.seconds * 1000);
+  const late = new AbortController();
+  const clock = late.signal;
+  const timer = setTimeout(() => late.abort(), options.seconds * 1000);
   const signal = options.signal ? AbortSignal.any([clock, options.signal]) : clock;
   let next: URL | undefined = webAddress(url);
   for (let hop = 0; next; hop++) {
@@ -73,6 +74,7 @@ export async function fetchPlain(url: string, options: PlainOptions): Promise<Fe
       next = undefined;
     }
   }
+  clearTimeout(timer);
   return fetched;
 }
 
@@ -111,7 +113,7 @@ async function hopTo(url: URL, one: Exchange, { options, signal, fetched, file }
       fetched.certificates[url.origin] = chainOf(secure);
       if (!secure.authorized) fetched.certificateError = String(secure.authorizationError ?? "not trusted").slice(0, 200);
     }
-    const answer = await answered(url, one, secure ?? plain);
+    const answer = await answered(url, one, secure ?? plain, signal);
     const { statusCode: status = 0, rawHeaders } = answer;
     const headers: [string, string][] = [];
     for (let i = 0; i + 1 < rawHeaders.length; i += 2) headers.push([rawHeaders[i] ?? "", rawHeaders[i + 1] ?? ""]);
@@ -127,22 +129,23 @@ async function hopTo(url: URL, one: Exchange, { options, signal, fetched, file }
     const to = [301, 302, 303, 307, 308].includes(status) ? answer.headers.location : undefined;
     let bytes = 0;
     const most = to === undefined ? options.bytes : 64_000;
-    const bound = new Transform({
-      transform(chunk: Buffer, _encoding, done) {
+    // What is within the bound is written to its last byte.
+    const bounded = async function* (source: AsyncIterable<Buffer>) {
+      for await (const chunk of source) {
         const room = most - bytes;
         bytes += chunk.length;
         options.onProgress?.(bytes);
-        if (chunk.length <= room) return done(null, chunk);
-        this.push(chunk.subarray(0, Math.max(room, 0)));
-        done(new Full());
-      },
-    });
-    one.file = file;
-    await pipeline(answer, bound, createWriteStream(file, { flags: "wx" })).catch((error: unknown) => {
-      one.cut = true;
-      if (error instanceof Full) {
+        yield chunk.length <= room ? chunk : chunk.subarray(0, room);
+        if (chunk.length <= room) continue;
+        one.cut = true;
         if (to === undefined) fetched.limit = "bytes";
-      } else if (to === undefined) throw error;
+        return;
+      }
+    };
+    one.file = file;
+    await pipeline(answer, bounded, createWriteStream(file, { flags: "wx" }), { signal }).catch((error: unknown) => {
+      one.cut = true;
+      if (to === undefined) throw error;
     });
     one.done = !one.cut;
     return to === undefined ? undefined : (URL.parse(to, url)?.href ?? "");
@@ -150,10 +153,6 @@ async function hopTo(url: URL, one: Exchange, { options, signal, fetched, file }
     signal.removeEventListener("abort", abort);
     plain.destroy();
   }
-}
-
-class Full extends Error {
-  override name = "Full";
 }
 
 function secured(socket: TLSSocket): Promise<TLSSocket> {
@@ -165,7 +164,12 @@ function secured(socket: TLSSocket): Promise<TLSSocket> {
   });
 }
 
-function answered(url: URL, one: Exchange, socket: NonNullable<IncomingMessage["socket"]>): Promise<IncomingMessage> {
+function answered(
+  url: URL,
+  one: Exchange,
+  socket: NonNullable<IncomingMessage["socket"]>,
+  signal: AbortSignal,
+): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
     const ask = url.protocol === "https:" ? httpsRequest : httpRequest;
     ask(url, {
@@ -173,6 +177,7 @@ function answered(url: URL, one: Exchange, socket: NonNullable<IncomingMessage["
       headers: one.requestHeaders,
       createConnection: () => socket,
       agent: false,
+      signal,
       maxHeaderSize: 256 * 1024,
     })
       .once("response", resolve)

@@ -40,8 +40,8 @@ export const isPageType = (mediaType: string): boolean => /^(text\/html|applicat
 
 const safely = (path: string): string =>
   decoded(path)
-    .normalize("NFKD")
-    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .normalize("NFC")
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, "-")
     .replace(/^-+|-+$/g, "");
 
 function decoded(text: string): string {
