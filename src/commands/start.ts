@@ -8,6 +8,7 @@ import { openHouse } from "../open.ts";
 import type { RunningDesk } from "../open-desk.ts";
 import { openIntake, type RunningIntake } from "../open-intake.ts";
 import { type FollowingLog, followLedger, openLogOf } from "../open-log.ts";
+import { followTellings } from "../open-tellings.ts";
 import { loadStarter } from "../starter.ts";
 import { verifyPage } from "../transparency/index.ts";
 import { EXIT, type Output } from "./output.ts";
@@ -27,6 +28,7 @@ export async function start(config: Config, options: StartOptions, out: Output):
   let desk: RunningDesk | undefined;
   let intake: RunningIntake | undefined;
   let logging: FollowingLog | undefined;
+  let tellings: ReturnType<typeof followTellings> | undefined;
   try {
     if (!options.empty && (await house.ledger.maxSeq()) === 0) {
       out.progress("Putting the starter archive into the ledger …");
@@ -58,6 +60,7 @@ export async function start(config: Config, options: StartOptions, out: Output):
       edition: () => editionOf(edition),
       tell: (words) => say(`log: ${words}`),
     });
+    tellings = followTellings(log, vault, onIntakeFault);
     const publicUrl = config.baseUrl ?? `http://localhost:${port}`;
     out.line(`The public site is at http://localhost:${port}/ (${edition.meta().records} records).`);
     // Loaded after the site answers: readers do not wait for the desk.
@@ -76,6 +79,7 @@ export async function start(config: Config, options: StartOptions, out: Output):
   } finally {
     await desk?.close();
     if (server?.listening) await closeListener(server);
+    await tellings?.close();
     await logging?.close();
     await intake?.close();
     await edition?.close();

@@ -1,3 +1,7 @@
+import { execFile } from "node:child_process";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
 import { brotliCompressSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { speakerFor } from "./browser/door.fixture.ts";
@@ -21,6 +25,19 @@ test("every address changes with what is under it, and the same source gives the
   const { files } = await tellScripts();
   for (const [path, file] of files)
     expect([path, file.path]).toEqual([path, expect.stringMatching(/^\/tell-assets\/[\w-]+\.[A-Z0-9]{8}\.js$/)]);
+});
+
+test("another process builds the same bytes from the same source, wherever it stands", async () => {
+  const door = join(import.meta.dirname, "browser-assets.ts");
+  const script = `import { tellScripts } from ${JSON.stringify(door)};
+    const { files } = await tellScripts();
+    process.stdout.write(JSON.stringify([...files.values()].map(({ path, body }) => [path, body])));`;
+  const { stdout } = await promisify(execFile)(process.execPath, ["--input-type=module", "-e", script], {
+    cwd: tmpdir(),
+    maxBuffer: 10_000_000,
+  });
+  const { files } = await tellScripts();
+  expect(JSON.parse(stdout)).toEqual([...files.values()].map(({ path, body }) => [path, body]));
 });
 
 test("the words of the sealed way are all there, with holes for what the page fills in", () => {

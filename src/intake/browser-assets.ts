@@ -56,6 +56,8 @@ async function scriptOf(
   known: Readonly<Record<string, unknown>> = {},
 ): Promise<{ entry: string; files: TellFile[] }> {
   const { outputFiles, metafile } = await build({
+    // Names in what is built are relative to this: wherever the program is started, the bytes are the same.
+    absWorkingDir: BROWSER,
     entryPoints: [join(BROWSER, `${name}.ts`)],
     bundle: true,
     splitting: true,

@@ -6,11 +6,12 @@ import { padded } from "../rules/envelope.ts";
 import { sealTo } from "../sealing/case-key.ts";
 import type { PersonCase } from "../vault/case.ts";
 import { type Shown, type Step, tooLong } from "./flow.tsx";
-import { BoxPage, MorePage, WithdrawnPage, WithdrawPage } from "./pages/box.tsx";
+import { BoxPage, MorePage, ProofPage, WithdrawnPage, WithdrawPage } from "./pages/box.tsx";
 import { ASKED, ChangePage } from "./pages/change.tsx";
 import { FilesPage } from "./pages/files.tsx";
 import { ReturnPage } from "./pages/return.tsx";
 import { TroublePage } from "./pages/trouble.tsx";
+import { proven } from "./proven.ts";
 import { Busy } from "./queue.ts";
 import { openReplies } from "./replies.ts";
 import { keysOf } from "./sending.ts";
@@ -34,6 +35,7 @@ export const DEEDS: Readonly<Record<string, Deed>> = {
     if (go === "more") return { page: <MorePage v={v} pass={pass} text="" /> };
     if (go === "files") return { page: <FilesPage v={v} pass={pass} /> };
     if (go === "consents") return { page: <ChangePage v={v} pass={pass} chosen={{}} /> };
+    if (go === "proof") return shownProof(it);
     if (go === "withdraw") return { page: <WithdrawPage v={v} pass={pass} /> };
     return box(it, { from: go === "on" ? it.form.get("from") : "" });
   },
@@ -42,6 +44,11 @@ export const DEEDS: Readonly<Record<string, Deed>> = {
   change,
   withdraw,
 };
+
+async function shownProof({ g, v, pass, found }: Inside & { found: PersonCase }): Promise<Shown> {
+  const proof = await proven(g, found.id);
+  return { page: <ProofPage v={v} pass={pass} proof={proof} /> };
+}
 
 /** A code that was typed. What follows has the same size and costs the same work, whether there is such a case or not. */
 export async function returned({ g, v, form }: Pick<Step, "g" | "v" | "form">): Promise<Shown> {

@@ -13,6 +13,8 @@ export interface TellingDeps {
   vault: TellingVault;
   /** Takes what rests on these consents off everything public. Resolves when that is sure to happen. Prints, 64 hex digits each. */
   withdrawConsents: (prints: readonly string[]) => Promise<void>;
+  /** The proof of an entry of the public log by what it commits to, as it is served; undefined while there is none. */
+  logged?: (commitment: string) => Promise<{ index: number } | undefined>;
   /** Told of faults by the name of the fault alone: what was thrown may carry words of an account. */
   onFault: (name: string) => void;
   clock?: () => string;
@@ -26,6 +28,7 @@ export interface TellingDeps {
 export interface Ground {
   vault: TellingVault;
   withdrawConsents: TellingDeps["withdrawConsents"];
+  logged: NonNullable<TellingDeps["logged"]>;
   tokens: Tokens;
   passes: Passes;
   /** For what follows from codes, which costs work on purpose. */
@@ -42,6 +45,7 @@ export interface Ground {
 export async function openGround({
   vault,
   withdrawConsents,
+  logged = async () => undefined,
   onFault,
   clock = now,
   youngest,
@@ -50,6 +54,7 @@ export async function openGround({
   return {
     vault,
     withdrawConsents,
+    logged,
     tokens: openTokens({ clock, youngest }),
     passes: openPasses({ clock }),
     deriving: openQueue({ atOnce: 4, most: 4000, mostBytes: Number.POSITIVE_INFINITY }),

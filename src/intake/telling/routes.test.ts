@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { sha256 } from "../../kernel/hash.ts";
 import { printOf } from "../rules/derive.ts";
 import { padded } from "../rules/envelope.ts";
 import { TELL_LANGUAGES } from "../rules/languages.ts";
@@ -258,6 +259,44 @@ it("a recording of a page has its place beside the words of its language", async
     expect(soundsOf(t, join(folder, "none"))).toEqual([]);
   } finally {
     await rm(folder, { recursive: true });
+  }
+});
+
+it("what browsers are given can be compared with what was published, file by file", async () => {
+  const answer = await world.app.request("/tell/code");
+  expect(answer.headers.get("content-type")).toMatch(/^text\/plain/);
+  const lines = (await answer.text()).trim().split("\n");
+  expect(lines.length).toBeGreaterThan(3);
+  for (const line of lines) {
+    const [hash = "", path = ""] = line.split("  ");
+    const body = await (await world.app.request(`/${path}`)).text();
+    expect([path, sha256(body)]).toEqual([path, hash]);
+  }
+});
+
+it("who told can show it as soon as the day's batch is written, by both ways, and nobody else can", async () => {
+  let logged = false;
+  const there = await tellingWorld({ logged: async (commitment) => (logged ? { index: 7, commitment } : undefined) });
+  try {
+    const teller = newTeller(there.app);
+    const code = await teller.tell("Words.");
+    const asks = async (): Promise<void> => {
+      await teller.open();
+      await teller.press("return");
+      await teller.press("open", { typed: code.join("") });
+      await teller.press("proof");
+    };
+    await asks();
+    expect(teller.text("main")).toContain("one or two days");
+    logged = true;
+    await asks();
+    expect(teller.text(".proof")).toContain("vigie-telling/1");
+    expect(teller.text("main")).toContain("№ 7");
+    const nobody = { lookup: "0".repeat(32), auth: "0".repeat(64) };
+    const refused = await there.app.request("/tell/proof", { method: "POST", body: JSON.stringify(nobody) });
+    expect(refused.status).toBe(404);
+  } finally {
+    await there.close();
   }
 });
 

@@ -1,6 +1,7 @@
 import { type Context, Hono } from "hono";
 import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
+import { sha256 } from "../../kernel/hash.ts";
 import { isLanguage } from "../../kernel/languages.ts";
 import { isTellLanguage, pickTellLanguage, type TellLanguage } from "../rules/languages.ts";
 import { loadTellAssets } from "./assets.ts";
@@ -81,6 +82,9 @@ export async function tellingRoutes(deps: TellingDeps, settings: () => TellingSe
     const lang = pickTellLanguage(c.req.header("accept-language") ?? "", offered);
     return c.redirect(`/${lang}/tell`, 302);
   });
+  // The hashes of what browsers are given, in the form that `sha256sum -c` reads.
+  const code = [...assets.scripts.files.values()].map(({ path, body }) => `${sha256(body)}  ${path.slice(1)}\n`).toSorted();
+  app.get("/tell/code", (c) => c.text(code.join(""), 200, tellHeaders(exitOf("en"))));
   app.get("/tell-assets/:name", (c) => {
     const sound = assets.sound(c.req.path);
     if (sound) return heard(sound, c.req.header("range"), tellHeaders(exitOf("en")));

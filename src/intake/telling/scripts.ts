@@ -10,6 +10,7 @@ import type { PersonCase } from "../vault/case.ts";
 import { bitsNow, isPaid } from "./crowd.ts";
 import type { Ground } from "./ground.ts";
 import { packed } from "./packed.ts";
+import { proven } from "./proven.ts";
 import { Busy } from "./queue.ts";
 import { activeRecipients } from "./sending.ts";
 
@@ -104,6 +105,7 @@ export function scriptRoutes(g: Ground): Hono {
     }
   });
 
+  post("/proof", z.object(door), async (asked) => ({ ...(await proven(g, (await caseOf(asked)).id)) }));
   app.post("/box", async (c) => {
     const { lookup, auth, from = 0, large = false } = readAs(boxAsked, await bodyOf(c, MOST_JSON));
     return raw(packed(await g.vault.find(lookup, auth), from, large));

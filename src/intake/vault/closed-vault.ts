@@ -11,6 +11,8 @@ export function closedVault(): Vault {
     submit: refuse,
     passOf: refuse,
     caseOfPass: refuse,
+    proofOf: refuse,
+    unprovenBefore: refuse,
     find: refuse,
     append: refuse,
     beginFile: refuse,

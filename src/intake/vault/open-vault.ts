@@ -12,6 +12,7 @@ import type { Addition, Ground } from "./ground.ts";
 import { grouped } from "./grouped.ts";
 import { openShredKeys, type ShredKeys } from "./keys/shred-keys.ts";
 import { caseOfPass, passOf } from "./pass.ts";
+import { proofOf, unprovenBefore } from "./proof.ts";
 import { closed, invalid, orUnavailable } from "./refusals.ts";
 import { openStore, type VaultPlace, type VaultStore } from "./store.ts";
 import { submissions } from "./submit.ts";
@@ -107,6 +108,8 @@ function overGround(ground: Standing, { on, tell }: VaultParts): Vault {
       }),
     passOf: (caseId) => safely(async () => passOf(keys, caseId)),
     caseOfPass: (pass) => safely(async () => caseOfPass(keys, pass)),
+    proofOf: (caseId) => safely(() => proofOf(ground, caseId)),
+    unprovenBefore: (today, asked) => safely(() => unprovenBefore(ground, today, asked)),
     find: (lookup, auth) => safely(() => findCase(ground, lookup, auth)),
     append: (caseId, kind, bytes, keep) =>
       safely(async () => {

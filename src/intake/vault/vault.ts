@@ -1,6 +1,7 @@
 import type { Case, CaseFilter, CaseRow, CaseState, Envelope, EnvelopeKind, NewCase, PersonCase } from "./case.ts";
 import type { Custodian } from "./custodian.ts";
 import type { NewFile, SealedFile } from "./file.ts";
+import type { TellingProof } from "./proof.ts";
 
 /**
  * Where accounts are kept, sealed. What comes in and goes out is ciphertext, with three exceptions that are nobody's
@@ -17,6 +18,11 @@ export interface Vault extends PersonSide, DeskSide {
   open(): Promise<boolean>;
   /** Erases what retention ended. `today`: a day in UTC. A clock that has jumped is not believed at once. */
   sweep(today: string): Promise<Swept>;
+  /**
+   * Commitments to what was told before a day (UTC) and is not `known` to a log yet, the oldest first, `most` of them. Whoever has
+   * them knows neither whose they are nor what they are about.
+   */
+  unprovenBefore(today: string, asked: { known: (commitment: string) => Promise<boolean>; most: number }): Promise<string[]>;
   /** What is not whole, in words for the operator; names no case. */
   faults(): Promise<{ cases: number; faults: string[] }>;
   close(): Promise<void>;
@@ -33,6 +39,8 @@ export interface PersonSide {
   passOf(caseId: string): Promise<string | undefined>;
   /** The case of such a pass; undefined when it is none, or the case is gone. */
   caseOfPass(pass: string): Promise<string | undefined>;
+  /** What opens the line of a case in a public log, for who told; undefined when the case is gone. */
+  proofOf(caseId: string): Promise<TellingProof | undefined>;
   /** The case of a code; unknown ones cost the same work. `lookup`, `auth`: hex, derived from the code. */
   find(lookup: string, auth: string): Promise<PersonCase | undefined>;
   /**

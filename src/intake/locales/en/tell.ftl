@@ -402,3 +402,10 @@ outbox-load = Send a locked file from another phone
 outbox-not-ours = This is not a locked message from this site.
 outbox-erase = Erase it from this phone
 outbox-late = The phone’s clock may be wrong. That does not matter.
+
+## Proof of having told
+
+box-proof = Proof that you told us
+proof-say = With these lines you can prove that you told us, and by which day. They say nothing of what you told. They do show that it was you: give them only to people you trust. If you take back what you told, we cannot make this proof any more.
+proof-soon = The proof is ready one or two days after you told us. Come back then.
+proof-save = Save the proof as a file

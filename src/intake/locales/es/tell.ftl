@@ -392,3 +392,10 @@ outbox-load = Enviar un archivo bajo llave de otro teléfono
 outbox-not-ours = Este no es un mensaje bajo llave de este sitio.
 outbox-erase = Borrarlo de este teléfono
 outbox-late = El reloj del teléfono puede estar mal. No importa.
+
+## Proof of having told
+
+box-proof = Prueba de que nos lo contó
+proof-say = Con estas líneas puede probar que nos contó algo, y a más tardar en qué día. No dicen nada de lo que contó. Pero muestran que fue usted: délas solo a personas de confianza. Si retira lo que contó, ya no podremos hacer esta prueba.
+proof-soon = La prueba está lista uno o dos días después de contarlo. Vuelva entonces.
+proof-save = Guardar la prueba como archivo

@@ -392,3 +392,10 @@ outbox-load = Envoyer un fichier sous clé d’un autre téléphone
 outbox-not-ours = Ce n’est pas un message sous clé de ce site.
 outbox-erase = L’effacer de ce téléphone
 outbox-late = L’horloge du téléphone est peut-être fausse. Cela n’a pas d’importance.
+
+## Proof of having told
+
+box-proof = La preuve que vous nous avez raconté
+proof-say = Ces lignes permettent de prouver que vous nous avez raconté quelque chose, et à quel jour au plus tard. Elles ne disent rien de ce que vous avez raconté. Mais elles montrent que c’était vous : ne les donnez qu’à des personnes de confiance. Si vous retirez ce que vous avez raconté, nous ne pourrons plus faire cette preuve.
+proof-soon = La preuve est prête un ou deux jours après votre récit. Revenez à ce moment-là.
+proof-save = Enregistrer la preuve dans un fichier

@@ -342,3 +342,10 @@ outbox-load = Voye yon fichye fèmen ki soti nan yon lòt telefòn
 outbox-not-ours = Sa a se pa yon mesaj fèmen sit sa a.
 outbox-erase = Efase l sou telefòn sa a
 outbox-late = Lè telefòn nan ka pa bon. Sa pa gen enpòtans.
+
+## Proof of having told
+
+box-proof = Prèv ke ou te di nou sa
+proof-say = Ak liy sa yo ou ka pwouve ou te di nou sa, ak nan ki jou pou pi ta. Yo pa di anyen sou sa ou te rakonte. Men yo montre se te ou menm: bay yo sèlman moun ou fè konfyans. Si ou reprann sa ou te di, nou p ap ka fè prèv sa a ankò.
+proof-soon = Prèv la pare youn oswa de jou apre ou fin di nou. Tounen lè sa a.
+proof-save = Anrejistre prèv la kòm fichye

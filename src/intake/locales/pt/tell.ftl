@@ -342,3 +342,10 @@ outbox-load = Enviar um ficheiro fechado de outro telefone
 outbox-not-ours = Isto não é uma mensagem fechada deste site.
 outbox-erase = Apagar deste telefone
 outbox-late = O relógio do telefone pode estar errado. Não importa.
+
+## Proof of having told
+
+box-proof = Prova de que nos contou
+proof-say = Com estas linhas pode provar que nos contou, e até que dia. Não dizem nada do que contou. Mas mostram que foi você: dê-as só a pessoas de confiança. Se retirar o que contou, já não poderemos fazer esta prova.
+proof-soon = A prova fica pronta um ou dois dias depois de nos contar. Volte nessa altura.
+proof-save = Guardar a prova como ficheiro

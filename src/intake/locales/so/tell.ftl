@@ -342,3 +342,10 @@ outbox-load = Ka dir fayl xidhan taleefan kale
 outbox-not-ours = Tani ma aha farriin xidhan oo bogan leeyahay.
 outbox-erase = Ka tirtir taleefankan
 outbox-late = Saacadda taleefanku way khaldanaan kartaa. Dhib ma leh.
+
+## Proof of having told
+
+box-proof = Caddaynta inaad noo sheegtay
+proof-say = Sadarradan waxaad ku caddayn kartaa inaad noo sheegtay, iyo maalinta ugu dambaysa. Waxba kama sheegaan wixii aad sheegtay. Laakiin waxay muujinayaan inaad adigu ahayd: sii oo keliya dadka aad aaminsan tahay. Haddaad dib u qaadato wixii aad sheegtay, caddayntan mar dambe ma samayn karno.
+proof-soon = Caddayntu waxay diyaar tahay maalin ama laba kadib markaad noo sheegtay. Markaas soo noqo.
+proof-save = Caddaynta u kaydi fayl ahaan

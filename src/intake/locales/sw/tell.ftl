@@ -342,3 +342,10 @@ outbox-load = Tuma faili iliyofungwa kutoka simu nyingine
 outbox-not-ours = Huu si ujumbe uliofungwa wa tovuti hii.
 outbox-erase = Ufute kwenye simu hii
 outbox-late = Saa ya simu inaweza kuwa si sahihi. Si tatizo.
+
+## Proof of having told
+
+box-proof = Uthibitisho kwamba ulituambia
+proof-say = Kwa mistari hii unaweza kuthibitisha kwamba ulituambia, na kufikia siku gani. Haisemi chochote kuhusu ulichosema. Lakini inaonyesha kwamba ni wewe: wape watu unaowaamini tu. Ukirudisha ulichosema, hatutaweza tena kutengeneza uthibitisho huu.
+proof-soon = Uthibitisho huwa tayari siku moja au mbili baada ya kutuambia. Rudi wakati huo.
+proof-save = Hifadhi uthibitisho kama faili

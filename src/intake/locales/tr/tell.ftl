@@ -392,3 +392,10 @@ outbox-load = Başka bir telefondan kilitli dosya gönder
 outbox-not-ours = Bu, bu sitenin kilitli bir mesajı değil.
 outbox-erase = Bu telefondan sil
 outbox-late = Telefonun saati yanlış olabilir. Önemli değil.
+
+## Proof of having told
+
+box-proof = Bize anlattığınızın kanıtı
+proof-say = Bu satırlarla bize anlattığınızı ve bunun en geç hangi gün olduğunu kanıtlayabilirsiniz. Ne anlattığınız hakkında bir şey söylemezler. Ama anlatanın siz olduğunu gösterirler: yalnızca güvendiğiniz kişilere verin. Anlattığınızı geri alırsanız bu kanıtı artık yapamayız.
+proof-soon = Kanıt, bize anlattıktan bir iki gün sonra hazır olur. O zaman yeniden gelin.
+proof-save = Kanıtı dosya olarak kaydet

@@ -1,3 +1,4 @@
+import type { Proven } from "../proven.ts";
 import { Frame } from "./frame.tsx";
 import { Buttons, Go, Ltr, StepForm, TextField, Undo } from "./step.tsx";
 import type { TellView } from "./view.ts";
@@ -69,6 +70,9 @@ export function BoxPage({ v, pass, replies, next, files, news, trouble }: BoxPro
           <Go value="consents" icon="tick" quiet>
             {t("box-consents")}
           </Go>
+          <Go value="proof" icon="lock" quiet>
+            {t("box-proof")}
+          </Go>
           <Go value="withdraw" icon="back" quiet>
             {t("box-withdraw")}
           </Go>
@@ -97,6 +101,30 @@ export const MorePage = ({ v, pass, text, trouble, news }: PassProps & { text: s
         <Go value="send" icon="send">
           {v.t("more-send")}
         </Go>
+        <Go value="back" quiet>
+          {v.t("tell-back")}
+        </Go>
+      </Buttons>
+    </StepForm>
+  </Frame>
+);
+
+/** What shows that one told, and by which day: to be copied. */
+export const ProofPage = ({ v, pass, proof }: PassProps & { proof: Proven }) => (
+  <Frame v={v} title={v.t("box-proof")} icon="lock">
+    <p class="lead">{v.t(proof.entry ? "proof-say" : "proof-soon")}</p>
+    {proof.entry && proof.opening ? (
+      <>
+        <p class="code" dir="ltr">
+          {`№ ${proof.entry.index}`}
+        </p>
+        <pre class="proof" dir="ltr">
+          {JSON.stringify(proof.opening, undefined, 1)}
+        </pre>
+      </>
+    ) : null}
+    <StepForm v={v} step="box" fields={[["pass", pass]]}>
+      <Buttons>
         <Go value="back" quiet>
           {v.t("tell-back")}
         </Go>

@@ -1,3 +1,4 @@
+import { hkdfSync } from "node:crypto";
 import { chmodSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
@@ -23,6 +24,8 @@ export interface ShredKeys {
   lock(caseId: string, bytes: Uint8Array): Uint8Array | undefined;
   /** Undefined when the key is gone or the bytes are not what was locked with it. */
   unlock(caseId: string, locked: Uint8Array): Uint8Array | undefined;
+  /** 32 bytes that follow from the key of a case, for one purpose: they die with it. Undefined when it has none. */
+  derive(caseId: string, purpose: string): Uint8Array | undefined;
   /** Takes back keys that nothing was ever locked with. */
   unmake(cases: readonly string[]): void;
   /** Destroys the keys of these cases: the epoch turns, all others are locked anew, and the old epoch's key is removed. */
@@ -150,6 +153,11 @@ function overKeys(db: DatabaseSync, folder: string): ShredKeys {
       steady(() => {
         const key = keyOf(caseId);
         return key && unlock(key, locked, aboutCase(caseId));
+      }),
+    derive: (caseId, purpose) =>
+      steady(() => {
+        const key = keyOf(caseId);
+        return key && new Uint8Array(hkdfSync("sha256", key, new Uint8Array(), purpose, 32));
       }),
     shred(cases) {
       const old = alone(db, () => {
