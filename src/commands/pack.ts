@@ -10,7 +10,7 @@ import type { Language } from "../kernel/languages.ts";
 import { Problem } from "../kernel/problem.ts";
 import { type House, openHouse } from "../open.ts";
 import { openLogOf } from "../open-log.ts";
-import { verifyPage } from "../transparency/index.ts";
+import { openTimestamps, verifyPage } from "../transparency/index.ts";
 import { VERSION } from "../version.ts";
 import type { Output } from "./output.ts";
 
@@ -30,7 +30,12 @@ export async function pack(config: Config, handles: string[], options: PackOptio
   const house = await openHouse(config);
   const edition = await followEdition({ path: config.edition, ledger: house.ledger, objects: house.objects });
   try {
-    const log = await openLogOf(house);
+    // What was stamped before goes along; nobody is asked for more.
+    const { covering } = openTimestamps({
+      ...{ database: house.database, latest: async () => undefined, authorities: [], roots: [] },
+      onError: () => {},
+    });
+    const log = await openLogOf(house, covering);
     const team = options.team || reason !== undefined;
     const made = await openPack(
       {

@@ -22,12 +22,13 @@ export interface Wanted {
 export function gather(edition: Edition, { handles, making, originals }: Wanted, most = MOST_RECORDS): PackModel {
   const found = closure(edition, handles, most);
   const access = { originals, served: (name: string) => edition.object(name) };
-  const asked = [...found.values()].flatMap(({ why, open }) => (why === "asked" ? [open.record.handle] : [])).sort();
+  const asked = [...found.values()].flatMap(({ why, record }) => (why === "asked" ? [record.handle] : [])).sort();
   const records = [...found.values()]
-    .sort((a, b) => ORDER[a.why] - ORDER[b.why] || (a.open.record.handle < b.open.record.handle ? -1 : 1))
-    .map(({ why, open }): PackedRecord => {
-      const { record } = open;
-      const versions = open.versions.toSorted((a, b) => a.version - b.version);
+    .sort((a, b) => ORDER[a.why] - ORDER[b.why] || (a.record.handle < b.record.handle ? -1 : 1))
+    .map(({ why, record, refs }): PackedRecord => {
+      const known = edition.versions(record.handle);
+      const versions = known.toSorted((a, b) => a.version - b.version);
+      const open = { record, refs, backlinks: [], versions: known, latest: true };
       const at = (version: number) => edition.record(record.handle, version);
       return { why, open, record, versions, at, acts: versions.map(publicAct), ...filesIn(record, access), log: [] };
     });
@@ -49,23 +50,28 @@ function nameOf(asked: readonly string[], asOf: string): string {
   return `vigie-${what}-${asOf.slice(0, 10)}`;
 }
 
-type Found = Map<string, { why: Why; open: OpenRecord }>;
+/** A record of a pack, with what it refers to. */
+export interface Reached extends Pick<OpenRecord, "record" | "refs"> {
+  why: Why;
+}
 
-function closure(edition: Edition, handles: readonly string[], most: number): Found {
-  const found: Found = new Map();
-  const put = (why: Why, open: OpenRecord | undefined): void => {
-    if (!open || found.has(open.record.handle)) return;
-    found.set(open.record.handle, { why, open });
+/** The records that belong into a pack, by handle. Throws as `gather` does. */
+export function closure(edition: Edition, handles: readonly string[], most: number): Map<string, Reached> {
+  const found = new Map<string, Reached>();
+  const put = (why: Why, read: Pick<OpenRecord, "record" | "refs"> | undefined): void => {
+    if (!read || found.has(read.record.handle)) return;
+    found.set(read.record.handle, { why, record: read.record, refs: read.refs });
     if (found.size > most) throw tooMany(most);
   };
-  for (const handle of handles) put("asked", reach(edition, handle));
+  const opened = handles.map((handle) => reach(edition, handle));
+  for (const open of opened) put("asked", open);
   if (found.size === 0) throw nothingAsked();
-  for (const { open } of [...found.values()])
-    for (const { type, field, handle } of open.backlinks)
-      if (type === "claim" && field.split(".")[0] === "about" && !found.has(handle)) put("statement", edition.open(handle));
-  for (const { open } of [...found.values()])
-    for (const { type, handle } of open.refs.values())
-      if (type === "source" && !found.has(handle)) put("evidence", edition.open(handle));
+  for (const { backlinks } of opened)
+    for (const { type, field, handle } of backlinks)
+      if (type === "claim" && field.split(".")[0] === "about" && !found.has(handle)) put("statement", edition.read(handle));
+  for (const { refs } of [...found.values()])
+    for (const { type, handle } of refs.values())
+      if (type === "source" && !found.has(handle)) put("evidence", edition.read(handle));
   return found;
 }
 

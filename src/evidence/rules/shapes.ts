@@ -125,7 +125,7 @@ export interface PackModel {
 export const filesOf = (model: Pick<PackModel, "records">): PackedFile[] => model.records.flatMap(({ files }) => files);
 
 /** All bytes of the archive that the records name, in the pack or not. */
-export const heldBy = (model: Pick<PackModel, "records">): Held[] =>
+export const heldBy = (model: { records: readonly Pick<PackedRecord, "files" | "captures">[] }): Held[] =>
   model.records.flatMap(({ files, captures }) => [
     ...files.flatMap((file): Held[] => [file, ...file.derivations]),
     ...captures.flatMap(({ parts }) => parts),
