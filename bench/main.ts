@@ -15,6 +15,8 @@ import { packRow } from "./packs.ts";
 import { pageRows, startRows } from "./pages.ts";
 import { pdfRow } from "./pdf.ts";
 
+import { verifyRow } from "./verify.ts";
+
 // `npm run bench -- --records 100000`: measures on a generated archive in a temporary folder; writes nothing here.
 const { values } = parseArgs({ options: { records: { type: "string", default: "100000" }, keep: { type: "string" } } });
 const records = Number(values.records);
@@ -41,6 +43,7 @@ try {
   } finally {
     await edition.close();
   }
+  rows.push(await verifyRow(config, folder, say));
   rows.push(...(await pageRows(config.data, folder, handles, say)));
   rows.push(...(await deskRows(house, handles, say)));
   rows.push(...(await startRows(folder, say)));

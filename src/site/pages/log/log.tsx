@@ -16,7 +16,7 @@ export function LogPage({ v, log, now }: { v: View; log: LogView; now: string })
         <p class="lede">{v.t("log-lead")}</p>
         <p>{v.t("log-what")}</p>
         <p>
-          <a class="door" href={to.verifier}>
+          <a class="to-verify" href={to.verifier}>
             {v.t("log-verify")}
           </a>
         </p>

@@ -41,9 +41,9 @@ export const en: Words = {
   "packed-by":
     "Nobody signs a pack as such. Its report, its description and its list of custody are what the monitor says; they are not proved by the log.",
   "entry-shape": "{name} is no whole proof of an entry: it was cut, changed or written anew.",
-  "entry-in-log": "Entry {index} of the log ({kind}, {subject}, {at}) is one of the {size} entries of this checkpoint.",
+  "entry-in-log": "Entry {index} of the log ({subject}, {at}) is one of the {size} entries of this checkpoint.",
   "entry-not-in-log":
-    "Entry {index} ({kind}, {subject}, {at}) does not lead to the checkpoint: the entry or its proof was altered ({name}).",
+    "Entry {index} ({subject}, {at}) does not lead to the checkpoint: the entry or its proof was altered ({name}).",
   "entry-origin": "{name} speaks of the log {said}, and its checkpoint is of the log {origin}.",
   "opening-whole": "What entry {index} is said to contain is what the log committed to when it was made.",
   "opening-wrong":

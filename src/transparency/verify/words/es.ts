@@ -44,9 +44,9 @@ export const es: Words = {
     "Nadie firma un paquete como tal. Su informe, su descripción y su lista de custodia son lo que dice el observatorio; el registro público no los prueba.",
   "entry-shape": "{name} no es la prueba entera de una entrada: fue cortada, cambiada o reescrita.",
   "entry-in-log":
-    "La entrada {index} del registro público ({kind}, {subject}, {at}) es una de las {size} entradas de este punto de control.",
+    "La entrada {index} del registro público ({subject}, {at}) es una de las {size} entradas de este punto de control.",
   "entry-not-in-log":
-    "La entrada {index} ({kind}, {subject}, {at}) no lleva al punto de control: la entrada o su prueba fue alterada ({name}).",
+    "La entrada {index} ({subject}, {at}) no lleva al punto de control: la entrada o su prueba fue alterada ({name}).",
   "entry-origin": "{name} habla del registro público {said}, y su punto de control es del registro {origin}.",
   "opening-whole":
     "Lo que se dice que contiene la entrada {index} es aquello a lo que el registro público se comprometió cuando se hizo.",

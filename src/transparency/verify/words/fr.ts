@@ -44,9 +44,9 @@ export const fr: Words = {
   "packed-by":
     "Personne ne signe un dossier en tant que tel. Son rapport, sa description et sa liste de conservation sont ce que dit l’observatoire ; le journal ne les prouve pas.",
   "entry-shape": "{name} n’est pas la preuve entière d’une entrée : elle a été coupée, modifiée ou réécrite.",
-  "entry-in-log": "L’entrée {index} du journal ({kind}, {subject}, {at}) est l’une des {size} entrées de ce point de contrôle.",
+  "entry-in-log": "L’entrée {index} du journal ({subject}, {at}) est l’une des {size} entrées de ce point de contrôle.",
   "entry-not-in-log":
-    "L’entrée {index} ({kind}, {subject}, {at}) ne mène pas au point de contrôle : l’entrée ou sa preuve a été modifiée ({name}).",
+    "L’entrée {index} ({subject}, {at}) ne mène pas au point de contrôle : l’entrée ou sa preuve a été modifiée ({name}).",
   "entry-origin": "{name} parle du journal {said}, et son point de contrôle est celui du journal {origin}.",
   "opening-whole": "Ce que l’entrée {index} est dite contenir est ce à quoi le journal s’est engagé lorsqu’elle a été faite.",
   "opening-wrong":

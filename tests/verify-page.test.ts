@@ -1,0 +1,54 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { verifyPage, vkey } from "../src/transparency/index.ts";
+import { ENTRIES, makeLog, makePack, zipOf } from "../src/transparency/verify/made.fixture.ts";
+import { openBrowser } from "./browser.ts";
+
+let browser: Browser;
+let folder: string;
+beforeAll(async () => {
+  browser = await openBrowser();
+  folder = await mkdtemp(join(tmpdir(), "vigie-verify-"));
+  await writeFile(join(folder, "verify.html"), (await verifyPage()).html);
+});
+afterAll(async () => {
+  await browser.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+test("from a disk and without a net the page verifies a pack, names what was altered, and asks nobody", async () => {
+  const log = await makeLog(ENTRIES);
+  const whole = Buffer.from(await zipOf(await makePack(log)));
+  const altered = Buffer.from(whole);
+  const at = altered.indexOf("<title>Report");
+  altered[at + 8] = 0x72;
+  const context = await browser.newContext({ offline: true, locale: "ar", viewport: { width: 360, height: 760 } });
+  const page = await context.newPage();
+  const asked: string[] = [];
+  const wrong: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  page.on("pageerror", (error) => wrong.push(error.message));
+  const address = pathToFileURL(join(folder, "verify.html")).href;
+  await page.goto(address);
+  expect(await page.getAttribute("html", "dir")).toBe("rtl");
+  await page.getByRole("button", { name: "English" }).click();
+  await page.fill("#key", `${vkey(log.key)}\n${vkey(log.witness)}`);
+
+  const verdictOn = async (buffer: Buffer): Promise<string | null> => {
+    await page.setInputFiles("#files", { name: "pack.zip", mimeType: "application/zip", buffer });
+    await page.waitForFunction(() => document.activeElement?.tagName === "H2");
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    return page.textContent("#told");
+  };
+  expect(await verdictOn(whole)).toBe("Whole, and signed by the key that you brought");
+  expect(await verdictOn(altered)).toBe("Something is wrong");
+  expect(await page.textContent("#result .fault")).toContain("data/report.html");
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+  expect(asked).toEqual([address]);
+  expect(wrong).toEqual([]);
+  await context.close();
+});
