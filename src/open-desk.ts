@@ -26,6 +26,8 @@ export interface DeskParts {
   vault?: Vault;
   /** What evidence packs are made with. */
   packing?: DeskHouse["packing"];
+  /** How the archive and its log are. */
+  health?: DeskHouse["health"];
   /** Where readers find the public site. */
   publicUrl: string;
   onError: (error: unknown) => void;
@@ -39,7 +41,16 @@ export async function openTeam({ config, database }: Pick<House, "config" | "dat
 }
 
 /** Opens the desk beside the public site: its listener, its index, its queued work and the dates that act by themselves. */
-export async function openDesk({ house, edition, packing, vault, publicUrl, onError, onProgress }: DeskParts): Promise<RunningDesk> {
+export async function openDesk({
+  house,
+  edition,
+  health,
+  packing,
+  vault,
+  publicUrl,
+  onError,
+  onProgress,
+}: DeskParts): Promise<RunningDesk> {
   const { config, database, ledger, keys, objects } = house;
   await migrateJobs(database);
   await migrateDesk(database);
@@ -61,7 +72,7 @@ export async function openDesk({ house, edition, packing, vault, publicUrl, onEr
   });
   const settings = { ...settingsOf(config), publicUrl, deskUrl: url };
   const desk: DeskHouse = withMail(
-    { settings, database, ledger, keys, objects, accounts, edition, index, vault, packing, onError },
+    { settings, database, ledger, keys, objects, accounts, edition, index, vault, packing, onError, ...(health && { health }) },
     config.mail,
   );
   routes = deskRoutes(desk);

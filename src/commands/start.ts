@@ -5,9 +5,10 @@ import { type FollowedEdition, followEdition } from "../edition/index.ts";
 import { closeListener, listen } from "../kernel/http/listener.ts";
 import { loadMessages } from "../kernel/messages.ts";
 import { openHouse } from "../open.ts";
+import { type Care, openCare } from "../open-care.ts";
 import type { RunningDesk } from "../open-desk.ts";
 import { openIntake, type RunningIntake } from "../open-intake.ts";
-import { type FollowingLog, followLedger, openLogOf } from "../open-log.ts";
+import { type FollowingLog, followLedger } from "../open-log.ts";
 import { followTellings } from "../open-tellings.ts";
 import { loadStarter } from "../starter.ts";
 import { verifyPage } from "../transparency/index.ts";
@@ -29,6 +30,7 @@ export async function start(config: Config, options: StartOptions, out: Output):
   let intake: RunningIntake | undefined;
   let logging: FollowingLog | undefined;
   let tellings: ReturnType<typeof followTellings> | undefined;
+  let care: Care | undefined;
   try {
     if (!options.empty && (await house.ledger.maxSeq()) === 0) {
       out.progress("Putting the starter archive into the ledger …");
@@ -46,10 +48,12 @@ export async function start(config: Config, options: StartOptions, out: Output):
     const { vault } = intake;
     const { objects, withdrawConsents } = house;
     const onIntakeFault = (name: string): void => say(`intake: ${name}`);
-    const log = await openLogOf(house);
+    care = await openCare(house, edition, say);
+    const { log, witness, publicHealth, health } = care;
     const packing = { log, verifyPage: async () => (await verifyPage()).html };
     server = publicListener({
-      ...{ config, edition, objects, log, packing, vault, withdrawConsents, onIntakeFault },
+      ...{ config, edition, objects, log, witness, packing, vault, withdrawConsents, onIntakeFault },
+      health: publicHealth,
       onError: logBug,
     });
     const port = await listen(server, config.publicPort, config.publicHost);
@@ -60,6 +64,7 @@ export async function start(config: Config, options: StartOptions, out: Output):
       edition: () => editionOf(edition),
       tell: (words) => say(`log: ${words}`),
     });
+    care.begin();
     tellings = followTellings(log, vault, onIntakeFault);
     const publicUrl = config.baseUrl ?? `http://localhost:${port}`;
     out.line(`The public site is at http://localhost:${port}/ (${edition.meta().records} records).`);
@@ -67,7 +72,7 @@ export async function start(config: Config, options: StartOptions, out: Output):
     const { openDesk } = await import("../open-desk.ts");
     const onProgress = (done: number, total: number) =>
       out.progress(`Building the desk's index: ${done} of ${total} revisions …`);
-    desk = await openDesk({ house, edition, packing, vault, publicUrl, onError: logBug, onProgress });
+    desk = await openDesk({ house, edition, packing, vault, health, publicUrl, onError: logBug, onProgress });
     out.line(`The desk is at ${desk.url}/. Stop both with Ctrl+C.`);
     if (desk.firstLink) out.line(`Nobody administers this monitor yet. Make the first account here, once: ${desk.firstLink}`);
     const { records } = edition.meta();
@@ -81,6 +86,7 @@ export async function start(config: Config, options: StartOptions, out: Output):
     if (server?.listening) await closeListener(server);
     await tellings?.close();
     await logging?.close();
+    await care?.close();
     await intake?.close();
     await edition?.close();
     await house.close();
