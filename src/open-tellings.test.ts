@@ -2,9 +2,9 @@ import { rmSync } from "node:fs";
 import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { generateX25519Identity, identityToRecipient } from "age-encryption";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { openVault, type Vault } from "./intake/index.ts";
-import { newCaseKey } from "./intake/sealing/case-key.ts";
 import { aCase } from "./intake/vault/vault.fixture.ts";
 import { openSqlite } from "./kernel/database/index.ts";
 import { logCode, loggedIn, logTellings, TELLINGS_A_DAY } from "./open-tellings.ts";
@@ -31,10 +31,11 @@ beforeEach(async () => {
 afterEach(() => close());
 
 const dayAfter = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+const recipient = async (): Promise<string> => identityToRecipient(await generateX25519Identity());
 const leaves = () => log.leaves(0, 10_000);
 
 test("each day has as many lines as any other, whoever told something, and who told can open theirs", async () => {
-  await vault.addCustodian("Mara", (await newCaseKey()).recipient);
+  await vault.addCustodian("Mara", await recipient());
   const told = aCase();
   const { id } = await vault.submit(told.it, "token-1");
   const proof = await vault.proofOf(id);
@@ -65,7 +66,7 @@ test("each day has as many lines as any other, whoever told something, and who t
 });
 
 test("more than a day's lines wait for the next day, and none is written twice", async () => {
-  await vault.addCustodian("Mara", (await newCaseKey()).recipient);
+  await vault.addCustodian("Mara", await recipient());
   const all = await Promise.all(Array.from({ length: TELLINGS_A_DAY + 5 }, (_, n) => vault.submit(aCase().it, `token-${n}`)));
   const open = async (): Promise<number> => {
     const places = all.map(async ({ id }) => loggedIn(log)((await vault.proofOf(id))?.commitment ?? ""));
@@ -85,7 +86,7 @@ test("where nobody could open a case nothing is written; the files to tell with 
   await logTellings(log, vault, dayAfter(1));
   await logCode(log, vault);
   expect(log.size()).toBe(0);
-  await vault.addCustodian("Mara", (await newCaseKey()).recipient);
+  await vault.addCustodian("Mara", await recipient());
   await logCode(log, vault);
   await logCode(log, vault);
   expect(await leaves()).toMatchObject([{ kind: "code", subject: "tell" }]);
