@@ -1,4 +1,5 @@
 import type { Edition } from "../../edition/index.ts";
+import { mentioned } from "../rules/captures.ts";
 import * as to from "../rules/paths.ts";
 import { CorrectionEntry } from "./parts/correction.tsx";
 import { typeLabel } from "./parts/label.ts";
@@ -34,7 +35,7 @@ export function CorrectionsPage({ v, entries, next }: { v: View; entries: readon
                   {termLabel(v, "act", "withdrawn")}: <Reason v={v} of={entry.reason} />
                 </p>
               ) : null}
-              {entry.corrections.map((correction) => (
+              {entry.corrections.filter(mentioned).map((correction) => (
                 <CorrectionEntry v={v} type={entry.type} correction={correction} />
               ))}
               {entry.act !== "withdrawn" ? (

@@ -1,4 +1,5 @@
 import type { PublicRecord } from "../../edition/index.ts";
+import type { Correction } from "../../registry/index.ts";
 import { asGroups, asNumber, asText } from "./values.ts";
 
 /** One capture of an address, as a source's record names it. `sha256`: of the WACZ, or of the file that the address was. */
@@ -40,3 +41,9 @@ export const isMarked = ({ verdict }: Pick<Capture, "verdict">): boolean => verd
 /** The capture that speaks for the source: the latest that is complete, else the latest. */
 export const bestOf = (captures: readonly Capture[]): Capture | undefined =>
   captures.findLast(({ verdict }) => verdict === "complete") ?? captures.at(-1);
+
+/** Of a new capture or file, everything is new: one line says so, the one with its moment or its name, and not one for each of its parts. */
+export const mentioned = ({ field, before }: Correction): boolean =>
+  before !== undefined && before !== ""
+    ? true
+    : !/^(?:captures|files)\.\d+\./.test(field) || /^(?:captures\.\d+\.at|files\.\d+\.name)$/.test(field);

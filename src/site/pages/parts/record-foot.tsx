@@ -1,5 +1,6 @@
 import type { OpenRecord } from "../../../edition/index.ts";
 import type { Logged } from "../../load/log.ts";
+import { mentioned } from "../../rules/captures.ts";
 import * as to from "../../rules/paths.ts";
 import { LoggedLine } from "../log/logged-line.tsx";
 import type { View } from "../view.ts";
@@ -17,7 +18,7 @@ export function RecordFoot({ v, open, logged }: { v: View; open: OpenRecord; log
         <section aria-labelledby="corrections">
           <h2 id="corrections">{v.t("corrections-title")}</h2>
           <ul class="corrections">
-            {record.corrections.map((correction) => (
+            {record.corrections.filter(mentioned).map((correction) => (
               <li>
                 <CorrectionEntry v={v} type={record.type} correction={correction} />
               </li>
