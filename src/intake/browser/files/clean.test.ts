@@ -3,12 +3,12 @@ import sharp from "sharp";
 import { expect, test } from "vitest";
 import { paddedLength } from "../../rules/padme.ts";
 import { newCaseKey } from "../../sealing/case-key.ts";
+import { sealedLength } from "../../sealing/length.ts";
 import { sealedParts } from "../../sealing/parts.ts";
 import { cleanCopy } from "./clean.ts";
 import { joined, turnOf } from "./jpeg.ts";
 import { type PictureKind, telltale } from "./picture.fixture.ts";
 import { revealsOf, saidBy } from "./reveals.ts";
-import { sealedLength } from "./send-file.ts";
 
 const KINDS: readonly PictureKind[] = ["jpeg", "png", "webp"];
 const bytesOf = async (blob: Blob) => new Uint8Array(await blob.arrayBuffer());

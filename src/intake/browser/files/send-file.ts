@@ -1,8 +1,8 @@
 import { padded } from "../../rules/envelope.ts";
 import { PART_BYTES, SLOW_PART_BYTES } from "../../rules/limits.ts";
-import { paddedLength } from "../../rules/padme.ts";
 import type { FileNote } from "../../rules/payload.ts";
 import { sealTo } from "../../sealing/case-key.ts";
+import { sealedLength } from "../../sealing/length.ts";
 import { sealedParts } from "../../sealing/parts.ts";
 import { base64 } from "../bytes.ts";
 import { type LineOptions, post } from "../line.ts";
@@ -14,17 +14,8 @@ export interface CaseDoor {
   recipient: string;
 }
 
-/** An age header for one X25519 recipient, and what each 64 KiB of a file costs. */
-const HEADER = 168;
-const NONCE = 16;
-const TAG = 16;
+/** Bytes that are read of a file at a time. */
 const CHUNK = 65_536;
-
-/** Bytes of a file of this length once it is padded and sealed to one recipient. */
-export function sealedLength(length: number): number {
-  const whole = paddedLength(length);
-  return HEADER + NONCE + whole + TAG * Math.max(1, Math.ceil(whole / CHUNK));
-}
 
 /** The answered `key` goes with each part. */
 export interface BegunFile {
