@@ -11,11 +11,8 @@ import { closeListener, listen } from "./kernel/http/listener.ts";
 import { type House, openHouse } from "./open.ts";
 import { type Care, openCare } from "./open-care.ts";
 import { appendEdition } from "./open-log.ts";
-import { verifyEntryProof } from "./transparency/index.ts";
-import { readVkey } from "./transparency/rules/note.ts";
+import { readVkey, verifyCosignature, verifyEntryProof, verifyTimestamps } from "./transparency/index.ts";
 import { type LocalAuthority, localAuthority, whyNoOpenssl } from "./transparency/timestamps/authority.fixture.ts";
-import { verifyTimestamps } from "./transparency/timestamps/verify.ts";
-import { verifyCosignature } from "./transparency/witness/cosignature.ts";
 
 interface Monitor {
   care: Care;

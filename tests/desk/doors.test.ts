@@ -43,6 +43,7 @@ const DOORS: Readonly<Record<string, Need>> = {
   "POST /searches/:id/delete": "search",
   "GET /help": "search",
   "GET /review": "search",
+  "GET /health": "trail",
   "GET /trail": "trail",
   "GET /trail.csv": "trail",
   "GET /trail.json": "trail",

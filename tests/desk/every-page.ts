@@ -185,6 +185,7 @@ export async function everyPage(monitor: Monitor, amal: Colleague): Promise<Ever
     stop("search with hits", "/search?q=tower"),
     stop("search without hits", "/search?q=zzyzx"),
     stop("trail", "/trail"),
+    stop("health", "/health"),
     stop("help", "/help"),
     stop("begin", "/records/new"),
     stop("copies", "/records/copies"),
