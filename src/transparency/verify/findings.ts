@@ -125,7 +125,6 @@ const WEIGHTS = {
 } as const satisfies Record<string, Weight>;
 
 export type Code = keyof typeof WEIGHTS;
-export const CODES = Object.keys(WEIGHTS) as Code[];
 
 export const found = (code: Code, args: Finding["args"] = {}): Finding => ({ weight: WEIGHTS[code], code, args });
 

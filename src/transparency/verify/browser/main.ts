@@ -2,7 +2,8 @@ import { direction, type Language } from "../../../kernel/languages.ts";
 import type { Bytes } from "../bag.ts";
 import type { Finding, Report, Weight } from "../findings.ts";
 import { verify } from "../verify.ts";
-import { LANGUAGES, type Part, parts, sentence, type Words, wordsIn } from "../words/words.ts";
+import type { Words } from "../words/word.ts";
+import { LANGUAGES, type Part, parts, sentence, wordsIn } from "../words/words.ts";
 
 /** The page that verifies by drag and drop. It asks nobody: its policy allows no request at all. */
 

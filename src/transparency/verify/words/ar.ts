@@ -1,4 +1,4 @@
-import type { Words } from "./words.ts";
+import type { Words } from "./word.ts";
 
 export const ar: Words = {
   "not-recognised": "{name} ليس حزمة أدلة ولا طبعة ولا نقطة تحقق ولا إثبات قيد.",

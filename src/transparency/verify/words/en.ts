@@ -1,4 +1,4 @@
-import type { Words } from "./words.ts";
+import type { Words } from "./word.ts";
 
 export const en: Words = {
   "not-recognised": "{name} is neither an evidence pack, nor an edition, a checkpoint or the proof of an entry.",

@@ -1,4 +1,4 @@
-import type { Words } from "./words.ts";
+import type { Words } from "./word.ts";
 
 export const es: Words = {
   "not-recognised": "{name} no es ni un paquete de pruebas, ni una edición, ni un punto de control, ni la prueba de una entrada.",

@@ -1,4 +1,4 @@
-import type { Words } from "./words.ts";
+import type { Words } from "./word.ts";
 
 export const fr: Words = {
   "not-recognised": "{name} n’est ni un dossier de preuves, ni une édition, ni un point de contrôle, ni la preuve d’une entrée.",

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { LANGUAGES } from "../../../kernel/languages.ts";
-import { holes, moment, parts, sentence, type Words, wordsIn } from "./words.ts";
+import type { Words } from "./word.ts";
+import { holes, moment, parts, sentence, wordsIn } from "./words.ts";
 
 test("every sentence has the same holes in every language, so that none loses what it tells", () => {
   for (const lang of LANGUAGES) {

@@ -1,19 +1,10 @@
 import { direction, formatNumber, LANGUAGES, type Language } from "../../../kernel/languages.ts";
-import type { Code, Finding } from "../findings.ts";
+import type { Finding } from "../findings.ts";
 import { ar } from "./ar.ts";
 import { en } from "./en.ts";
 import { es } from "./es.ts";
 import { fr } from "./fr.ts";
-
-/** What the page of the verifier says besides its findings. */
-type PageWord =
-  | `ui-${"title" | "lead" | "drop" | "choose" | "folder" | "key" | "key-help" | "older" | "working" | "language" | "print"}`
-  | `ui-${"again" | "verdict" | "proved" | "open" | "fault" | "remark" | "machine" | "checked-on" | "noscript"}`
-  | `verdict-${"proved" | "consistent" | "open" | "altered"}`
-  | `subject-${"pack" | "edition" | "checkpoint" | "entry" | "log" | "unknown"}`;
-
-/** Every sentence of the verifier in one language: `{name}` is a hole. They need no plural, and no library in the page. */
-export type Words = Readonly<Record<Code | PageWord, string>>;
+import type { Words } from "./word.ts";
 
 const WORDS: Readonly<Record<Language, Words>> = { en, fr, es, ar };
 

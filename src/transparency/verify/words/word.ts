@@ -1,0 +1,11 @@
+import type { Code } from "../findings.ts";
+
+/** What the page of the verifier says besides its findings. */
+type PageWord =
+  | `ui-${"title" | "lead" | "drop" | "choose" | "folder" | "key" | "key-help" | "older" | "working" | "language" | "print"}`
+  | `ui-${"again" | "verdict" | "proved" | "open" | "fault" | "remark" | "machine" | "checked-on" | "noscript"}`
+  | `verdict-${"proved" | "consistent" | "open" | "altered"}`
+  | `subject-${"pack" | "edition" | "checkpoint" | "entry" | "log" | "unknown"}`;
+
+/** Every sentence of the verifier in one language: `{name}` is a hole. They need no plural, and no library in the page. */
+export type Words = Readonly<Record<Code | PageWord, string>>;
