@@ -53,6 +53,7 @@ export function askedCaptures(house: { database: Database<unknown> }) {
 
     remove: (trx: Trx, id: string) => trx.deleteFrom("asked_capture").where("id", "=", id).execute(),
 
-    forget: (before: string) => db.deleteFrom("asked_capture").where("created", "<", before).execute(),
+    forget: (before: string) =>
+      database.transact((trx) => trx.deleteFrom("asked_capture").where("created", "<", before).execute()),
   };
 }
