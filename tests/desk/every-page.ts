@@ -229,6 +229,7 @@ export async function everyPage(monitor: Monitor, amal: Colleague): Promise<Ever
     stop("share", `/records/${live}/share`),
     stop("sources", "/sources"),
     stop("intake", "/sources/intake"),
+    stop("captures", "/sources/captures"),
     stop("source", sourceAt),
     stop("source, found in", `${sourceAt}?page=2&find=towers`),
     stop("source's text", `${sourceAt}/text?page=2`),
