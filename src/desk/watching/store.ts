@@ -190,8 +190,6 @@ export function watches(house: { database: Database<unknown> }) {
   };
 }
 
-export type Watches = ReturnType<typeof watches>;
-
 /** What the looks at one address came to. `nothing`: it was there, and there was nothing new. */
 export interface Tally {
   first: string;
