@@ -102,11 +102,16 @@ export async function visit(url: string, options: VisitOptions): Promise<Visit> 
   const clock = setTimeout(() => limited("seconds"), settings.seconds * 1000);
   const tell = (stage: Parameters<NonNullable<VisitOptions["onProgress"]>>[0]["stage"]) =>
     onProgress?.({ stage, resources: recorder.pending(), bytes: guard.bytes() });
+  let left = false;
   let loaded = false;
   const page = Promise.withResolvers<{ session: string; frame: string }>();
   protocol.listen((event) => {
     recorder.hear(event);
-    if (event.method === "Page.loadEventFired") loaded = true;
+    if (event.method === "Page.frameNavigated") {
+      const { frame } = event.params as { frame: { parentId?: string; url: string } };
+      // The empty page that a browser begins with is loaded too, and is not meant.
+      if (!frame.parentId) [left, loaded] = [frame.url !== "about:blank", false];
+    } else if (event.method === "Page.loadEventFired") loaded = left;
     oversee(event, protocol, { recorder, agent, page, refuse, download: join(folder, "tmp") });
   });
   const withinTime = <T>(work: Promise<T>): Promise<T | undefined> => Promise.race([work, stop.promise.then(() => undefined)]);
