@@ -222,6 +222,8 @@ const DOORS: Readonly<Record<string, Need>> = {
   "POST /cases/:id/accession": "cases",
   "GET /withdrawals": "withdrawals",
   "POST /withdrawals/:id{[0-9A-Z]{26}}": "withdrawals",
+  "GET /pack": "export",
+  "POST /pack": "export",
   "GET /watching": "watch",
   "POST /watching": "watch",
   "GET /watching/gaps": "watch",

@@ -143,7 +143,8 @@ async function hopTo(url: URL, one: Exchange, { options, signal, fetched, file }
       }
     };
     one.file = file;
-    await pipeline(answer, bounded, createWriteStream(file, { flags: "wx" }), { signal }).catch((error: unknown) => {
+    // The answer itself is no part of the line: cut off in its midst, it would take along what is not written yet.
+    await pipeline(bounded(answer), createWriteStream(file, { flags: "wx" }), { signal }).catch((error: unknown) => {
       one.cut = true;
       if (to === undefined) throw error;
     });

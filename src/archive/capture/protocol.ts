@@ -15,8 +15,8 @@ export interface Event {
 export interface Protocol {
   /** Throws what the browser says of the command, or BrowserEnded. */
   send<T = unknown>(method: string, params?: object, session?: string): Promise<T>;
-  /** The command without its answer. */
-  tell(method: string, params?: object, session?: string): void;
+  /** The command without its answer: resolves when there is one, whatever it says. */
+  tell(method: string, params?: object, session?: string): Promise<void>;
   /** All events, in order. */
   listen(listener: (event: Event) => void): void;
   ended: Promise<void>;
@@ -89,7 +89,11 @@ export function openProtocol(input: Writable, output: Readable): Protocol {
     });
   return {
     send,
-    tell: (method, params, session) => void send(method, params, session).catch(() => undefined),
+    tell: (method, params, session) =>
+      send(method, params, session).then(
+        () => undefined,
+        () => undefined,
+      ),
     listen: (listener) => listeners.push(listener),
     ended: ended.promise,
   };

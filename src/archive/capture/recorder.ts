@@ -47,8 +47,8 @@ export interface RecorderBounds {
 
 /** What a page's traffic was, as the browser tells it. */
 export interface Recorder {
-  /** Begins to listen to one target. Never waits for its answer, so that a target that is held cannot hold this. */
-  attach(session: string): void;
+  /** Begins to listen to one target. Resolves when it is listened to, which a target that is held does only when it is let go. */
+  attach(session: string): Promise<unknown>;
   hear(event: Event): void;
   /** Exchanges under way. */
   pending(): number;
@@ -204,9 +204,11 @@ export function openRecorder(protocol: Protocol, bounds: RecorderBounds): Record
     attach: (session) => {
       const room = { maxTotalBufferSize: bounds.resourceBytes * 4, maxResourceBufferSize: bounds.resourceBytes };
       // Bodies are kept outside of the page's process: they come byte for byte, and also when they were cut off.
-      protocol.tell("Network.enable", { ...room, maxPostDataSize: 1_000_000, enableDurableMessages: true }, session);
-      protocol.tell("Network.setCacheDisabled", { cacheDisabled: true }, session);
-      protocol.tell("Network.setBypassServiceWorker", { bypass: true }, session);
+      return Promise.all([
+        protocol.tell("Network.enable", { ...room, maxPostDataSize: 1_000_000, enableDurableMessages: true }, session),
+        protocol.tell("Network.setCacheDisabled", { cacheDisabled: true }, session),
+        protocol.tell("Network.setBypassServiceWorker", { bypass: true }, session),
+      ]);
     },
     hear,
     pending: () => order.filter((one) => !one.over).length,

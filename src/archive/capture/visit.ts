@@ -215,20 +215,23 @@ function oversee({ method, params, session }: Event, protocol: Protocol, it: Ove
     const isPart = type === "iframe" || type === "worker";
     if (!isPage && !isPart) {
       it.refuse(type === "page" ? "popup" : type.replace("_", "-"));
+      // Held, it would hold up the page that opened it, and its own end.
+      protocol.tell("Runtime.runIfWaitingForDebugger", {}, sessionId);
       protocol.tell("Target.closeTarget", { targetId });
       return;
     }
-    it.recorder.attach(sessionId);
-    protocol.tell("Target.setAutoAttach", { autoAttach: true, waitForDebuggerOnStart: true, flatten: true }, sessionId);
-    protocol.tell("Security.setIgnoreCertificateErrors", { ignore: true }, sessionId);
-    protocol.tell("Network.setUserAgentOverride", { userAgent: it.agent }, sessionId);
-    if (type !== "worker") {
-      protocol.tell("Page.enable", {}, sessionId);
-      protocol.tell("Page.addScriptToEvaluateOnNewDocument", { source: WITHOUT, runImmediately: true }, sessionId);
-    }
-    protocol.tell("Runtime.runIfWaitingForDebugger", {}, sessionId);
-    // A page's frame has the name of its target.
-    if (isPage) it.page.resolve({ session: sessionId, frame: targetId });
+    const tell = (method: string, params: object = {}) => protocol.tell(method, params, sessionId);
+    const ready = [
+      it.recorder.attach(sessionId),
+      tell("Target.setAutoAttach", { autoAttach: true, waitForDebuggerOnStart: true, flatten: true }),
+      tell("Security.setIgnoreCertificateErrors", { ignore: true }),
+      tell("Network.setUserAgentOverride", { userAgent: it.agent }),
+    ];
+    if (type !== "worker")
+      ready.push(tell("Page.enable"), tell("Page.addScriptToEvaluateOnNewDocument", { source: WITHOUT, runImmediately: true }));
+    ready.push(tell("Runtime.runIfWaitingForDebugger"));
+    // A page's frame has the name of its target. It goes nowhere before it is heard, and all that it may not do is out of its reach.
+    if (isPage) void Promise.all(ready).then(() => it.page.resolve({ session: sessionId, frame: targetId }));
   }
 }
 

@@ -48,8 +48,11 @@ export interface Lack {
 /** How much of what the page is made of did not come; the page itself is not counted. */
 export function lackIn(exchanges: readonly Exchange[], main: readonly Exchange[]): Lack {
   const parts = exchanges.filter((one) => SEEN.has(one.kind) && !main.includes(one));
-  const missing = parts.filter((one) => one.failure !== "cancelled" && !isThere(one));
+  const missing = parts.filter((one) => !isThere(one) && !isUnwanted(one));
   return { asked: parts.length, missing: missing.length };
 }
+
+/** The page itself called it off before it came. What is answered with an error is called off too, and is missing all the same. */
+const isUnwanted = ({ failure, response }: Exchange): boolean => failure === "cancelled" && (response?.status ?? 0) < 400;
 
 const isThere = ({ response, cut }: Exchange): boolean => response !== undefined && response.status < 400 && !cut;
