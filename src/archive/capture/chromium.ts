@@ -1,5 +1,15 @@
 import { spawnSync } from "node:child_process";
-import { accessSync, constants, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  accessSync,
+  constants,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -58,6 +68,10 @@ function roomFor(modules: string): string {
   } catch {
     const own = join(tmpdir(), `vigie-programs-${process.getuid?.() ?? "me"}`);
     mkdirSync(own, { recursive: true, mode: 0o700 });
+    // Anyone may make a folder of this name there, and programs are run out of it.
+    const { uid, mode } = lstatSync(own);
+    if (process.getuid && (uid !== process.getuid() || (mode & 0o077) !== 0))
+      throw new Error(`${own} is not this account's alone`);
     return own;
   }
 }

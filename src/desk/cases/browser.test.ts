@@ -4,7 +4,7 @@ import type { AxeResults } from "axe-core";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { openBrowser } from "../../../tests/browser.ts";
-import { openWith, printOf, unpadded } from "../../intake/anywhere.ts";
+import { newCaseKey, openWith, printOf, unpadded } from "../../intake/anywhere.ts";
 import { type CasesDesk, openCasesDesk, tell } from "./cases.fixture.ts";
 
 /** What custodians do in a real browser: nobody else can open anything. */
@@ -140,6 +140,21 @@ describe("custodians and their browsers", { timeout: PATIENCE * 4 }, () => {
     expect(payload).toMatchObject({ kind: "reply", text: "We have read it, and we believe you." });
     expect(sent.join("\n")).not.toContain("we believe you");
     expect((await desk.vault.case(told.id))?.state).toBe("waiting");
+  });
+
+  test("no reply is sealed to whom the server says, where the account says another", async () => {
+    const { page } = amal;
+    const other = await tell(desk.vault, { text: "I was there.", yes: ["contact"], misled: (await newCaseKey()).recipient });
+    await page.goto(`${desk.address}/en/cases/${other.id}`);
+    await unlock(amal);
+    await opened(page).waitFor();
+    await page.locator("#reply-text").fill("We have read it.");
+    await page.getByRole("button", { name: "Seal and send" }).click();
+    await page.getByText("This reply was not sent").waitFor();
+    expect((await desk.vault.find(other.code.lookup, other.code.auth))?.replies).toEqual([]);
+    await page.goto(`${desk.address}/en/cases/${told.id}`);
+    await unlock(amal);
+    await opened(page).waitFor();
   });
 
   test("a translation stands beside the account, sealed", async () => {

@@ -71,21 +71,29 @@ export interface Telling {
   yes?: readonly Purpose[];
   lang?: TellLanguage;
   path?: "plain" | "sealed";
+  /** Somebody on the server has put this in the place of the person's own reply recipient. */
+  misled?: string;
   files?: readonly { note: Omit<FileNote, "kind" | "bytes">; bytes: Uint8Array<ArrayBuffer> }[];
 }
 
 /** Someone tells something: a case as their browser would seal it. Answers what their code gives them. */
-export async function tell(vault: Vault, { text, yes = [], lang = "en", path = "sealed", files = [] }: Telling) {
+export async function tell(vault: Vault, { text, yes = [], lang = "en", path = "sealed", files = [], misled }: Telling) {
   const code: Derived = await deriveFrom(crypto.getRandomValues(new Uint8Array(32)));
   const key = await newCaseKey();
   const custodians = (await vault.custodians()).filter(({ active }) => active).map(({ recipient }) => recipient);
   const day = new Date().toISOString().slice(0, 10);
   const consents = { version: "0123456789abcdef", lang, day, path, answers: answersOf(yes) };
-  const account = { v: 1, kind: "account", ...{ lang, day, path, text, consents }, items: itemsOf(code) } as const;
+  const account = {
+    v: 1,
+    kind: "account",
+    ...{ lang, day, path, text, consents },
+    items: itemsOf(code),
+    replyTo: code.replyRecipient,
+  } as const;
   const { id } = await vault.submit(
     {
       recipient: key.recipient,
-      replyRecipient: code.replyRecipient,
+      replyRecipient: misled ?? code.replyRecipient,
       lookupPrint: printOf(code.lookup),
       authPrint: printOf(code.auth),
       withdrawPrint: printOf(code.withdraw),

@@ -64,6 +64,7 @@ export async function sealed(told: Told, custodians: readonly string[], derived:
     text: told.text,
     consents: consentsOf(told),
     items: itemsOf(derived),
+    replyTo: derived.replyRecipient,
   };
   return {
     lookupPrint: printOf(derived.lookup),

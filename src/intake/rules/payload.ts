@@ -5,6 +5,7 @@ import { TEXT_BYTES } from "./limits.ts";
 
 const text = z.string().check(z.maxLength(TEXT_BYTES));
 const short = z.string().check(z.maxLength(300));
+const recipient = z.string().check(z.regex(/^age1[0-9a-z]{58}$/));
 const print = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 const day = z.string().check(z.regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/));
 const lang = z.enum(TELL_LANGUAGES as [TellLanguage, ...TellLanguage[]]);
@@ -27,6 +28,8 @@ const account = z.object({
   text,
   consents,
   items: z.record(z.enum(PURPOSES), print),
+  /** Where the person reads replies, said inside the seal: whoever keeps the case cannot put another in its place unseen. */
+  replyTo: z.optional(recipient),
 });
 /** What the person added later. */
 const more = z.object({ kind: z.literal("more"), text });

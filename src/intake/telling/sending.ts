@@ -53,6 +53,7 @@ export async function send(told: Told & { code: Code }, t: TellWords, g: Ground)
     text: told.text,
     consents,
     items: itemsOf(derived),
+    replyTo: derived.replyRecipient,
   });
   const { again } = await g.vault.submit(
     {

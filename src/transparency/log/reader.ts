@@ -5,6 +5,7 @@ import { readCheckpoint } from "../rules/checkpoint.ts";
 import { ENTRY_FORMAT, type EntryProof, type Timestamp, writtenHashes } from "../rules/entry-proof.ts";
 import type { Leaf } from "../rules/leaf.ts";
 import { consistencyProof, type Hash, type HashReader, inclusionProof, rootFromInclusion } from "../rules/merkle.ts";
+import { noteText, readNote, type Signature, withSignatures } from "../rules/note.ts";
 import type { WrittenKeys } from "../rules/succession.ts";
 import { type Tile, tileReader } from "../rules/tiles.ts";
 import type { LogFiles } from "./files.ts";
@@ -102,6 +103,21 @@ export function openReader({ db, files, origin, keys, erasable, stamps }: Readin
     );
   };
 
+  /** With the signatures of witnesses that came while it was being stamped. */
+  const cosigned = async ({ size, checkpoint }: Omit<Stamp, "timestamps">): Promise<string> => {
+    const row = await db.selectFrom("log_checkpoint").select("note").where("size", "=", size).executeTakeFirst();
+    if (!row || row.note === checkpoint) return checkpoint;
+    const [stamped, now] = [readNote(checkpoint), readNote(row.note)];
+    const isHere = (one: Signature) => stamped.signatures.some(({ name, id }) => name === one.name && id === one.id);
+    if (stamped.text !== now.text) return checkpoint;
+    return noteText(
+      withSignatures(
+        stamped,
+        now.signatures.filter((one) => !isHere(one)),
+      ),
+    );
+  };
+
   const reader: LogReader = {
     origin,
     size: () => known?.size ?? 0,
@@ -146,7 +162,7 @@ export function openReader({ db, files, origin, keys, erasable, stamps }: Readin
         ...(opening && { opening }),
         size: stamp.size,
         inclusion: writtenHashes(await included(fromBase64(row.hash, "the hash of an entry"), index, stamp)),
-        checkpoint: stamp.checkpoint,
+        checkpoint: await cosigned(stamp),
         timestamps: stamp.timestamps,
       };
     },

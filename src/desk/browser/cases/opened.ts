@@ -85,11 +85,21 @@ async function identityOf({ identity, recipient }: Sealed, custodian: string): P
   throw new Refused("not-for-you");
 }
 
-/** Seals a reply or a note and leaves it in the case: a reply to the person too. Throws Refused, and Problem `envelope-too-long`. */
+/**
+ * Seals a reply or a note and leaves it in the case: a reply to the person too. Throws Refused, and Problem `envelope-too-long`;
+ * `reply-misled` when the case would have it sealed to somebody else than the account says.
+ */
 export async function write(open: OpenCase, payload: Reply | Note): Promise<void> {
+  if (payload.kind === "reply" && isMisled(open)) throw new Refused("reply-misled");
   const recipients = payload.kind === "reply" ? [open.replyRecipient, open.recipient] : [open.recipient];
   const bytes = await sealTo(recipients, padded(payload));
   await ask(`${open.at}/sealed`, { kind: payload.kind, bytes: base64Of(bytes) });
+}
+
+/** Whoever keeps the case has changed who could read a reply. Accounts from before this was said inside them say nothing. */
+function isMisled(open: OpenCase): boolean {
+  const replyTo = accountOf(open)?.replyTo;
+  return replyTo !== undefined && replyTo !== open.replyRecipient;
 }
 
 export const accountOf = ({ said }: OpenCase): Account | undefined =>

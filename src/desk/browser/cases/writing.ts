@@ -19,7 +19,7 @@ export const whyNot = (error: unknown, words: Words): string => {
   if (code === "envelope-too-long" || code === "intake-too-large") return words["too-long"] ?? "";
   if (code === "signed-out" || code === "stale-form") return words["signed-out"] ?? "";
   if (code === "intake-case-gone") return words.gone ?? "";
-  if (code === "not-for-you") return words["not-for-you"] ?? "";
+  if (code === "not-for-you" || code === "reply-misled") return words[code] ?? "";
   return words.refused ?? "";
 };
 

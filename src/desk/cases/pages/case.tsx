@@ -25,6 +25,7 @@ const PURPOSES = ["read", "background", "quote", "media", "share", "contact", "k
 const WORDS = [
   "opening",
   "not-for-you",
+  "reply-misled",
   "gone",
   "refused",
   "signed-out",

@@ -222,6 +222,7 @@ cases-refused = The desk did not take it. What you typed is still here: try agai
 cases-signed-out = You are signed out. Copy what you typed, sign in in another tab, then try again.
 cases-gone = This case is no longer there: the person has withdrawn it, or its time was over.
 cases-not-for-you = This case is not sealed to your key yet. Ask another custodian to open “Seal again”.
+cases-reply-misled = This reply was not sent. The case names another reader for replies than the person did inside the seal: somebody may have changed it on the server. Tell the administrator, and do not reply here.
 
 cases-keeping = The case as a whole
 cases-mark = Mark as

@@ -222,6 +222,7 @@ cases-refused = La mesa no lo ha aceptado. Lo que escribió sigue aquí: intént
 cases-signed-out = Su sesión se ha cerrado. Copie lo que escribió, entre en otra pestaña y vuelva a intentarlo.
 cases-gone = Este caso ya no está: la persona lo ha retirado o su tiempo ha terminado.
 cases-not-for-you = Este caso aún no está sellado para su clave. Pida a otro custodio que abra «Sellar de nuevo».
+cases-reply-misled = Esta respuesta no se envió. El caso nombra, para las respuestas, a otro lector que el que la persona indicó bajo el sello: alguien pudo cambiarlo en el servidor. Avise al administrador y no responda aquí.
 
 cases-keeping = El caso entero
 cases-mark = Marcar como

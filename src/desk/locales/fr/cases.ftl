@@ -222,6 +222,7 @@ cases-refused = Le bureau ne l’a pas pris. Ce que vous avez tapé est encore l
 cases-signed-out = Vous êtes déconnecté. Copiez ce que vous avez tapé, connectez-vous dans un autre onglet, puis réessayez.
 cases-gone = Ce dossier n’est plus là : la personne l’a retiré, ou son temps était écoulé.
 cases-not-for-you = Ce dossier n’est pas encore scellé pour votre clé. Demandez à un autre garde d’ouvrir « Sceller à nouveau ».
+cases-reply-misled = Cette réponse n’a pas été envoyée. Le dossier nomme, pour les réponses, un autre lecteur que celui que la personne a indiqué sous le sceau : quelqu’un l’a peut-être changé sur le serveur. Prévenez l’administrateur et ne répondez pas ici.
 
 cases-keeping = Le dossier dans son ensemble
 cases-mark = Marquer comme
