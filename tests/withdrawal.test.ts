@@ -73,7 +73,7 @@ test("what a person takes back leaves a running site, and a backup from before d
 
   await house.withdrawConsents([ITEM]);
   expect(await answers(page(told.body.handle), 410)).toContain("The person who told it has taken it back.");
-  await answers(page(`${quoting.body.handle}@1`), 404);
+  await answers(page(`${quoting.body.handle}@1`), 410);
   for (const path of [
     `/en/r/${quoting.body.handle}`,
     `/en/r/${quoting.body.handle}/history`,
