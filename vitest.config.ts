@@ -17,9 +17,16 @@ if (!process.env[TEMP]) {
 // What tests start compiles the same files over and over: kept, it costs half the time.
 process.env.NODE_COMPILE_CACHE ??= join(import.meta.dirname, "node_modules", ".cache", "vigie-compiled");
 
+const ALL = ["src/**/*.test.{ts,tsx}", "scripts/**/*.test.ts", "tests/**/*.test.ts"];
+/** Pure functions and pages: they keep nothing, so one process may try many of them, and loads what they share once. */
+const PURE = ["src/**/{rules,pages,words,analysis,vocabularies}/**/*.test.{ts,tsx}"];
+
 export default defineConfig({
   test: {
-    include: ["src/**/*.test.{ts,tsx}", "scripts/**/*.test.ts", "tests/**/*.test.ts"],
+    projects: [
+      { extends: true, test: { name: "pure", include: PURE, isolate: false } },
+      { extends: true, test: { name: "working", include: ALL, exclude: [...PURE, "node_modules/**"] } },
+    ],
     pool: "forks",
     // Two cores, and a third for those who wait: for a browser, a line or a clock.
     maxWorkers: 3,

@@ -13,12 +13,12 @@ const RULES: RunOptions = {
   resultTypes: ["violations"],
 };
 
-/** Language, theme and width: four screens in which every pair of them meets. */
+/** Two screens for each kind of page, which differ in everything: for every other kind of page it is another two. */
 const SCREENS = [
-  { lang: "en", theme: "light", width: 1280 },
-  { lang: "en", theme: "dark", width: 360 },
-  { lang: "ar", theme: "light", width: 360 },
-  { lang: "ar", theme: "dark", width: 1280 },
+  { turn: 0, lang: "en", theme: "light", width: 1280 },
+  { turn: 0, lang: "ar", theme: "dark", width: 360 },
+  { turn: 1, lang: "en", theme: "dark", width: 360 },
+  { turn: 1, lang: "ar", theme: "light", width: 1280 },
 ] as const;
 
 let monitor: Monitor;
@@ -33,7 +33,7 @@ afterAll(async () => {
   await monitor?.stop();
 });
 
-test.each(SCREENS)("every kind of page is accessible in $lang, $theme, at $width px", { timeout: 180_000 }, async (screen) => {
+test.each(SCREENS)("pages are accessible in $lang, $theme, at $width px", { timeout: 180_000 }, async (screen) => {
   const context = await browser.newContext({
     viewport: { width: screen.width, height: 800 },
     colorScheme: screen.theme,
@@ -41,7 +41,7 @@ test.each(SCREENS)("every kind of page is accessible in $lang, $theme, at $width
   });
   const page = await context.newPage();
   const found: string[] = [];
-  for (const { name, path, status } of pages) {
+  for (const { name, path, status } of pages.filter((_, i) => i % 2 === screen.turn)) {
     const response = await page.goto(`${monitor.url}/${screen.lang}${path}`);
     if (response?.status() !== status) found.push(`${name}: answers ${response?.status()}, not ${status} (${path})`);
     await page.evaluate(AXE);

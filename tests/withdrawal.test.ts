@@ -54,7 +54,7 @@ const bytesIn = (folder: string): string =>
     .join("\n");
 
 test("what a person takes back leaves a running site, and a backup from before does not bring it back", {
-  timeout: 110_000,
+  timeout: 240_000,
 }, async () => {
   const data = await temporaryData();
   const [keys, copy] = [`${data}-keys`, `${data}-copy`];

@@ -4,7 +4,7 @@ import { basename, dirname, join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { feedNew, type Sources } from "./batches.ts";
 import type { Scope } from "./rules/scope.ts";
-import { freshDigest } from "./store/content.ts";
+import { freshDigests } from "./store/content.ts";
 import { type Meta, readMeta } from "./store/meta.ts";
 import { formatOf } from "./store/schema.ts";
 import { fileIn } from "./threads/files.ts";
@@ -158,8 +158,9 @@ function* differences(db: DatabaseSync, fresh: DatabaseSync): Generator<string> 
         .map((row) => String(row.handle)),
     ),
   );
+  const [digestOf, wantedOf] = [freshDigests(db), freshDigests(fresh)];
   for (const handle of handles) {
-    const [is, should] = [freshDigest(db, handle), freshDigest(fresh, handle)];
+    const [is, should] = [digestOf(handle), wantedOf(handle)];
     if (is === should) continue;
     yield is === undefined
       ? `${handle} is missing`

@@ -18,7 +18,7 @@ let open: FollowedEdition[];
 
 const follow = async (scope: Scope = "public"): Promise<FollowedEdition> => {
   const path = scope === "public" ? house.path : join(house.folder, "desk.sqlite");
-  const edition = await followEdition({ ledger: house.ledger, objects: house.objects, path, scope });
+  const edition = await followEdition({ ...house, path, scope });
   open.push(edition);
   return edition;
 };

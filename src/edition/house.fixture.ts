@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { afterAll } from "vitest";
 import { type Database, openSqlite } from "../kernel/database/index.ts";
 import { type ErasableKeys, openErasableKeys } from "../kernel/erasable-keys.ts";
 import { newId } from "../kernel/ids.ts";
@@ -15,10 +16,20 @@ import {
   type RecordBody,
   type Revision,
 } from "../registry/index.ts";
+import { type FollowedEdition, followEdition } from "./open.ts";
+
+/** An edition whose threads do the work of all others of a test file: starting them anew for each test would cost more than the tests. */
+let beside: FollowedEdition | undefined;
+let besideHouse: Omit<TestHouse, "beside"> | undefined;
+afterAll(async () => {
+  await beside?.close();
+  await besideHouse?.close();
+});
 
 /** A ledger and objects in a folder of their own, for tests of the edition. */
 export interface TestHouse {
   folder: string;
+  beside: FollowedEdition;
   path: string;
   database: Database<LedgerTables>;
   ledger: Ledger;
@@ -31,6 +42,12 @@ export interface TestHouse {
 }
 
 export async function openTestHouse(): Promise<TestHouse> {
+  besideHouse ??= await newHouse();
+  beside ??= await followEdition(besideHouse);
+  return { ...(await newHouse()), beside };
+}
+
+async function newHouse(): Promise<Omit<TestHouse, "beside">> {
   const folder = mkdtempSync(join(tmpdir(), "vigie-edition-"));
   const database = openSqlite<LedgerTables>(join(folder, "ledger.sqlite"));
   await migrateRegistry(database);

@@ -1,6 +1,6 @@
 import { DatabaseSync } from "node:sqlite";
 import { sha256 } from "../kernel/hash.ts";
-import { allBuckets, bucketOf, freshDigest } from "./store/content.ts";
+import { allBuckets, bucketOf, freshDigests } from "./store/content.ts";
 import { readMeta } from "./store/meta.ts";
 
 /** A copy of an edition as of one moment. */
@@ -56,11 +56,12 @@ export function readEdition(path: string, onProgress?: (done: number) => void): 
     const meta = readMeta(db);
     read.seq = meta.seq;
     read.records = Number(db.prepare("SELECT count(*) AS n FROM record").get()?.n ?? 0);
+    const digestOf = freshDigests(db);
     const buckets = new Map<number, string[]>();
     let done = 0;
     for (const row of db.prepare(HANDLES).all()) {
       const handle = String(row.handle);
-      const digest = freshDigest(db, handle);
+      const digest = digestOf(handle);
       if (digest !== row.digest) read.altered.push(handle);
       const lines = buckets.get(bucketOf(handle)) ?? [];
       lines.push(`${handle} ${digest}\n`);

@@ -56,7 +56,7 @@ const field = (more: Partial<OwnField> = {}): Reshaping => ({
 beforeEach(async () => {
   adoptShape(NO_SHAPE);
   house = await openTestHouse();
-  edition = await followEdition(house);
+  edition = await followEdition({ ...house, beside: undefined });
 });
 afterEach(async () => {
   await edition.close();

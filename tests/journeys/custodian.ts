@@ -6,6 +6,7 @@ import { openVault, type Vault } from "../../src/intake/index.ts";
 import { padded, unpadded } from "../../src/intake/rules/envelope.ts";
 import type { FileNote, Payload } from "../../src/intake/rules/payload.ts";
 import { newCaseKey, openStream, openWith, sealTo } from "../../src/intake/sealing/case-key.ts";
+import { Problem } from "../../src/kernel/problem.ts";
 
 /** A case as its custodian reads it: what was written, and the files with their notes. */
 export interface ReadCase {
@@ -24,6 +25,12 @@ export interface Custodian {
   opened: (text: string, opener?: Opener) => Promise<ReadCase>;
   answer: (id: string, text: string) => Promise<void>;
 }
+
+/** Another teller may take a case back while one is looked for. */
+const takenBack = (error: unknown): undefined => {
+  if (error instanceof Problem && error.code === "intake-case-gone") return undefined;
+  throw error;
+};
 
 /** Somebody who can open the cases of a monitor whose data are here: has a key, and looks into the vault beside it. */
 export async function newCustodian(data: string): Promise<Custodian> {
@@ -49,7 +56,9 @@ export async function newCustodian(data: string): Promise<Custodian> {
     opened: (text, opener = openWith) =>
       withVault(async (vault) => {
         for (const { id, path } of await vault.list()) {
-          const identity = new TextDecoder().decode(await opener(own, await vault.sealedIdentityOf(id)));
+          const sealed = await vault.sealedIdentityOf(id).catch(takenBack);
+          if (!sealed) continue;
+          const identity = new TextDecoder().decode(await opener(own, sealed));
           const open = async (bytes: Uint8Array): Promise<Payload> => unpadded(await opener(identity, bytes));
           const payloads = await Promise.all((await vault.envelopes(id)).map(({ bytes }) => open(bytes)));
           if (!payloads.some((one) => "text" in one && one.text === text)) continue;

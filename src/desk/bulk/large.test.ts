@@ -8,7 +8,8 @@ beforeAll(async () => {
 });
 afterAll(() => opened.close());
 
-const ROWS = 100_000;
+/** A tenth of what is measured in `npm run bench`, and more than any page, part or transaction holds. */
+const ROWS = 10_000;
 
 /** A table with a fault of each kind here and there: every hundredth row is one. */
 function* faulty(rows: number): Generator<string> {
@@ -25,7 +26,7 @@ function* faulty(rows: number): Generator<string> {
   }
 }
 
-test("an import of 100,000 rows with faults tells the fate of every one, is written, and is taken back", async () => {
+test("an import of many rows with faults tells the fate of every one, is written, and is taken back", async () => {
   const { house, bugs } = opened;
   const { receive, check, write, undo } = importing(house);
   const it = await receive([...faulty(ROWS)].join(""));
@@ -52,4 +53,4 @@ test("an import of 100,000 rows with faults tells the fate of every one, is writ
   expect(await house.ledger.latest(last?.record ?? "")).toMatchObject({ body: { state: "withdrawn" } });
   expect(await house.ledger.list({ type: "agent", state: "draft", limit: 5 })).toEqual([]);
   expect(bugs).toEqual([]);
-}, 600_000);
+}, 180_000);

@@ -26,5 +26,9 @@ export async function takeOver({ ledger, objects, settings }: House, accession: 
   if (!revision) throw new Error("the ledger returned no revision");
   // Objects are not sealed: they come after what leads to them, so that whoever is killed between leaves no words that nobody would erase.
   for (const bytes of [words, pages]) await objects.put(bytes);
+  // The index may have read the entry before its words were there: another one makes it read them.
+  await ledger.append([
+    { body: revision.body, act: "edited", reason: "Its words are kept.", actor: by, expected: revision.version },
+  ]);
   return revision.body.handle;
 }

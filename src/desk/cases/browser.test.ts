@@ -152,6 +152,7 @@ describe("custodians and their browsers", { timeout: PATIENCE * 4 }, () => {
     await page.getByRole("button", { name: "Seal and send" }).click();
     await page.getByText("This reply was not sent").waitFor();
     expect((await desk.vault.find(other.code.lookup, other.code.auth))?.replies).toEqual([]);
+    await desk.vault.discard(other.id);
     await page.goto(`${desk.address}/en/cases/${told.id}`);
     await unlock(amal);
     await opened(page).waitFor();

@@ -58,39 +58,62 @@ export const recordDigest = (
 /** The digest of a row that stands for itself: what is left of a record, or a change of the monitor. */
 export const rowDigest = (...row: readonly (string | number)[]): string => sha256(JSON.stringify(row));
 
-/** What a handle contributes, made anew from the rows: with no trust in the digests that stand beside them. */
-export function freshDigest(db: DatabaseSync, handle: string): string | undefined {
+/**
+ * Makes anew what a handle contributes, from the rows and with no trust in the digests that stand beside them. For a file that nobody writes
+ * to meanwhile: facets, and which passages belong to which record, are read once, when this is called.
+ */
+export function freshDigests(db: DatabaseSync): (handle: string) => string | undefined {
   const run = statements(db);
+  const named = new Map<number, readonly [string, string]>();
+  for (const { id, name, value } of run("SELECT id, name, value FROM facet").iterate())
+    named.set(Number(id), [String(name), String(value)]);
+  // No index leads from a record to all of its passages: looking each up would read the whole table for each.
+  const passagesOf = new Map<number, number[]>();
+  for (const { id, ord } of run("SELECT rowid AS id, ord FROM passage ORDER BY rowid").iterate()) {
+    const mine = passagesOf.get(Number(ord));
+    if (mine) mine.push(Number(id));
+    else passagesOf.set(Number(ord), [Number(id)]);
+  }
+  const passage = run("SELECT file, page, part, lang, confidence, image, text FROM passage WHERE rowid = ?");
   const rows = (sql: string, ord: number): (string | number | null)[][] =>
     run(sql)
       .all(ord)
       .map((row) => Object.values(row as Row));
-  const gone = run("SELECT handle, id, type, kind, target, seq, version, act, at, reason FROM gone WHERE handle = ?").get(handle);
-  if (gone) return rowDigest(...(Object.values(gone) as (string | number)[]));
-  const shape = run("SELECT handle, id, type, version, seq, at, value FROM shape WHERE handle = ?").get(handle);
-  if (shape) return rowDigest(...(Object.values(shape) as (string | number)[]));
-  const record = run("SELECT ord, id, published, brief, facets, from_day, to_day, sort_day FROM record WHERE handle = ?").get(
-    handle,
-  );
-  if (!record) return undefined;
-  const ord = Number(record.ord);
-  const facets = String(record.facets)
-    .split(",")
-    .filter(Boolean)
-    .map((id) => {
-      const facet = run("SELECT name, value FROM facet WHERE id = ?").get(Number(id));
-      return [String(facet?.name), String(facet?.value)] as const;
+
+  const ofRecord = (record: Row): string => {
+    const ord = Number(record.ord);
+    const facets = String(record.facets)
+      .split(",")
+      .filter(Boolean)
+      .map((id) => named.get(Number(id)) ?? (["", ""] as const));
+    const content = hashOf({
+      ...{ brief: String(record.brief), days: [record.from_day, record.to_day, record.sort_day].map(Number), facets },
+      links: rows("SELECT target, field FROM link WHERE ord = ?", ord) as unknown as Content["links"],
+      objects: rows("SELECT sha256, kind, media_type, name, bytes FROM object WHERE ord = ?", ord),
+      passages: (passagesOf.get(ord) ?? []).map((id) => Object.values(passage.get(id) as Row)),
     });
-  const content = hashOf({
-    ...{ brief: String(record.brief), days: [record.from_day, record.to_day, record.sort_day].map(Number), facets },
-    links: rows("SELECT target, field FROM link WHERE ord = ?", ord) as unknown as Content["links"],
-    objects: rows("SELECT sha256, kind, media_type, name, bytes FROM object WHERE ord = ?", ord),
-    passages: rows("SELECT file, page, part, lang, confidence, image, text FROM passage WHERE ord = ? ORDER BY rowid", ord),
-  });
-  const versions = run("SELECT version, seq, act, at, reason, hash, body FROM version WHERE ord = ? ORDER BY version")
-    .all(ord)
-    .map(({ body, ...version }) => ({ ...version, digest: sha256(String(body)) }));
-  return recordDigest(handle, String(record.id), String(record.published), content, versions as unknown as VersionDigest[]);
+    const versions = run("SELECT version, seq, act, at, reason, hash, body FROM version WHERE ord = ? ORDER BY version")
+      .all(ord)
+      .map(({ body, ...version }) => ({ ...version, digest: sha256(String(body)) }));
+    return recordDigest(
+      String(record.handle),
+      String(record.id),
+      String(record.published),
+      content,
+      versions as unknown as VersionDigest[],
+    );
+  };
+
+  return (handle) => {
+    const record = run(
+      "SELECT handle, ord, id, published, brief, facets, from_day, to_day, sort_day FROM record WHERE handle = ?",
+    ).get(handle);
+    if (record) return ofRecord(record as Row);
+    const alone =
+      run("SELECT handle, id, type, kind, target, seq, version, act, at, reason FROM gone WHERE handle = ?").get(handle) ??
+      run("SELECT handle, id, type, version, seq, at, value FROM shape WHERE handle = ?").get(handle);
+    return alone && rowDigest(...(Object.values(alone) as (string | number)[]));
+  };
 }
 
 export const allBuckets = (): Iterable<number> => Array.from({ length: BUCKETS }, (_, bucket) => bucket);

@@ -58,6 +58,10 @@ const attempt: fc.Arbitrary<Attempt> = fc.record({
   behind: fc.oneof({ weight: 9, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.constantFrom(1, 2) }),
 });
 
+const AMENDED: Attempt[] = (["word", "submitted", "approved", "publish"] as const).map((what, i) => ({
+  ...{ what, who: PEOPLE[i === 2 ? 1 : 0], day: DAYS[0], now: "2031-01-01T00:00:00.000Z", behind: 0 },
+}));
+
 let written = 0;
 
 async function tries({ who, what, day, now, behind }: Attempt, latest: Revision): Promise<unknown> {
@@ -157,7 +161,8 @@ describe("whatever people try on a record, in whatever order", () => {
           known = versions;
         }
       }),
-      { numRuns: 150 },
+      // By chance alone a correction comes about once in a while only: this way leads to one.
+      { numRuns: 150, examples: [[true, AMENDED]] },
     );
     // The sequences went far enough to mean something.
     for (const act of ["published", "corrected", "stopped", "scheduled"]) expect(reached).toContain(act);
