@@ -8,8 +8,8 @@ import { proofSteps } from "./rules/proof-steps.ts";
 
 const AT = "2026-11-20T12:00:00.000Z";
 
-async function site() {
-  const made = await makeLog(ENTRIES);
+async function site(entries = ENTRIES) {
+  const made = await makeLog(entries);
   const log: LogReader = {
     origin: made.origin,
     size: () => made.leaves.length,
@@ -49,6 +49,28 @@ describe("the pages of the log", () => {
     expect(html.match(/class="side"/g)).toHaveLength(2);
     expect(html).toContain('href="/log/entry/1.json"');
   });
+
+  test.each(["en", "fr", "es", "ar"])(
+    "count what is told every day, or nothing, as one line, and have words for it in %s",
+    async (lang) => {
+      const day = (n: number) =>
+        Array.from({ length: 30 }, () => ({
+          ...{ kind: "telling" as const, subject: "telling", at: `2026-11-0${n}T00:00:00Z`, statement: "told" },
+        }));
+      const code = {
+        kind: "code" as const,
+        subject: "tell",
+        at: "2026-11-01T00:00:00Z",
+        statement: { version: "0.4.0", files: {} },
+      };
+      const { app } = await site([...ENTRIES, code, ...day(1), ...day(2)]);
+      const html = await (await app.request(`/${lang}/log`)).text();
+      const numbers = [...html.matchAll(/\/log\/(\d+)"/g)].map(([, n]) => Number(n));
+      expect(numbers).toEqual([34, 4, 3, 2, 1, 0]);
+      expect(html).not.toContain("?before=");
+      for (const n of [3, 4]) expect((await app.request(`/${lang}/log/${n}`)).status).toBe(200);
+    },
+  );
 
   test("refuse what is no entry, and are not there without a log", async () => {
     const { app, bare } = await site();

@@ -13,8 +13,15 @@ export interface LogView {
   /** Names that stand under the checkpoint besides the log's own. */
   witnesses: string[];
   timestamps: EntryProof["timestamps"];
-  entries: { index: number; leaf: Leaf }[];
+  entries: Listed[];
   from: number;
+}
+
+/** One line of the list. `through`: the newest of several entries that it stands for. */
+export interface Listed {
+  index: number;
+  leaf: Leaf;
+  through?: number;
 }
 
 /** Where a version stands in the log, and since when. */
@@ -35,16 +42,45 @@ export async function loggedVersions(
   return new Map(found.flatMap(([version, logged]) => (logged ? [[version, logged] as const] : [])));
 }
 
-/** Entries on one page of the log. */
-export const LOG_PAGE = 25;
+/** Lines on one page of the log. */
+const LOG_PAGE = 25;
+const READ_AT_ONCE = 200;
+/** Entries that one page reads at most. */
+const MOST_READ = 2000;
+
+/**
+ * The lines before `end`, newest first. What is written every day so that nobody sees whether somebody told something is one line
+ * a day: it would hide everything else.
+ */
+async function linesBefore(log: LogReader, end: number): Promise<{ entries: Listed[]; from: number }> {
+  const entries: Listed[] = [];
+  let from = end;
+  while (from > 0 && end - from < MOST_READ) {
+    const start = Math.max(0, from - READ_AT_ONCE);
+    const leaves = await log.leaves(start, from - start);
+    for (const [i, leaf] of [...leaves.entries()].reverse()) {
+      const last = entries.at(-1);
+      if (leaf.kind === "telling" && last?.leaf.kind === "telling" && last.leaf.at === leaf.at) {
+        last.through ??= last.index;
+        last.index = start + i;
+        from = start + i;
+        continue;
+      }
+      if (entries.length === LOG_PAGE) return { entries, from };
+      entries.push({ index: start + i, leaf });
+      from = start + i;
+    }
+    from = start;
+  }
+  return { entries, from };
+}
 
 /** The log as it stands, with the entries before `before`, newest first. */
 export async function loadLog(log: LogReader, before?: number): Promise<LogView> {
   const latest = await log.latest();
   const size = latest?.size ?? 0;
   const end = Math.min(before ?? size, size);
-  const from = Math.max(0, end - LOG_PAGE);
-  const leaves = end > from ? await log.leaves(from, end - from) : [];
+  const { entries, from } = await linesBefore(log, end);
   const newest = size > 0 ? await log.proof(size - 1) : undefined;
   return {
     origin: log.origin,
@@ -57,7 +93,7 @@ export async function loadLog(log: LogReader, before?: number): Promise<LogView>
       .reverse(),
     witnesses: latest ? signersOf(latest.checkpoint).filter((name) => name !== log.origin) : [],
     timestamps: newest?.timestamps ?? [],
-    entries: leaves.map((leaf, i) => ({ index: from + i, leaf })).reverse(),
+    entries,
     from,
   };
 }

@@ -39,7 +39,7 @@ export function LogEntryPage({ v, proof }: { v: View; proof: EntryProof }) {
           </div>
           <Said v={v} statement={opening?.statement} />
         </dl>
-        {opening ? null : <p class="silence">{v.t("proof-closed")}</p>}
+        {opening ? null : <p class="silence">{v.t(leaf.kind === "telling" ? "proof-telling" : "proof-closed")}</p>}
         <section aria-labelledby="proof">
           <h2 id="proof">{v.t("proof-title")}</h2>
           <p>{v.t("proof-lead")}</p>

@@ -28,9 +28,9 @@ export function LogPage({ v, log, now }: { v: View; log: LogView; now: string })
           <h2 id="entries">{v.t("log-entries")}</h2>
           {log.entries.length === 0 ? <p class="silence">{v.t("log-none")}</p> : null}
           <ol class="listing log-entries">
-            {log.entries.map(({ index, leaf }) => (
+            {log.entries.map((line) => (
               <li>
-                <EntryLine v={v} index={index} leaf={leaf} />
+                <EntryLine v={v} line={line} />
               </li>
             ))}
           </ol>

@@ -1,12 +1,14 @@
 import type { Leaf } from "../../../transparency/index.ts";
+import type { Listed } from "../../load/log.ts";
 import * as to from "../../rules/paths.ts";
 import { Moment } from "../parts/date.tsx";
 import { Code } from "../parts/text.tsx";
 import type { View } from "../view.ts";
 
 /** What an entry is about: a version of a record, which may be read where it is still public. */
-export function Subject({ v, leaf: { subject, version } }: { v: View; leaf: Leaf }) {
-  if (version === undefined || subject === "edition") return <>{v.t("log-subject-edition")}</>;
+export function Subject({ v, leaf: { kind, subject, version } }: { v: View; leaf: Leaf }) {
+  if (kind === "telling" || kind === "code" || kind === "edition") return <>{v.t(`log-subject-${kind}`)}</>;
+  if (version === undefined) return <Code>{subject}</Code>;
   return (
     <a href={to.version(v.lang, subject, version)}>
       <Code>
@@ -16,11 +18,15 @@ export function Subject({ v, leaf: { subject, version } }: { v: View; leaf: Leaf
   );
 }
 
-/** One entry in a list: its number, what it is, about what, and when. */
-export const EntryLine = ({ v, index, leaf }: { v: View; index: number; leaf: Leaf }) => (
+/** One line in the list: its number, what it is, about what, and when. */
+export const EntryLine = ({ v, line: { index, leaf, through } }: { v: View; line: Listed }) => (
   <>
-    <a href={to.logEntry(v.lang, index)}>{v.t("log-entry-n", { n: String(index) })}</a> · {v.t(`log-kind-${leaf.kind}`)} ·{" "}
-    <Subject v={v} leaf={leaf} />
+    <a href={to.logEntry(v.lang, index)}>
+      {through === undefined
+        ? v.t("log-entry-n", { n: String(index) })
+        : v.t("log-entries-range", { from: String(index), to: String(through) })}
+    </a>{" "}
+    · {v.t(`log-kind-${leaf.kind}`)} · <Subject v={v} leaf={leaf} />
     <br />
     <small>
       <Moment v={v} at={leaf.at} />
