@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { formatNumber } from "../../kernel/languages.ts";
 import type { PublicHealth } from "../rules/health.ts";
 import * as to from "../rules/paths.ts";
@@ -17,13 +18,27 @@ export function HealthPage({ v, health }: { v: View; health: PublicHealth }) {
         <Files v={v} files={health.objects} />
         <Log v={v} health={health} />
         <p class="quiet">{v.t("health-public-only")}</p>
-        <p>
-          <a href={to.page(v.lang, "how-we-work")}>{v.t("nav-how-we-work")}</a>
-        </p>
+        <ul class="prose-list">
+          {health.log ? (
+            <li>
+              <a href={to.log(v.lang)}>{v.t("log-title")}</a>
+            </li>
+          ) : null}
+          <li>
+            <a href={to.page(v.lang, "how-we-work")}>{v.t("nav-how-we-work")}</a>
+          </li>
+        </ul>
       </article>
     </Layout>
   );
 }
+
+const Row = ({ name, children }: { name: string; children: ComponentChildren }) => (
+  <div>
+    <dt>{name}</dt>
+    <dd>{children}</dd>
+  </div>
+);
 
 function Files({ v, files }: { v: View; files: PublicHealth["objects"] }) {
   const number = (n: number) => formatNumber(n, v.lang);
@@ -37,17 +52,13 @@ function Files({ v, files }: { v: View; files: PublicHealth["objects"] }) {
           <p>{files.faults === 0 ? v.t("health-no-faults") : counted(v, "health-faults", files.faults)}</p>
           {files.mended > 0 ? <p>{counted(v, "health-mended", files.mended)}</p> : null}
           <dl class="plainly">
-            <dt>{v.t("health-last")}</dt>
-            <dd>
+            <Row name={v.t("health-last")}>
               <Moment v={v} at={files.last} />
-            </dd>
+            </Row>
             {files.oldest ? (
-              <>
-                <dt>{v.t("health-oldest")}</dt>
-                <dd>
-                  <Moment v={v} at={files.oldest} />
-                </dd>
-              </>
+              <Row name={v.t("health-oldest")}>
+                <Moment v={v} at={files.oldest} />
+              </Row>
             ) : null}
           </dl>
         </>
@@ -62,25 +73,20 @@ function Log({ v, health: { log, authorities, stamped, witnesses } }: { v: View;
       <p>{v.t("health-log-what")}</p>
       {log ? (
         <dl class="plainly">
-          <dt>{v.t("health-log-name")}</dt>
-          <dd>
+          <Row name={v.t("health-log-name")}>
             <Code>{log.origin}</Code>
-          </dd>
-          <dt>{v.t("health-log-size")}</dt>
-          <dd>{formatNumber(log.size, v.lang)}</dd>
-          <dt>{v.t("health-log-signed")}</dt>
-          <dd>
+          </Row>
+          <Row name={v.t("health-log-size")}>{formatNumber(log.size, v.lang)}</Row>
+          <Row name={v.t("health-log-signed")}>
             <Moment v={v} at={log.at} />
-          </dd>
-          <dt>{v.t("health-stamped")}</dt>
-          <dd>
+          </Row>
+          <Row name={v.t("health-stamped")}>
             {stamped ? <Moment v={v} at={stamped} /> : v.t(authorities === 0 ? "health-no-authority" : "health-not-stamped")}
-          </dd>
-          <dt>{v.t("health-witnesses")}</dt>
-          <dd>
+          </Row>
+          <Row name={v.t("health-witnesses")}>
             {witnesses.length === 0 ? v.t("health-no-witness") : null}
             {witnesses.map(({ name, size, at }) => (
-              <div>
+              <p>
                 <Code>{name}</Code>
                 {": "}
                 {at === undefined ? (
@@ -90,9 +96,9 @@ function Log({ v, health: { log, authorities, stamped, witnesses } }: { v: View;
                     {counted(v, "health-witness-saw", size)} · <Moment v={v} at={at} />
                   </>
                 )}
-              </div>
+              </p>
             ))}
-          </dd>
+          </Row>
         </dl>
       ) : (
         <p class="silence">{v.t("health-no-log")}</p>

@@ -2,6 +2,7 @@ import { formatNumber } from "../../../kernel/languages.ts";
 import { Code, fileSize, Moment } from "../../../site/index.ts";
 import { at, type SignedIn } from "../../shell/desk.ts";
 import { Frame } from "../../shell/frame.tsx";
+import { Scrolling } from "../../shell/scrolling.tsx";
 import type { CareHealth } from "../rules/health.ts";
 import { LogHealth } from "./log.tsx";
 
@@ -23,7 +24,7 @@ export function HealthPage({ desk, health, handleOf }: HealthPageProps) {
       <p class="lead">{t("desk-health-lead")}</p>
       <section aria-labelledby="files">
         <h2 id="files">{t("desk-health-files")}</h2>
-        <dl>
+        <dl class="pairs">
           <dt>{t("desk-health-known")}</dt>
           <dd>{number(fixity.objects)}</dd>
           <dt>{t("desk-health-sound", { days: number(fixity.within) })}</dt>
@@ -41,14 +42,17 @@ export function HealthPage({ desk, health, handleOf }: HealthPageProps) {
         {fixity.faults.length === 0 ? (
           <p>{t("desk-health-no-faults")}</p>
         ) : (
-          <ul>
-            {fixity.faults.map(({ sha256, result, checked }) => (
-              <li>
-                <strong>{t(`desk-health-is-${result}`)}</strong> · <Named desk={desk} sha256={sha256} handle={handleOf(sha256)} />{" "}
-                · <Moment v={desk} at={checked} />
-              </li>
-            ))}
-          </ul>
+          <>
+            <p>{t("desk-health-faults-do")}</p>
+            <ul>
+              {fixity.faults.map(({ sha256, result, checked }) => (
+                <li>
+                  <strong>{t(`desk-health-is-${result}`)}</strong> ·{" "}
+                  <Named desk={desk} sha256={sha256} handle={handleOf(sha256)} /> · <Moment v={desk} at={checked} />
+                </li>
+              ))}
+            </ul>
+          </>
         )}
       </section>
       <LogHealth desk={desk} health={health} />
@@ -84,7 +88,7 @@ const Instant = ({ desk, name, at: when }: { desk: SignedIn; name: string; at: s
 /** A file by its record, and by the beginning of its hash. */
 const Named = ({ desk, sha256, handle }: { desk: SignedIn; sha256: string; handle: string | undefined }) => (
   <>
-    {handle ? <a href={at(desk, `/r/${handle}`)}>{handle}</a> : null} <Code>{`${sha256.slice(0, 16)}…`}</Code>
+    {handle ? <a href={at(desk, `/records/${handle}`)}>{handle}</a> : null} <Code>{`${sha256.slice(0, 16)}…`}</Code>
   </>
 );
 
@@ -94,7 +98,7 @@ function Days({ desk, days }: { desk: SignedIn; days: CareHealth["fixity"]["days
   return (
     <section aria-labelledby="days">
       <h2 id="days">{t("desk-health-days")}</h2>
-      <div class="wide">
+      <Scrolling class="bulk-table" label={t("desk-health-days")}>
         <table>
           <thead>
             <tr>
@@ -117,7 +121,7 @@ function Days({ desk, days }: { desk: SignedIn; days: CareHealth["fixity"]["days
             ))}
           </tbody>
         </table>
-      </div>
+      </Scrolling>
     </section>
   );
 }

@@ -12,7 +12,7 @@ export function LogHealth({ desk, health: { log, timestamps, witnesses, witness 
     <section aria-labelledby="log">
       <h2 id="log">{t("desk-health-log")}</h2>
       {log ? (
-        <dl>
+        <dl class="pairs">
           <dt>{t("health-log-name")}</dt>
           <dd>
             <Code>{log.origin}</Code>
@@ -38,7 +38,7 @@ export function LogHealth({ desk, health: { log, timestamps, witnesses, witness 
           </li>
         ))}
       </ul>
-      <dl>
+      <dl class="pairs">
         <dt>{t("desk-health-tokens")}</dt>
         <dd>{number(timestamps.tokens)}</dd>
         <dt>{t("desk-health-token-faults")}</dt>
