@@ -122,6 +122,7 @@ const WEIGHTS = {
   "edition-damaged": "fault",
   "edition-unopened": "open",
   "edition-later": "remark",
+  "edition-earlier": "remark",
 } as const satisfies Record<string, Weight>;
 
 export type Code = keyof typeof WEIGHTS;

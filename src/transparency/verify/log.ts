@@ -167,3 +167,21 @@ export async function compareStates(older: string, newer: Checkpoint, log: ReadL
   if (!root) return [found("log-extends-unknown", sizes)];
   return [found(sameBytes(root, before.root) ? "log-extends" : "log-not-extended", sizes)];
 }
+
+/**
+ * A checkpoint that the asker kept, beside that of something which was handed on and may well be of an earlier day: the smaller of the two
+ * must be the beginning of the other.
+ */
+export async function compareKept(kept: string, own: string, log?: ReadLog): Promise<Finding[]> {
+  const [before, after] = [kept, own].map(sizeIn);
+  if (before === undefined || after === undefined || before <= after) return compareStates(kept, readCheckpoint(own), log);
+  return compareStates(own, readCheckpoint(kept), log);
+}
+
+function sizeIn(text: string): number | undefined {
+  try {
+    return readCheckpoint(text).size;
+  } catch {
+    return undefined;
+  }
+}

@@ -5,14 +5,14 @@ import { readKeys as readSuccession, trustedFrom } from "../rules/succession.ts"
 import { type Bag, isObject, type NamedBytes, type NewHashing, parsed, portableHashing, textOf } from "./bag.ts";
 import { type EntryMeans, type Known, readProofText, verifyEntry } from "./entry.ts";
 import { type Finding, found } from "./findings.ts";
-import { compareStates } from "./log.ts";
+import { compareKept } from "./log.ts";
 import { checkFiles, DECLARATION } from "./manifest.ts";
 import { readKeys, whoStandsFor } from "./signers.ts";
 
 export interface PackMeans extends EntryMeans {
   hashing?: NewHashing;
-  /** A checkpoint that the asker kept: the pack's must not contradict it. */
-  older?: string;
+  /** Holds the pack's checkpoint beside what the asker kept of the log: they must not contradict each other. */
+  beside?: (checkpoint: string) => Promise<Finding[]>;
   onProgress?: (done: number, total: number) => void;
 }
 
@@ -44,7 +44,7 @@ export async function verifyPack(whole: Bag, means: PackMeans): Promise<Finding[
   findings.push(...files.findings, ...(await crate(bag, files.whole)));
 
   const along = [...(await keysIn(bag, "data/log/key", findings)), ...(await keysIn(bag, "data/log/witnesses", findings))];
-  const brought = [...means.trust.brought, ...(await successors(bag, means.trust.brought))];
+  const brought = [...means.trust.brought, ...(await successors(bag, "data/log/keys.json", means.trust.brought))];
   const trust = { ...means.trust, brought, along: [...means.trust.along, ...along] };
   const { entries, findings: told } = await entriesOf(bag, { ...means, trust });
   findings.push(...told, ...(await ownCheckpoint(bag, { ...means, trust }, entries)));
@@ -59,9 +59,9 @@ async function keysIn(bag: Bag, name: string, findings: Finding[]) {
 }
 
 /** A log may have changed its key: the keys that follow, hand over by hand, from one that the asker trusts. */
-async function successors(bag: Bag, trusted: readonly VerifierKey[]): Promise<VerifierKey[]> {
+export async function successors(bag: Bag, name: string, trusted: readonly VerifierKey[]): Promise<VerifierKey[]> {
   try {
-    const keys = readSuccession(parsed(await textOf(bag, "data/log/keys.json")));
+    const keys = readSuccession(parsed(await textOf(bag, name)));
     const all = trusted.flatMap((key) => trustedFrom(keys, key));
     return all.filter((key) => !trusted.some((known) => sameKey(known, key)));
   } catch {
@@ -125,7 +125,11 @@ async function ownCheckpoint(bag: Bag, means: PackMeans, entries: readonly Entry
   const isKnown = entries.some((entry) => entry.checkpoint === text);
   const { findings, checkpoint } = await whoStandsFor(text, [], { name, ...means });
   const told = isKnown ? [] : findings.filter(({ code }) => code !== "no-timestamp");
-  if (checkpoint && means.older) told.push(...(await compareStates(means.older, checkpoint, undefined)));
+  if (!checkpoint) return told;
+  // Entries may rest on earlier checkpoints, which were stamped: of the same log, and saying the same of it.
+  for (const other of new Set(entries.map((entry) => entry.checkpoint)))
+    told.push(...(await compareKept(other, text)).filter(({ weight }) => weight === "fault"));
+  if (means.beside) told.push(...(await means.beside(text)));
   return told;
 }
 

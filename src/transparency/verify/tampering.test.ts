@@ -1,8 +1,11 @@
+import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { bytesOf } from "../rules/bytes.ts";
 import { readCheckpoint, signedCheckpoint } from "../rules/checkpoint.ts";
 import { vkey } from "../rules/note.ts";
+import { named as inBag, inMemory } from "./bag.ts";
+import { EDITION_FORMAT, hashBlocks } from "./edition.ts";
 import type { Report } from "./findings.ts";
 import { bagged, ENTRIES, handed, type MadeEntry, makeLog, makePack, RECORD, zipOf } from "./made.fixture.ts";
 import { type Asked, verify } from "./verify.ts";
@@ -11,6 +14,7 @@ const log = await makeLog(ENTRIES);
 const keys = `${vkey(log.key)}\n${vkey(log.witness)}\n`;
 const pack = await makePack(log);
 
+const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
 const flipped = (bytes: Uint8Array, at: number, by = 1): Uint8Array => bytes.with(at, (bytes[at] ?? 0) ^ by);
 const faults = ({ findings }: Report): string[] => findings.flatMap(({ weight, code }) => (weight === "fault" ? [code] : []));
 const named = ({ findings }: Report, code: string) => findings.filter((one) => one.code === code).map(({ args }) => args);
@@ -108,6 +112,46 @@ describe("a pack", () => {
     payload.set("data/ro-crate-metadata.json", bytesOf('{"@graph":[]}'));
     const report = await looked(bagged(payload));
     expect(named(report, "file-unvouched")).toContainEqual({ name: "data/originals/VIG-SRC-2026-0001/01-mast.jpg" });
+  });
+});
+
+describe("a pack beside what its reader kept of the log", () => {
+  const longer = () => makeLog([...ENTRIES, ...ENTRIES]);
+
+  test("may be older than a checkpoint that was kept: that is no fault, and no more is said than is proved", async () => {
+    const report = await looked(pack, { keys, older: (await longer()).checkpoint() });
+    expect(report.verdict).toBe("proved");
+    expect(named(report, "log-extends-unknown")).toEqual([{ older: 3, newer: 6 }]);
+    const beside = await looked(pack, { keys, log: handed((await longer()).files()) });
+    expect(beside.verdict).toBe("proved");
+    expect(named(beside, "log-extends")).toEqual([{ older: 3, newer: 6 }]);
+  });
+
+  test("of another past is named", async () => {
+    const fork = ENTRIES.map((entry, i): MadeEntry => (i === 2 ? { ...entry, at: "2026-11-20T07:00:01.000Z" } : entry));
+    expect(faults(await looked(pack, { keys, older: (await makeLog(fork)).checkpoint() }))).toEqual(["log-forked"]);
+    const grown = await makeLog([...fork, ...ENTRIES]);
+    expect(faults(await looked(pack, { keys, log: handed(grown.files()) }))).toEqual(["log-not-extended"]);
+  });
+
+  test("made by whoever has another key, everything anew, is named where the reader has the true one", async () => {
+    const other = await makeLog(ENTRIES, { seed: "another key of the same name" });
+    expect(faults(await looked(await makePack(other), {}))).toEqual([]);
+    expect(new Set(faults(await looked(await makePack(other))))).toEqual(new Set(["signed-other-key"]));
+    const payload = new Map([...pack].filter(([name]) => name.startsWith("data/")));
+    // Only the checkpoint that lies by itself was signed anew.
+    payload.set("data/log/checkpoint", bytesOf(other.checkpoint()));
+    payload.set("data/ro-crate-metadata.json", bytesOf('{"@graph":[]}'));
+    expect(faults(await looked(bagged(payload)))).toEqual(["signed-other-key"]);
+    expect(faults(await looked(bagged(payload), {}))).toEqual(["key-differs"]);
+  });
+
+  test("whose own checkpoint contradicts its entries is named", async () => {
+    const fork = await makeLog(ENTRIES.map((entry, i): MadeEntry => (i === 2 ? { ...entry, version: 3 } : entry)));
+    const payload = new Map([...pack].filter(([name]) => name.startsWith("data/")));
+    payload.set("data/log/checkpoint", bytesOf(fork.checkpoint()));
+    payload.set("data/ro-crate-metadata.json", bytesOf('{"@graph":[]}'));
+    expect(faults(await looked(bagged(payload)))).toEqual(["log-forked"]);
   });
 });
 
@@ -215,6 +259,16 @@ describe("a log", () => {
     expect(named(report, "log-entry-missing")).toEqual([{ from: 256, to: 299 }]);
   });
 
+  test("from whose midst an entry was dropped, and the others moved up, is named", async () => {
+    const files = (await makeLog(ENTRIES.filter((_, i) => i !== 1))).files();
+    files.set("checkpoint", bytesOf(log.checkpoint()));
+    expect(faults(await looked(files))).toContain("log-entry-missing");
+    // With another behind them, so that their number is right.
+    const filled = (await makeLog([...ENTRIES.filter((_, i) => i !== 1), ENTRIES[0] as MadeEntry])).files();
+    filled.set("checkpoint", bytesOf(log.checkpoint()));
+    expect(faults(await looked(filled))).toEqual(["log-root-differs"]);
+  });
+
   test("of which one entry was exchanged and everything computed anew contradicts its checkpoint", async () => {
     const fork = await makeLog(forkEntries);
     const files = fork.files();
@@ -228,4 +282,78 @@ describe("a log", () => {
     files.set("checkpoint", bytesOf(signedCheckpoint({ origin, size: 9, root, extensions: [] }, log.key)));
     expect(named(await looked(files), "log-entry-missing")).toEqual([{ from: 0, to: 8 }]);
   });
+});
+
+describe("an edition", () => {
+  const FILE = bytesOf(`SQLite format 3\0${"what everyone may read. ".repeat(300)}`);
+  const editionOf = (seq: number, file?: Uint8Array): MadeEntry => {
+    const content = { content: sha256(bytesOf(`edition ${seq}`)), seq, records: seq, at: `2026-11-20T08:00:0${seq}.000Z` };
+    const released = file && { file: { sha256: sha256(file), bytes: file.length } };
+    return { kind: "edition", subject: "edition", at: content.at, statement: { ...content, ...released } };
+  };
+  /** The file as it was released, with its proof from a log of so many entries. */
+  const released = async (entries: readonly MadeEntry[], size: number): Promise<Map<string, Uint8Array>> => {
+    const made = await makeLog(entries);
+    const { sha256: whole, blocks } = await hashBlocks(inBag("edition.sqlite", inMemory(FILE)), 4096);
+    const proof = {
+      ...{ format: EDITION_FORMAT, file: { name: "edition.sqlite", bytes: FILE.length, sha256: whole } },
+      ...{ blocks: { bytes: 4096, sha256: blocks }, keys: [vkey(made.key)], entry: await made.proof(3, size) },
+    };
+    return new Map([
+      ["edition.sqlite", FILE],
+      ["edition.sqlite.proof.json", bytesOf(JSON.stringify(proof, null, 2))],
+    ]);
+  };
+  const before = [...ENTRIES, editionOf(1, FILE)];
+  const after = [...before, editionOf(1), ENTRIES[0] as MadeEntry, editionOf(2)];
+
+  test("as it was released is proved, also when its content was entered once more", async () => {
+    const grown = await makeLog(after.slice(0, 6));
+    const report = await looked(await released(before, 4), { keys, log: handed(grown.files()) });
+    expect(report.verdict).toBe("proved");
+    expect(report.findings.map(({ code }) => code)).toEqual(expect.arrayContaining(["edition-file-whole", "log-extends"]));
+    expect(named(report, "edition-later")).toEqual([]);
+  });
+
+  test("that is an old one with its true proof is named by the log, and by a newer checkpoint", async () => {
+    const grown = await makeLog(after);
+    const old = await released(before, 4);
+    const report = await looked(old, { keys, log: handed(grown.files()) });
+    expect(named(report, "edition-later")).toEqual([{ index: 6, at: "2026-11-20T08:00:02.000Z" }]);
+    // An old edition is still what it was: nothing in it is wrong.
+    expect(report.verdict).toBe("proved");
+    const kept = await looked(old, { keys, older: grown.checkpoint() });
+    expect(named(kept, "edition-earlier")).toEqual([{ older: 4, newer: 7 }]);
+    expect(faults(kept)).toEqual([]);
+    const dropped = await looked(new Map(old).set("checkpoint", bytesOf(grown.checkpoint())), { keys });
+    expect(named(dropped, "edition-earlier")).toHaveLength(1);
+    expect(named(await looked(old, { keys, older: log.checkpoint() }), "edition-earlier")).toEqual([]);
+  });
+
+  test("with the log taken back to its day is named by a checkpoint that was kept", async () => {
+    const grown = await makeLog(after);
+    const report = await looked(await released(before, 4), {
+      ...{ keys, older: grown.checkpoint() },
+      log: handed((await makeLog(before)).files()),
+    });
+    expect(named(report, "log-rolled-back")).toEqual([{ older: 7, newer: 4 }]);
+  });
+
+  test("under a proof that was changed in any byte is noticed", async () => {
+    const whole = await released(before, 4);
+    const proof = whole.get("edition.sqlite.proof.json") as Uint8Array;
+    for (let at = 0; at < proof.length; at += 41) {
+      const report = await looked(new Map(whole).set("edition.sqlite.proof.json", flipped(proof, at)));
+      const seen = report.findings.map(({ code }) => code);
+      // The line of a witness that is no longer its own proves nothing: it is told that the witness is missing.
+      const isTold = report.verdict !== "proved" || !seen.includes("witnessed-by");
+      expect(isTold || onlyHelps(proof, at), `byte ${at}`).toBe(true);
+    }
+  });
+  /** The file's name, and keys for those who bring none: nothing rests on them. */
+  const onlyHelps = (proof: Uint8Array, at: number): boolean => {
+    const text = new TextDecoder().decode(proof);
+    const within = (from: string, to: string) => at >= text.indexOf(from) && at < text.indexOf(to);
+    return within('"name"', '"bytes"') || within('"keys"', '"entry"');
+  };
 });

@@ -1,11 +1,19 @@
-import { readCheckpoint } from "../rules/checkpoint.ts";
+import { type Checkpoint, readCheckpoint } from "../rules/checkpoint.ts";
+import { commitmentTo } from "../rules/leaf.ts";
 import { type Bag, type Bytes, type NamedBytes, type NewHashing, named, textOf, utf8 } from "./bag.ts";
-import { type EditionContent, readEditionProof, verifyEdition } from "./edition.ts";
+import {
+  type EditionContent,
+  type EditionProof,
+  type EditionStatement,
+  readEditionProof,
+  statementOf,
+  verifyEdition,
+} from "./edition.ts";
 import { readProofText, verifyEntry } from "./entry.ts";
 import { type Finding, found, type Report, report } from "./findings.ts";
-import { compareStates, type ReadLog, readLog, rootFindings } from "./log.ts";
+import { compareKept, compareStates, type ReadLog, readLog, rootFindings } from "./log.ts";
 import { DECLARATION } from "./manifest.ts";
-import { verifyPack } from "./pack.ts";
+import { successors, verifyPack } from "./pack.ts";
 import { readKeys, type Trust, whoStandsFor } from "./signers.ts";
 import { openZip } from "./zip.ts";
 
@@ -83,11 +91,11 @@ export async function verify(name: string, handed: Handed, asked: Asked = {}, me
 
   if (isFolder && bag.has("checkpoint") && !bag.has(DECLARATION))
     return done("log", await checkpoints(task, ["checkpoint"], handed));
-  if (isFolder) return done("pack", await verifyPack(bag, { ...packMeans(task), older: asked.older }));
+  if (isFolder) return done("pack", await verifyPack(bag, packMeans(task)));
   const [zip] = of("zip");
   if (zip) return done("pack", await zipped(task, zip, of("checkpoint")));
   const [edition] = of("edition");
-  if (edition) return done("edition", await editionOf(task, edition, of("edition-proof")));
+  if (edition) return done("edition", await editionOf(task, edition, of("edition-proof"), of("checkpoint")));
   if (of("entry").length > 0) return done("entry", await entries(task, of("entry"), of("checkpoint")));
   if (of("checkpoint").length > 0) return done("checkpoint", await checkpoints(task, of("checkpoint"), asked.log));
   if (of("edition-proof").length > 0) return done("edition", await proofAlone(task, of("edition-proof")));
@@ -103,7 +111,34 @@ interface Task {
   trust: Trust;
 }
 
-const packMeans = ({ means, trust }: Task) => ({ trust, ...means });
+const packMeans = (task: Task, kept = task.asked.older) => ({
+  trust: task.trust,
+  ...task.means,
+  beside: async (checkpoint: string) => (await heldBeside(task, checkpoint, kept)).findings,
+});
+
+/** What the asker brought of the log: a checkpoint that was kept, or one that was handed in too. */
+const keptIn = async ({ asked, bag }: Task, [name]: readonly string[]): Promise<string | undefined> =>
+  asked.older ?? (name === undefined ? undefined : await textOf(bag, name));
+
+/**
+ * Holds the checkpoint of something that was handed on beside what the asker has of the log: a checkpoint that was kept, or the log itself,
+ * which is answered as it was read.
+ */
+async function heldBeside(task: Task, own: string, kept: string | undefined): Promise<{ findings: Finding[]; log?: ReadLog }> {
+  const { log: folder } = task.asked;
+  if (!checkpointOf(own)) return { findings: [] };
+  if (!folder) return { findings: kept === undefined ? [] : await compareKept(kept, own) };
+  const bag: Bag = new Map([...folder].map(([one, bytes]) => [one, named(one, bytes)]));
+  const text = await textOf(bag, "checkpoint");
+  const now = text === undefined ? undefined : checkpointOf(text);
+  if (text === undefined || !now) return { findings: [found("checkpoint-shape", { name: "checkpoint" })] };
+  const signers = await whoStandsFor(text, [], { name: "checkpoint", trust: await keysBeside(task, folder) });
+  const log = await readLog(bag, now.size, task.means.onProgress);
+  const findings = [...signers.findings.filter(({ weight }) => weight === "fault"), ...log.findings, ...rootFindings(log, now)];
+  for (const before of kept === undefined ? [own] : [own, kept]) findings.push(...(await compareStates(before, now, log)));
+  return { findings, log };
+}
 
 async function zipped(task: Task, name: string, beside: readonly string[]): Promise<Finding[]> {
   const bytes = task.handed.get(name);
@@ -111,11 +146,10 @@ async function zipped(task: Task, name: string, beside: readonly string[]): Prom
   const { bag, findings } = await openZip(bytes);
   if (findings.some(({ weight }) => weight === "fault")) return findings;
   if (![...bag.keys()].some((one) => one.endsWith(DECLARATION))) return [...findings, found("not-recognised", { name })];
-  const older = task.asked.older ?? (beside[0] && (await textOf(task.bag, beside[0])));
-  return [...findings, ...(await verifyPack(bag, { ...packMeans(task), older }))];
+  return [...findings, ...(await verifyPack(bag, packMeans(task, await keptIn(task, beside))))];
 }
 
-async function editionOf(task: Task, name: string, proofs: readonly string[]): Promise<Finding[]> {
+async function editionOf(task: Task, name: string, proofs: readonly string[], beside: readonly string[]): Promise<Finding[]> {
   const file = task.bag.get(name) as NamedBytes;
   const proof = proofs.find((one) => one === `${name}.proof.json`) ?? proofs[0];
   const text = proof === undefined ? undefined : ((await textOf(task.bag, proof)) ?? "");
@@ -128,28 +162,29 @@ async function editionOf(task: Task, name: string, proofs: readonly string[]): P
     readContent: readContent && (() => readContent(name)),
   });
   if (!read) return findings;
-  return [...findings, ...(await laterEditions(task, read.entry.index, read.entry.checkpoint))];
+  return [...findings, ...(await newerEditions(task, read, await keptIn(task, beside)))];
 }
 
-/** Whoever has the log sees whether a newer edition was released: an old one may have been put in its place. */
-async function laterEditions(task: Task, index: number, checkpoint: string): Promise<Finding[]> {
-  const { log, older } = task.asked;
-  const findings: Finding[] = [];
-  const own = checkpointOf(checkpoint);
-  if (own && older) findings.push(...(await compareStates(older, own, undefined)));
-  if (!log) return findings;
-  const bag: Bag = new Map([...log].map(([one, bytes]) => [one, named(one, bytes)]));
-  const text = await textOf(bag, "checkpoint");
-  const now = text === undefined ? undefined : checkpointOf(text);
-  if (!text || !now) return [...findings, found("checkpoint-shape", { name: "checkpoint" })];
-  const read = await readLog(bag, now.size, task.means.onProgress);
-  findings.push(...read.findings, ...rootFindings(read, now), ...(await compareStates(checkpoint, now, read)));
-  const later = [...read.leaves].filter(([place, leaf]) => place > index && leaf.kind === "edition").at(-1);
-  if (later) findings.push(found("edition-later", { index: later[0], at: later[1].at }));
-  return findings;
+/** An old edition, with its proof, may have been put in the place of a newer one: whoever has something of the log sees it. */
+async function newerEditions(task: Task, proof: EditionProof, kept: string | undefined): Promise<Finding[]> {
+  const { checkpoint, index } = proof.entry;
+  const { findings, log } = await heldBeside(task, checkpoint, kept);
+  const [own, known] = [checkpoint, kept ?? ""].map(checkpointOf);
+  if (!log) {
+    const isEarlier = own && known && own.origin === known.origin && own.size < known.size;
+    return isEarlier ? [...findings, found("edition-earlier", { older: own.size, newer: known.size })] : findings;
+  }
+  const said = statementOf(proof);
+  const same = said && withoutFile(said);
+  const later = [...log.leaves].filter(([place, leaf]) => place > index && leaf.kind === "edition" && leaf.commitment !== same);
+  const newest = later.at(-1);
+  return newest ? [...findings, found("edition-later", { index: newest[0], at: newest[1].at })] : findings;
 }
 
-function checkpointOf(text: string) {
+/** What a monitor commits to when it enters the content of an edition without a file of it, as it does every day: that is no newer one. */
+const withoutFile = ({ file: _, ...content }: EditionStatement): string => commitmentTo(content);
+
+function checkpointOf(text: string): Checkpoint | undefined {
   try {
     return readCheckpoint(text);
   } catch {
@@ -168,6 +203,7 @@ async function proofAlone(task: Task, names: readonly string[]): Promise<Finding
 
 async function entries(task: Task, names: readonly string[], checkpointNames: readonly string[]): Promise<Finding[]> {
   const findings: Finding[] = [];
+  const kept = await keptIn(task, checkpointNames);
   for (const name of names) {
     const proof = readProofText(await textOf(task.bag, name));
     if (!proof) {
@@ -175,9 +211,7 @@ async function entries(task: Task, names: readonly string[], checkpointNames: re
       continue;
     }
     findings.push(...(await verifyEntry(proof, name, packMeans(task))).findings);
-    const older = task.asked.older ?? (checkpointNames[0] && (await textOf(task.bag, checkpointNames[0])));
-    const own = checkpointOf(proof.checkpoint);
-    if (older && own) findings.push(...(await compareStates(older, own, undefined)));
+    findings.push(...(await heldBeside(task, proof.checkpoint, kept)).findings);
   }
   return findings;
 }
@@ -208,10 +242,11 @@ async function checkpoints(task: Task, names: readonly string[], folder: Handed 
   return findings;
 }
 
+/** With the keys in the log's folder: the one that lies there proves little, those that follow from the asker's own are as good as that. */
 async function keysBeside({ trust }: Task, folder: Handed | undefined): Promise<Trust> {
-  const key = folder?.get("key");
-  if (!key) return trust;
-  return { ...trust, along: readKeys(utf8(await key.read(0, Math.min(key.size, 1 << 20))) ?? "").keys };
+  const bag: Bag = new Map([...(folder ?? [])].map(([one, bytes]) => [one, named(one, bytes)]));
+  const brought = [...trust.brought, ...(await successors(bag, "keys.json", trust.brought))];
+  return { ...trust, brought, along: readKeys((await textOf(bag, "key")) ?? "").keys };
 }
 
 /** The same finding twice says no more than once. */

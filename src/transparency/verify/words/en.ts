@@ -107,7 +107,10 @@ export const en: Words = {
   "edition-damaged": "The file of the edition is damaged: {what}.",
   "edition-unopened":
     "The records inside were not read one by one here; the command vigie verify does that. The bytes of the file as a whole were.",
-  "edition-later": "This is not the newest edition: the log has another, entry {index} of {at}.",
+  "edition-later":
+    "This is an old edition: the log has a newer one, entry {index} of {at}. Whoever gave you this one as the newest gave you an older state.",
+  "edition-earlier":
+    "This edition is older than the checkpoint that you kept: the log had {older} entries then, and {newer} by yours. It may stand in the place of a newer one: the folder of the log shows whether there is one.",
   "ui-title": "Verify",
   "ui-lead":
     "Is this evidence what it says it is? Drop an evidence pack, an edition, a checkpoint or the proof of an entry. Nothing leaves this device: the page asks nobody and works without a net.",

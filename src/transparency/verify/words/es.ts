@@ -113,7 +113,10 @@ export const es: Words = {
   "edition-damaged": "El archivo de la edición está dañado: {what}.",
   "edition-unopened":
     "Las fichas no se leyeron una por una aquí; la orden vigie verify lo hace. Sí se leyeron los bytes del archivo entero.",
-  "edition-later": "Esta no es la edición más reciente: el registro público tiene otra, entrada {index} del {at}.",
+  "edition-later":
+    "Es una edición antigua: el registro público tiene una más reciente, entrada {index} del {at}. Quien le dio esta como la más reciente le dio un estado anterior.",
+  "edition-earlier":
+    "Esta edición es anterior al punto de control que usted guardó: el registro público tenía entonces {older} entradas, y {newer} según el suyo. Puede estar en el lugar de una más reciente: la carpeta del registro público muestra si la hay.",
   "ui-title": "Verificar",
   "ui-lead":
     "¿Son estas pruebas lo que dicen ser? Suelte un paquete de pruebas, una edición, un punto de control o la prueba de una entrada. Nada sale de este dispositivo: la página no pregunta a nadie y funciona sin red.",

@@ -114,7 +114,10 @@ export const fr: Words = {
   "edition-damaged": "Le fichier de l’édition est endommagé : {what}.",
   "edition-unopened":
     "Les fiches n’ont pas été lues une à une ici ; la commande vigie verify le fait. Les octets du fichier entier l’ont été.",
-  "edition-later": "Ce n’est pas l’édition la plus récente : le journal en a une autre, entrée {index} du {at}.",
+  "edition-later":
+    "C’est une ancienne édition : le journal en a une plus récente, entrée {index} du {at}. Qui vous a donné celle-ci pour la plus récente vous a donné un état plus ancien.",
+  "edition-earlier":
+    "Cette édition est plus ancienne que le point de contrôle que vous avez gardé : le journal avait alors {older} entrées, et {newer} d’après le vôtre. Elle est peut-être à la place d’une plus récente : le répertoire du journal montre s’il y en a une.",
   "ui-title": "Vérifier",
   "ui-lead":
     "Ces preuves sont-elles ce qu’elles disent être ? Déposez un dossier de preuves, une édition, un point de contrôle ou la preuve d’une entrée. Rien ne quitte cet appareil : la page ne demande rien à personne et marche sans réseau.",
