@@ -27,6 +27,10 @@ export interface Care {
 
 /** Looks for a slice of objects that is due; the hour is taken by one process. */
 const FIXITY_LOOK = 5 * 60_000;
+/** Reads some entries of the log again, all of them within as many days as the objects, and at least so many. */
+const LOG_LOOK = 10 * 60_000;
+const LOG_ENTRIES = 2048;
+const DAY = 24 * 60 * 60_000;
 const STAMP_LOOK = 30_000;
 const WITNESS_LOOK = 1000;
 /** How long counts over what is public are kept. */
@@ -62,6 +66,7 @@ export async function openCare(house: House, edition: Edition, tell: (words: str
         })
       : undefined;
   const counts = publicCounts(fixity, edition);
+  const logLooks = (config.fixity.days * DAY) / LOG_LOOK;
   let work: Recurring[] = [];
 
   return {
@@ -69,6 +74,7 @@ export async function openCare(house: House, edition: Edition, tell: (words: str
     begin() {
       work = [
         recurring(FIXITY_LOOK, (signal) => fixity.slice(signal), onError),
+        recurring(LOG_LOOK, () => log.readAgain(Math.max(LOG_ENTRIES, Math.ceil(log.size() / logLooks))), onError),
         recurring(STAMP_LOOK, (signal) => timestamps.tick(signal), onError),
         ...(config.witnesses.length > 0 ? [recurring(WITNESS_LOOK, (signal) => witnesses.tick(signal), onError)] : []),
       ];

@@ -3,7 +3,7 @@ import { now } from "./kernel/clock.ts";
 import { Problem } from "./kernel/problem.ts";
 import type { House } from "./open.ts";
 import { isShapeRevision, type LedgerReader, logEntriesOf, type Revision } from "./registry/index.ts";
-import { type Log, type LogOptions, migrateTransparency, type NewEntry, openLog } from "./transparency/index.ts";
+import { cosigners, type Log, type LogOptions, migrateTransparency, type NewEntry, openLog } from "./transparency/index.ts";
 
 /** Opens the log of a monitor, its tables and its key made where they are not there yet. */
 export async function openLogOf(house: Pick<House, "config" | "database" | "keys">, stamps?: LogOptions["stamps"]): Promise<Log> {
@@ -11,7 +11,7 @@ export async function openLogOf(house: Pick<House, "config" | "database" | "keys
   await migrateTransparency(database);
   return openLog({
     ...{ database, folder: join(config.data, "log"), keyFolder: join(config.keys, "log") },
-    ...{ erasable: keys, baseUrl: config.baseUrl },
+    ...{ erasable: keys, baseUrl: config.baseUrl, witnesses: () => cosigners(database) },
     ...(stamps && { stamps }),
   });
 }

@@ -69,10 +69,11 @@ export {
 } from "./rules/succession.ts";
 export { bundleEntries, type Tile, tileOfPath, tilePath, tileReader, tilesBetween, widthOf } from "./rules/tiles.ts";
 export type { Authority } from "./timestamps/ask.ts";
+export { stampedText } from "./timestamps/stamped.ts";
 export { type AuthorityState, openTimestamps, type Timestamps, type TimestampsOptions } from "./timestamps/timestamps.ts";
 export { verifyTimestamps } from "./timestamps/verify.ts";
 export { type VerifyPage, verifyPage } from "./verify/page.ts";
-export { openWitnesses, type Witnesses, type WitnessState } from "./witness/ask.ts";
+export { cosigners, openWitnesses, type Witnesses, type WitnessState } from "./witness/ask.ts";
 export { verifyCosignature } from "./witness/cosignature.ts";
 export { witnessOwns, witnessRoutes } from "./witness/routes.ts";
 export { openWitness, type Witness } from "./witness/witness.ts";

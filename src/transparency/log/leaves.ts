@@ -149,7 +149,7 @@ async function reveal(trx: Trx, { subject, hides = [], shows = [] }: NewEntry, p
   for (const batch of batches(shows)) await set(1).where("place", "in", named(batch)).execute();
 }
 
-async function moveTo(trx: Trx, position: Position): Promise<void> {
+export async function moveTo(trx: Trx, position: Position): Promise<void> {
   await trx
     .insertInto("log_position")
     .values(position)

@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeEach, describe, expect, test } from "vitest"
 import { ENGINES, stopEngines } from "../../../tests/engines.ts";
 import { seenAs } from "../../kernel/database/index.ts";
 import { openErasableKeys } from "../../kernel/erasable-keys.ts";
-import { readCheckpoint } from "../rules/checkpoint.ts";
+import { readCheckpoint, signedCheckpoint } from "../rules/checkpoint.ts";
 import { verifyEntryProof } from "../rules/entry-proof.ts";
 import { leafHash, rootOf, verifyConsistency } from "../rules/merkle.ts";
 import { cosign, noteText, readNote, readVkey, signingKey, verifiedBy } from "../rules/note.ts";
@@ -170,6 +170,58 @@ for (const engine of ENGINES) {
       });
       const { faults } = await (await kept.again()).verify();
       expect(faults.join(" ")).toMatch(/Entry 17: .* first 300 entries are not those that were signed/);
+    });
+
+    test("a long log goes on from its edge; what was changed far behind is found in its turn, and stops whoever opens it next", async () => {
+      await kept.log.append(publications(1100));
+      const before = readCheckpoint((await kept.log.latest())?.checkpoint ?? "");
+      const edge = join(kept.folder, "log", "tile", "entries", "004.p", "76");
+      rmSync(edge);
+      await tamper((db) => db.updateTable("log_leaf").set({ leaf: "{}" }).where("place", "=", 700).execute());
+      const other = await kept.again({ atStart: 256 });
+      await other.publish();
+      expect(statSync(edge).size).toBeGreaterThan(0);
+      await other.append(publications(1, 1101));
+      const after = readCheckpoint((await other.latest())?.checkpoint ?? "");
+      const proof = await other.consistency(1100, 1101);
+      expect(verifyConsistency(1100, 1101, before.root, after.root, proof)).toBe(true);
+      await other.readAgain(256);
+      await expect(other.readAgain(256)).rejects.toMatchObject({ code: "log-stopped", message: /Entry 700:/ });
+      const next = await kept.again({ atStart: 256 });
+      for (const log of [other, next]) {
+        await expect(log.append(publications(1, 1102))).rejects.toMatchObject({ code: "log-stopped", message: /Entry 700:/ });
+        expect((await log.latest())?.size).toBe(1101);
+      }
+    });
+
+    test("what is whole is read again round by round, and files in its midst that were damaged are mended", async () => {
+      await kept.log.append(publications(800));
+      const file = (path: string) => join(kept.folder, "log", path);
+      const tile = readFileSync(file("tile/0/001"));
+      writeFileSync(file("tile/0/001"), tile.with(40, (tile[40] ?? 0) ^ 1));
+      rmSync(file("tile/entries/002"));
+      const other = await kept.again({ atStart: 1 });
+      for (let round = 0; round < 4; round++) await other.readAgain(256);
+      expect(readFileSync(file("tile/0/001"))).toEqual(tile);
+      expect(await other.verify()).toEqual({ size: 800, remade: [], faults: [] });
+    });
+
+    test("what was changed at the edge, or was signed otherwise, stops a long log at once", async () => {
+      await kept.log.append(publications(600));
+      const last = join(kept.folder, "keys", "last");
+      const signed = readFileSync(last);
+      const { origin } = readCheckpoint(signed);
+      for (const size of [5, 300, 600]) {
+        const root = new Uint8Array(32).fill(size);
+        writeFileSync(last, signedCheckpoint({ origin, size, root, extensions: [] }, signingKey(origin, new Uint8Array(32))));
+        const fault = { code: "log-stopped", message: new RegExp(`first ${size} entries are not those .*kept with the key`) };
+        await expect((await kept.again({ atStart: 1 })).publish()).rejects.toMatchObject(fault);
+      }
+      writeFileSync(last, signed);
+      await (await kept.again({ atStart: 1 })).publish();
+      await tamper((db) => db.updateTable("log_leaf").set({ leaf: "{}" }).where("place", "=", 599).execute());
+      const log = await kept.again({ atStart: 1 });
+      await expect(log.publish()).rejects.toMatchObject({ code: "log-stopped", message: /Entry 599:/ });
     });
 
     test("an entry that is missing, and an older state that was brought back, are named", async () => {

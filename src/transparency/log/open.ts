@@ -9,11 +9,13 @@ import { type Hash, leafHash } from "../rules/merkle.ts";
 import { noteText, readNote, readVkey, verifiedBy, withSignatures } from "../rules/note.ts";
 import { KEYS_FORMAT } from "../rules/succession.ts";
 import { TILE_WIDTH, tilePath } from "../rules/tiles.ts";
+import { treeAtEdge } from "./edge.ts";
 import { openLogFiles } from "./files.ts";
 import { type Inspection, inspect, type Signed } from "./inspect.ts";
 import { type LogKeys, makeLogKeys, openLogKeys } from "./keys.ts";
-import { appendLeaves, lastAt, lastKinds, type NewEntry, type Position, positionOf, sizeOf } from "./leaves.ts";
-import { type LogReader, openReader, type Stamp } from "./reader.ts";
+import { appendLeaves, lastAt, lastKinds, moveTo, type NewEntry, type Position, positionOf, sizeOf } from "./leaves.ts";
+import { openReader, type Stamp, type WholeLogReader } from "./reader.ts";
+import { readSlice } from "./slices.ts";
 import type { LogTables } from "./tables.ts";
 import { repair } from "./tile-source.ts";
 import { entryBytes, grown, isSound, rowsFrom, type TileFile, type Tree } from "./tree.ts";
@@ -30,10 +32,18 @@ export interface LogOptions {
   baseUrl?: string | undefined;
   /** The oldest checkpoint with timestamps that covers an entry. */
   stamps?: (index: number) => Promise<Stamp | undefined>;
+  /** Public keys of those that have cosigned it. */
+  witnesses?: () => Promise<readonly string[]>;
+  /** Entries that are read again before the first is signed. */
+  atStart?: number;
 }
 
+const AT_START = 4096;
+/** Under this name stands how far the entries were read again. */
+const ROUND = "read again";
+
 /** The log for the one who writes it. */
-export interface Log extends LogReader {
+export interface Log extends WholeLogReader {
   /**
    * Writes entries, all or none, and signs them in: both are on disk when it resolves. Answers the place of each; what was written before
    * (by its name) is not written again. Throws `log-stopped` when the log must not go on.
@@ -49,6 +59,11 @@ export interface Log extends LogReader {
   lastAt(kind: NewEntry["kind"]): Promise<string | undefined>;
   /** Adds signatures of witnesses (lines of a note, verified before) to the checkpoint of this size. */
   addSignatures(size: number, lines: readonly string[]): Promise<void>;
+  /**
+   * Reads the next entries again, some `count` of them, and the files that hold them; after the last comes the first. Throws `log-stopped`
+   * when they are not what was signed: nothing more is signed then, here or by whoever opens the log next.
+   */
+  readAgain(count: number): Promise<void>;
   /** Reads everything, and makes files anew that were lost or damaged. `faults`: why nothing more is signed, in words. */
   verify(): Promise<{ size: number; remade: string[]; faults: string[] }>;
   /** Hands over to a new key. `lost`: the old one is gone, and nothing vouches for the new one. Answers the new public key. */
@@ -57,7 +72,7 @@ export interface Log extends LogReader {
 
 /** Opens the log, and makes its key at the first start. The tables are up to date (`migrateTransparency`). Reading works at once. */
 export async function openLog(options: LogOptions): Promise<Log> {
-  const { folder, keyFolder, erasable, stamps } = options;
+  const { folder, keyFolder, erasable, stamps, witnesses, atStart = AT_START } = options;
   const database = seenAs<LogTables>(options.database);
   const { db } = database;
   const files = openLogFiles(folder);
@@ -71,7 +86,7 @@ export async function openLog(options: LogOptions): Promise<Log> {
     return keys;
   };
   const writtenKeys = () => keys?.written() ?? { format: KEYS_FORMAT, origin, keys: [] };
-  const { reader, look } = openReader({ db, files, origin, keys: writtenKeys, erasable, stamps });
+  const { reader, look } = openReader({ db, files, origin, keys: writtenKeys, erasable, stamps, witnesses });
   await look();
 
   let tree: Tree | undefined;
@@ -94,15 +109,40 @@ export async function openLog(options: LogOptions): Promise<Log> {
     if (served !== undefined && isSignedBy(served, own)) signed.push({ where: "as served", note: served });
     return signed;
   };
-  const looked = async (): Promise<Inspection> => inspect(db, files, await signedHere(), (await row())?.size ?? 0);
+  const moveRound = (seq: number) => database.transact((trx) => moveTo(trx, { follower: ROUND, seq }));
 
-  /** The tree as it was published last. Throws `log-stopped` when the log must not go on from there. */
+  /** Reads everything. Where it is sound, its files are mended; where not, nothing is signed, and the round stays where the fault is. */
+  const looked = async (): Promise<Inspection> => {
+    const found = await inspect(db, files, await signedHere(), (await row())?.size ?? 0);
+    if (found.faults.length === 0) await repair(db, files, found.damaged);
+    else tree = undefined;
+    const [place] = found.faults.flatMap(({ places }) => places);
+    if (place !== undefined) await moveRound(place);
+    return found;
+  };
+  const whole = async (): Promise<Tree> => {
+    const found = await looked();
+    if (found.faults.length > 0) throw stopped(found.faults.map(({ words }) => words));
+    return found.tree;
+  };
+
+  /** Reads the next entries of the round again, and answers whether they are those that were signed. Whoever opens the log goes on with it. */
+  const isNextSound = async (note: string, count: number): Promise<boolean> => {
+    const from = await positionOf(db, ROUND);
+    const slice = await readSlice(db, files, readCheckpoint(note), { from, count });
+    if (slice.next !== from) await moveRound(slice.next);
+    return slice.sound;
+  };
+
+  /**
+   * The tree as it was published last: its right edge, and some of the entries behind it; all of them, where these are not as they should
+   * be. Throws `log-stopped` when the log must not go on from there.
+   */
   const sound = async (): Promise<Tree> => {
     if (tree) return tree;
-    const { tree: found, faults, damaged } = await looked();
-    if (faults.length > 0) throw stopped(faults.map(({ words }) => words));
-    await repair(db, files, damaged);
-    tree = found;
+    const note = (await row())?.note;
+    const found = await treeAtEdge(db, files, note, await signedHere());
+    tree = found && (note === undefined || (await isNextSound(note, atStart))) ? found : await whole();
     return tree;
   };
 
@@ -190,10 +230,15 @@ export async function openLog(options: LogOptions): Promise<Log> {
       );
       await look();
     },
+    readAgain: (count) =>
+      inTurn(async () => {
+        await sound();
+        const note = (await row())?.note;
+        if (note !== undefined && !(await isNextSound(note, count))) tree = await whole();
+      }),
     verify: () =>
       inTurn(async () => {
         const { size, faults, damaged } = await looked();
-        if (faults.length === 0) await repair(db, files, damaged);
         return { size, remade: faults.length === 0 ? damaged.map(tilePath) : [], faults: faults.map(({ words }) => words) };
       }),
     async rotateKey({ lost = false } = {}) {

@@ -51,6 +51,14 @@ export interface LogReader {
   keys(): WrittenKeys;
 }
 
+/** The log for what takes along all that is said of a record. */
+export interface WholeLogReader extends LogReader {
+  /** The captures of a record: where each stands in the log, and since when. */
+  capturesOf(handle: string): Promise<{ index: number; at: string }[]>;
+  /** Public keys of those that have cosigned it. */
+  witnesses(): Promise<readonly string[]>;
+}
+
 export interface Reading {
   db: Kysely<LogTables>;
   files: LogFiles;
@@ -59,18 +67,19 @@ export interface Reading {
   erasable: ErasableKeys | undefined;
   /** The oldest checkpoint with timestamps that covers an entry. */
   stamps: ((index: number) => Promise<Stamp | undefined>) | undefined;
+  witnesses: (() => Promise<readonly string[]>) | undefined;
 }
 
 /** Kinds whose entry is the version of a record that readers have. */
 const VERSIONS = ["publication", "correction"] as const;
 
 export interface Look {
-  reader: LogReader;
+  reader: WholeLogReader;
   /** Looks what was signed last, by whichever process. */
   look(): Promise<Latest | undefined>;
 }
 
-export function openReader({ db, files, origin, keys, erasable, stamps }: Reading): Look {
+export function openReader({ db, files, origin, keys, erasable, stamps, witnesses }: Reading): Look {
   let known: Latest | undefined;
   let generation = 0;
   const look = async (): Promise<Latest | undefined> => {
@@ -118,7 +127,13 @@ export function openReader({ db, files, origin, keys, erasable, stamps }: Readin
     );
   };
 
-  const reader: LogReader = {
+  /** When the first checkpoint was signed that covers the entry at this place. */
+  const since = async (index: number): Promise<{ index: number; at: string }[]> => {
+    const first = db.selectFrom("log_checkpoint").select("at").where("size", ">", index).orderBy("size").limit(1);
+    return (await first.execute()).map(({ at }) => ({ index, at }));
+  };
+
+  const reader: WholeLogReader = {
     origin,
     size: () => known?.size ?? 0,
     generation: () => generation,
@@ -134,16 +149,14 @@ export function openReader({ db, files, origin, keys, erasable, stamps }: Readin
         .orderBy("place")
         .limit(1)
         .executeTakeFirst();
-      if (!row) return undefined;
-      const first = await db
-        .selectFrom("log_checkpoint")
-        .select("at")
-        .where("size", ">", row.place)
-        .orderBy("size")
-        .limit(1)
-        .executeTakeFirst();
-      return first && { index: row.place, at: first.at };
+      return row && (await since(row.place))[0];
     },
+    async capturesOf(handle) {
+      const captures = db.selectFrom("log_leaf").select("place").where("subject", "=", handle).where("kind", "=", "capture");
+      const rows = await captures.orderBy("place").execute();
+      return (await Promise.all(rows.map(({ place }) => since(place)))).flat();
+    },
+    witnesses: async () => (await witnesses?.()) ?? [],
     placeOf: async (name) => placeOf(db, name, (await look())?.size ?? 0),
     async leaves(from, count) {
       const to = Math.min(from + count, (await look())?.size ?? 0);

@@ -1,9 +1,10 @@
 import type { Kysely } from "kysely";
+import { sameBytes } from "../rules/bytes.ts";
 import { leafHash, rootOfWhole } from "../rules/merkle.ts";
 import { bundleBytes, bundleEntries, TILE_WIDTH, type Tile, tileBytes, tileHashes, widthOf } from "../rules/tiles.ts";
 import type { LogFiles } from "./files.ts";
 import type { LogTables } from "./tables.ts";
-import { entryBytes, rowsFrom } from "./tree.ts";
+import { entryBytes, rowsFrom, type TileFile } from "./tree.ts";
 
 const HASH_BYTES = 32;
 
@@ -53,6 +54,16 @@ async function entriesOf(db: Kysely<LogTables>, index: number, width: number): P
   const entries: Uint8Array[] = [];
   for await (const rows of rowsFrom(db, from, from + width)) entries.push(...rows.map(entryBytes));
   return entries;
+}
+
+/** Writes those files that are not there, or hold something else. */
+export async function mend(files: LogFiles, due: readonly TileFile[]): Promise<void> {
+  const missing: TileFile[] = [];
+  for (const file of due) {
+    const kept = await files.tile(file);
+    if (!kept || !sameBytes(kept, file.bytes)) missing.push(file);
+  }
+  await files.writeTiles(missing);
 }
 
 /** Writes damaged tiles anew: those below first, since the others are made of them. */

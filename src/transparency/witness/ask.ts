@@ -168,6 +168,13 @@ export function openWitnesses(options: WitnessesOptions): Witnesses {
   };
 }
 
+/** Public keys of the witnesses that have cosigned the log, whether they are still asked or not. */
+export async function cosigners(database: Database<unknown>): Promise<string[]> {
+  const { db } = seenAs<WitnessTables>(database);
+  const rows = await db.selectFrom("witness_asked").select("vkey").where("size", ">", 0).orderBy("vkey").execute();
+  return rows.map(({ vkey }) => vkey);
+}
+
 function witnessKey(vkey: string): VerifierKey {
   const key = readVkey(vkey);
   if (key.kind !== "cosignature") throw new Problem("witness-key", 500, "A key in VIGIE_WITNESSES is not the key of a witness.");
