@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import type { Server } from "node:http";
 import { tmpdir } from "node:os";
@@ -6,12 +7,15 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { publicListener } from "./app.ts";
 import { readConfig } from "./config.ts";
+import { bodyOf as aBody } from "./edition/house.fixture.ts";
 import { type FollowedEdition, followEdition } from "./edition/index.ts";
 import { closeListener, listen } from "./kernel/http/listener.ts";
 import { type House, openHouse } from "./open.ts";
 import { type Care, openCare } from "./open-care.ts";
-import { appendEdition } from "./open-log.ts";
-import { readVkey, verifyCosignature, verifyEntryProof, verifyTimestamps } from "./transparency/index.ts";
+import { appendEdition, followLedger } from "./open-log.ts";
+import { original } from "./registry/index.ts";
+import { inMemory, verify } from "./transparency/anywhere.ts";
+import { openTimestamps, readVkey, verifyCosignature, verifyEntryProof, verifyTimestamps } from "./transparency/index.ts";
 import { type LocalAuthority, localAuthority, whyNoOpenssl } from "./transparency/timestamps/authority.fixture.ts";
 
 interface Monitor {
@@ -32,7 +36,7 @@ async function monitor(data: string, env: Record<string, string>): Promise<Monit
   const care = await openCare(house, edition, (words) => said.push(words));
   const { log, witness, publicHealth: health } = care;
   const server: Server = publicListener({
-    ...{ config, edition, objects, log, health, ...(witness && { witness }) },
+    ...{ config, edition, objects, log, health, packing: { log }, ...(witness && { witness }) },
     onError: (error) => said.push(String(error)),
   });
   const port = await listen(server, 0, "127.0.0.1");
@@ -120,11 +124,63 @@ describe("a monitor whose log another one witnesses", () => {
     expect(first.said).toEqual([]);
   });
 
+  test("gives packs that hold every capture and say who has seen the log and when", async () => {
+    const { house, care } = first;
+    const kept = await house.objects.put(Buffer.from("what a page was"));
+    const files = [{ sha256: kept.sha256, name: "page.wacz", mediaType: "application/wacz", bytes: kept.bytes }];
+    const captures = [{ url: "https://a.example/page", at: "2026-05-01T10:00:00.000Z", sha256: kept.sha256, tool: "a test" }];
+    const body = aBody({ type: "source", title: original("en", "A page"), fields: { material: "report", files, captures } });
+    const [source] = await house.ledger.append([{ body, act: "published", reason: "a test", actor: "ana" }]);
+    const following = followLedger({ log: care.log, ledger: house.ledger, tell: (words) => first.said.push(words) });
+    await following.catchUp();
+    await following.close();
+    const witness = other.care.witness?.vkey ?? "";
+    await until(async () => verifyCosignature(await text(`${first.url}/log/checkpoint`), witness));
+    const roots = authority ? [authority.root] : [];
+    const { latest } = care.log;
+    // A monitor asks once an hour.
+    await openTimestamps({
+      ...{ database: house.database, latest, roots, every: 0, onError: (error) => first.said.push(String(error)) },
+      authorities: authority ? [{ url: authority.url }] : [],
+    }).tick();
+
+    const zip = await until(async () => {
+      const answer = await fetch(`${first.url}/r/${source?.body.handle}.pack.zip`);
+      return answer.status === 200 ? new Uint8Array(await answer.arrayBuffer()) : undefined;
+    });
+    const looked = async (asked: { keys?: string; roots?: string[] }) => {
+      const report = await verify("a.zip", new Map([["a.zip", inMemory(zip)]]), { ...asked, at: new Date().toISOString() });
+      const named = (code: string) => report.findings.flatMap((one) => (one.code === code ? [one.args] : []));
+      expect(report.findings.filter(({ weight }) => weight === "fault")).toEqual([]);
+      return { verdict: report.verdict, named };
+    };
+    const key = await text(`${first.url}/log/key`);
+    const { verdict, named } = await looked({ keys: `${key}\n${witness}`, roots });
+    expect(verdict).toBe("proved");
+    expect(named("entry-in-log")).toMatchObject([{ kind: "capture" }, { kind: "publication" }]);
+    expect(named("files-vouched")).toMatchObject([{ index: named("entry-in-log")[0]?.index, files: 1 }]);
+    expect(named("witnessed-by")[0]).toMatchObject({ key: "other.example/witness" });
+    const alone = await looked({});
+    expect(alone.verdict).toBe("consistent");
+    expect(alone.named("witness-own-key")[0]).toMatchObject({ key: "other.example/witness" });
+    if (!authority) return;
+    expect(named("timestamped-by")).toMatchObject([{ authority: "Test clock", at: expect.stringMatching(/^20/) }]);
+    expect(alone.named("timestamp-own-root")).toHaveLength(1);
+
+    // By hand, with nothing of ours.
+    const path = join(folder, "a.zip");
+    await writeFile(path, zip);
+    const size = (await latest())?.size;
+    const inside = (name: string) => execFileSync("unzip", ["-p", path, `*/data/timestamps/${name}`]);
+    expect(authority.accepts(inside(`${size}-1.tst`), inside(`${size}.txt`))).toBe(true);
+  });
+
   test("goes on when its witness is gone, and the page of the team names it", async () => {
     const vkey = other.care.witness?.vkey ?? "";
     await closeWitness();
+    const size = first.care.log.size();
     await add("b");
-    expect((await first.care.log.latest())?.size).toBe(2);
+    expect((await first.care.log.latest())?.size).toBe(size + 1);
     const problem = await until(async () => (await first.care.health()).witnesses[0]?.problem);
     expect(problem).toBe("away");
     expect(verifyCosignature(await text(`${first.url}/log/checkpoint`), vkey)).toBeUndefined();

@@ -4,13 +4,14 @@ import { canonicalJson, sha256 } from "../kernel/hash.ts";
 import type { Language } from "../kernel/languages.ts";
 import { messages } from "../kernel/messages.ts";
 import type { Objects } from "../kernel/objects/index.ts";
+import { stampedText } from "../transparency/index.ts";
 import { reportPage } from "./pages/report.tsx";
 import { BAGIT, bagInfo, manifest } from "./rules/bag.ts";
 import { type CrateFile, crateOf } from "./rules/crate.ts";
 import { custodyOf } from "./rules/custody.ts";
-import type { LogReader } from "./rules/log.ts";
+import type { LogReader, ProvedEntry } from "./rules/log.ts";
 import { objectMissing } from "./rules/refusals.ts";
-import { heldBy, type PackedRecord, type PackModel } from "./rules/shapes.ts";
+import { heldBy, type LogEntry, type PackedRecord, type PackModel } from "./rules/shapes.ts";
 import type { Item } from "./stream.ts";
 
 /** What a pack says of the monitor that makes it. */
@@ -189,39 +190,59 @@ interface Proofs {
 }
 const NO_PROOFS: Proofs = { made: [], statements: new Map() };
 
-/** What the log proves of each public version, and what the log was when that was asked. */
+/** What the log proves of each public version and of each capture, and what the log was when that was asked. */
 async function proofsOf(model: PackModel, log: LogReader): Promise<Proofs> {
-  const made: Made[] = [];
+  const made = new Map<string, Made>();
+  const put = (one: Made): unknown => made.set(one.path, one);
   const statements = new Map<string, unknown>();
   for (const record of model.records) {
-    for (const { version } of record.versions) {
-      const entry = await log.entryOf(record.record.handle, version);
-      const proof = entry && (await log.proof(entry.index));
-      if (!entry || !proof) continue;
-      statements.set(`${record.record.handle}@${version}`, proof.opening?.statement);
-      record.log.push({ ...entry, version, timestamps: proof.timestamps.length });
-      made.push(text(`log/entries/${entry.index}.json`, json(proof), "application/json"));
-      for (const [i, { token }] of proof.timestamps.entries())
-        made.push({
-          path: `timestamps/${entry.index}-${i + 1}.tsr`,
-          content: Buffer.from(token, "base64"),
-          mediaType: "application/timestamp-reply",
-        });
+    for (const entry of await entriesOf(record, log)) {
+      const proof = await log.proof(entry.index);
+      // Of a capture that readers do not know of there is nothing to say here.
+      if (!proof || (entry.version === undefined && !proof.opening)) continue;
+      if (entry.version !== undefined) statements.set(`${record.record.handle}@${entry.version}`, proof.opening?.statement);
+      record.log.push({ ...entry, size: proof.size, timestamps: proof.timestamps.length });
+      put(text(`log/entries/${entry.index}.json`, json(proof), "application/json"));
+      for (const one of stampsOf(proof)) put(one);
     }
+    record.log.sort((a, b) => a.index - b.index);
   }
   const latest = await log.latest();
-  if (!latest || made.length === 0) return { made, statements };
+  if (!latest || made.size === 0) return { made: [...made.values()], statements };
   const lines = (words: readonly string[]): string => words.map((line) => `${line}\n`).join("");
   const written = log.keys?.();
   const witnesses = (await log.witnesses?.()) ?? [];
-  made.push(text("log/checkpoint", latest.checkpoint, "text/plain"));
+  put(text("log/checkpoint", latest.checkpoint, "text/plain"));
   if (written) {
-    made.push(text("log/key", lines(written.keys.map(({ vkey }) => vkey)), "text/plain"));
-    made.push(text("log/keys.json", json(written), "application/json"));
+    put(text("log/key", lines(written.keys.map(({ vkey }) => vkey)), "text/plain"));
+    put(text("log/keys.json", json(written), "application/json"));
   }
-  if (witnesses.length > 0) made.push(text("log/witnesses", lines(witnesses), "text/plain"));
-  return { made, statements };
+  if (witnesses.length > 0) put(text("log/witnesses", lines(witnesses), "text/plain"));
+  return { made: [...made.values()], statements };
 }
+
+/** The entries of a record's public versions, and of its captures. */
+async function entriesOf({ record, versions }: PackedRecord, log: LogReader): Promise<Omit<LogEntry, "size" | "timestamps">[]> {
+  const said = await Promise.all(
+    versions.map(async ({ version }) => {
+      const entry = await log.entryOf(record.handle, version);
+      return entry ? [{ ...entry, version }] : [];
+    }),
+  );
+  const captures = record.type === "source" ? await log.capturesOf?.(record.handle) : undefined;
+  return [...said.flat(), ...(captures ?? [])];
+}
+
+/** The tokens of the checkpoint that a proof leads to, and what they are over: `openssl ts` takes both as they are. */
+const stampsOf = ({ size, checkpoint, timestamps }: ProvedEntry): Made[] =>
+  timestamps.flatMap(({ token }, i) => [
+    ...(i === 0 ? [text(`timestamps/${size}.txt`, stampedText(checkpoint), "text/plain")] : []),
+    {
+      path: `timestamps/${size}-${i + 1}.tst`,
+      content: Buffer.from(token, "base64"),
+      mediaType: "application/vnd.etsi.timestamp-token",
+    },
+  ]);
 
 function crateWords(model: PackModel, settings: PackSettings, lang: Language) {
   const t = messages(lang);

@@ -1,9 +1,10 @@
 import { execFileSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { once } from "node:events";
-import { chmodSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { chmodSync, createWriteStream, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
 import * as crates from "ro-crate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { sha256 } from "../kernel/hash.ts";
@@ -12,8 +13,10 @@ import { messages } from "../kernel/messages.ts";
 import type { Problem } from "../kernel/problem.ts";
 import { original, publicView, type RecordBody, type Revision } from "../registry/index.ts";
 import { inMemory, verify } from "../transparency/anywhere.ts";
+import { vkey } from "../transparency/index.ts";
+import { ENTRIES, makeLog } from "../transparency/verify/made.fixture.ts";
 import { layer, openPackTest, type PackTest } from "./house.fixture.ts";
-import { openPack } from "./pack.ts";
+import { openPack, type PackWanted } from "./pack.ts";
 
 interface Checked {
   results: { id: string; status: string; entity?: string; message: string }[];
@@ -159,8 +162,13 @@ function crateFaults(bag: string): unknown[] {
 }
 
 describe("a pack", () => {
-  test("is a bag that coreutils accept and a crate that its validator accepts", async () => {
-    const bag = unpacked(await it.make([deployment]));
+  test.each<[kind: string, handles: () => string[], more?: Partial<PackWanted>]>([
+    ["of a record", () => [deployment]],
+    ["of a source", () => [source]],
+    ["of a selection", () => [deployment, names, testimony]],
+    ["of the team, with originals", () => [deployment], { making: "team", originals: true, lang: "ar" }],
+  ])("%s is a bag that coreutils accept and a crate that its validator accepts", async (_, handles, more) => {
+    const bag = unpacked(await it.make(handles(), more));
     for (const list of ["manifest-sha256.txt", "tagmanifest-sha256.txt"])
       execFileSync("sha256sum", ["-c", "--strict", "--quiet", list], { cwd: bag });
     const listed = linesOf(bag, "manifest-sha256.txt");
@@ -235,6 +243,43 @@ describe("a pack", () => {
     const path = await it.make([deployment]);
     expect(statSync(path).size).toBe(pack.bytes);
     pack.stream().destroy();
+  });
+
+  test("of a monitor with a log holds its entries and those of captures, once each, and whose keys they are checked with", async () => {
+    const made = await makeLog(ENTRIES);
+    const timestamps = [{ authority: "Clock", at: "2026-11-20T12:00:00.000Z", token: "AAAA", algorithm: "SHA-256" }];
+    const log = {
+      entryOf: async (handle: string) => (handle === source ? { index: 1, at: "2026-11-19T09:30:00.000Z" } : undefined),
+      capturesOf: async () => [0, 2].map((index) => ({ index, at: "2026-11-19T08:00:00.000Z" })),
+      // The one is not public: of it the pack says nothing.
+      proof: async (index: number) => {
+        const { opening, ...proof } = { ...(await made.proof(index)), timestamps };
+        return index === 2 ? proof : { ...proof, opening };
+      },
+      latest: async () => ({ size: 3, checkpoint: made.checkpoint(), at: "2026-11-20T12:00:00.000Z" }),
+      witnesses: async () => [vkey(made.witness)],
+    };
+    const path = join(it.folder, "logged.zip");
+    const pack = await openPack(
+      { ...it.packs, log, verifyPage: () => "<!doctype html>" },
+      { handles: [source], lang: "en", making: "public", originals: false },
+    );
+    await pipeline(pack.stream(), createWriteStream(path));
+    const bag = unpacked(path);
+    const under = (folder: string) => filesUnder(join(bag, "data", folder));
+    expect(under("log")).toEqual(["checkpoint", "entries/0.json", "entries/1.json", "witnesses"]);
+    expect(under("timestamps")).toEqual(["3-1.tst", "3.txt"]);
+    expect(read(bag, "data/log/witnesses")).toBe(`${vkey(made.witness)}\n`);
+    // What the token is over: the log's own signature, and not the witness's.
+    expect(made.checkpoint().startsWith(read(bag, "data/timestamps/3.txt"))).toBe(true);
+    expect(read(bag, "data/timestamps/3.txt")).not.toContain(made.witness.name);
+    const { records } = JSON.parse(read(bag, "data/custody.json"));
+    expect(records[0].log).toMatchObject([
+      { index: 0, of: "capture" },
+      { index: 1, version: 1 },
+    ]);
+    execFileSync("sha256sum", ["-c", "--strict", "--quiet", "manifest-sha256.txt"], { cwd: bag });
+    expect(crateFaults(bag)).toEqual([]);
   });
 
   test("is found whole by the verifier, and one altered byte is named", async () => {

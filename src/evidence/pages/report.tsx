@@ -134,7 +134,7 @@ function Holdings({ report }: { report: Report }) {
       bytes(under(folder)),
     ]),
     ["log", log.length],
-    ["timestamps", log.reduce((sum, { timestamps }) => sum + timestamps, 0)],
+    ["timestamps", [...new Map(log.map((one) => [one.size, one.timestamps])).values()].reduce((sum, n) => sum + n, 0)],
   ];
   return (
     <section aria-labelledby="holds">

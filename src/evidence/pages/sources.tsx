@@ -45,9 +45,12 @@ function Source({ report, source, number }: { report: Report; source: PackedReco
       ))}
       {log.length > 0 ? (
         <p>
-          {log.map(({ index, at }) => (
+          {log.map(({ index, at, version }) => (
             <span class="item">
-              {t("pack-log-entry", { index: formatNumber(index, lang), date: formatDate(at.slice(0, 10), lang) })}
+              {t(version === undefined ? "pack-log-capture" : "pack-log-entry", {
+                index: formatNumber(index, lang),
+                date: formatDate(at.slice(0, 10), lang),
+              })}
             </span>
           ))}
         </p>

@@ -24,7 +24,9 @@ const recordOf = ({ why, record, acts, files, captures, log }: PackedRecord) => 
   firstPublished: record.firstPublished,
   changed: record.changed,
   acts: acts.map(({ seq, hash, ...act }) => ({ ...act, ledger: { entry: seq, hash } })),
-  ...(log.length > 0 && { log: log.map(({ index, at, version }) => ({ index, at, version })) }),
+  ...(log.length > 0 && {
+    log: log.map(({ index, at, version }) => ({ index, at, ...(version === undefined ? { of: "capture" } : { version }) })),
+  }),
   ...(files.length > 0 && {
     files: files.map(({ derivations, redactions, ...file }) => ({
       ...heldOf(file),

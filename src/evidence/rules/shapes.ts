@@ -86,11 +86,14 @@ export const custodyActs = (history: readonly HistoryAct[], versions: readonly V
     return { ...act, ...(isPublic && { reason }), public: isPublic };
   });
 
-/** Where the log says that a version was public. */
+/** Where the log says that a version was public, or that a page was captured. */
 export interface LogEntry {
   index: number;
   at: string;
-  version: number;
+  /** Absent: it is of a capture. */
+  version?: number;
+  /** Entries under the checkpoint that its proof leads to: what is stamped is the checkpoint. */
+  size: number;
   timestamps: number;
 }
 

@@ -31,7 +31,7 @@ export function unknownOf({ record, files, captures, acts, log }: PackedRecord):
     language: fields.languageGuessed === true || asTexts(fields.language).length === 0,
     collector: acts.every(({ by }) => by === undefined),
     "left-out": files.some(({ left }) => left !== undefined),
-    "no-log": log.length === 0,
+    "no-log": log.every(({ version }) => version === undefined),
     "no-timestamp": log.length > 0 && log.every(({ timestamps }) => timestamps === 0),
   };
   return UNKNOWN.filter((one) => found[one]);

@@ -109,6 +109,7 @@ pack-page = الصفحة { $page }
 pack-not-public = مصدر غير علني
 pack-corrections = التصحيحات
 pack-log-entry = المدخل { $index } في السجل العلني، { $date }
+pack-log-capture = المدخل { $index } في السجل العلني، { $date }: لقطة محفوظة
 
 pack-chain = سلسلة الحفظ
 pack-chain-lead = كل ما جرى لهذه السجلات والملفات وسُجّل، من الأقدم. الأوقات بالتوقيت العالمي. والبصمة تدل على ما نتج.

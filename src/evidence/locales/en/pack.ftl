@@ -103,6 +103,7 @@ pack-page = page { $page }
 pack-not-public = A source that is not public
 pack-corrections = Corrections
 pack-log-entry = Entry { $index } of the public log, { $date }
+pack-log-capture = Entry { $index } of the public log, { $date }: a capture
 
 pack-chain = Chain of custody
 pack-chain-lead = Everything that was done with these records and files and is recorded, the earliest first. Times are UTC. A fingerprint names what came of it.

@@ -103,6 +103,7 @@ pack-page = página { $page }
 pack-not-public = Una fuente que no es pública
 pack-corrections = Correcciones
 pack-log-entry = Entrada { $index } del registro público, { $date }
+pack-log-capture = Entrada { $index } del registro público, { $date }: una captura
 
 pack-chain = Cadena de custodia
 pack-chain-lead = Todo lo que se hizo con estas fichas y archivos y consta, en orden. Las horas son UTC. Una huella designa lo que resultó.

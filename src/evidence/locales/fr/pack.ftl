@@ -103,6 +103,7 @@ pack-page = page { $page }
 pack-not-public = Une source qui n’est pas publique
 pack-corrections = Corrections
 pack-log-entry = Entrée { $index } du journal public, { $date }
+pack-log-capture = Entrée { $index } du journal public, { $date } : une capture
 
 pack-chain = Chaîne de conservation
 pack-chain-lead = Tout ce qui a été fait de ces fiches et fichiers et qui est consigné, dans l’ordre. Les heures sont en UTC. Une empreinte désigne ce qui en est résulté.
