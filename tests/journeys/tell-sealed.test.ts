@@ -8,7 +8,7 @@ import { type Monitor, startMonitor, temporaryData } from "../monitor.ts";
 import { ageIsInstalled, type Custodian, newCustodian, withAge } from "./custodian.ts";
 import { playedSeconds, speech } from "./speech.ts";
 
-/** 2G with EDGE, both ways: 250 kbit/s, and 300 ms there and back. What a slower line costs is in the test of the line. */
+/** 2G with EDGE, both ways: 250 kbit/s, and 300 ms there and back. */
 const TWO_G = { offline: false, latency: 300, downloadThroughput: 31_250, uploadThroughput: 31_250 };
 const THREE_MINUTES = 180;
 /** Bits a second at which the page itself records. */

@@ -3,7 +3,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Readable } from "node:stream";
 import { json } from "node:stream/consumers";
-import * as mupdf from "mupdf";
 import sharp from "sharp";
 import { describe, expect, it } from "vitest";
 import { endApart, startApart } from "../../kernel/apart.ts";
@@ -69,21 +68,6 @@ describe("a picture", () => {
 });
 
 describe("other files", () => {
-  it("a PDF says who made it, and is not cleaned", async () => {
-    const document = new mupdf.PDFDocument();
-    document.insertPage(-1, document.addPage([0, 0, 100, 100], 0, document.newDictionary(), ""));
-    document.setMetaData("info:Author", "Canaryname");
-    document.setMetaData("info:Producer", "Canarytool");
-    const cleaned = await cleanCopy(document.saveToBuffer("").asUint8Array().slice());
-    expect(cleaned).toEqual({
-      mediaType: "application/pdf",
-      said: [
-        { what: "person", value: "Canaryname" },
-        { what: "software", value: "Canarytool" },
-      ],
-    });
-  });
-
   it("a recording says who spoke, and how long it is", async () => {
     const frame = (id: string, text: string) =>
       Buffer.concat([Buffer.from(id), Buffer.from([0, 0, 0, text.length + 1, 0, 0, 0]), Buffer.from(text, "latin1")]);

@@ -1,8 +1,11 @@
 import type { ChildProcess } from "node:child_process";
 import { createRequire } from "node:module";
 import { join, sep } from "node:path";
-import { endApart, memoryOf, startApart } from "../../kernel/apart.ts";
+import { startApart } from "../../kernel/apart.ts";
 import { CLEANED_FILE_BYTES } from "../rules/limits.ts";
+import { answerOf } from "./bounded.ts";
+import { documentWithout } from "./documents.ts";
+import { isDocument } from "./kinds.ts";
 import type { Looked } from "./said.ts";
 
 /** What one file may cost. Beyond these it counts as one that cannot be cleaned. */
@@ -15,6 +18,9 @@ export const CLEANING = {
   /** Resident memory. */
   memory: 640 * 2 ** 20,
   heapMb: 256,
+  /** Of the sandbox for documents: its folder in memory, and address space of each process in it. */
+  folder: 6 * CLEANED_FILE_BYTES,
+  address: 2 * 2 ** 30,
   /** Files that are read at the same time; the others wait. */
   atOnce: 2,
 } as const;
@@ -27,11 +33,11 @@ export interface Cleaned extends Looked {
 
 const CHILD = join(import.meta.dirname, "child.ts");
 const NOTHING: Looked = { mediaType: "application/octet-stream", said: [] };
-const LOOK_MS = 100;
 
 /**
- * What a file says of itself, and a copy of it that does not, as JPEG, PNG, WebP or GIF as it was. Everything is done in
- * memory, in a process without keys. Never fails: without a copy the file is to be marked as not cleaned.
+ * What a file says of itself, and a copy of it that does not, of the same kind: of JPEG, PNG, WebP and GIF, and where Debian's
+ * mat2 and bubblewrap are there, of PDF and office files. Everything is done in memory, in processes without keys. Never fails:
+ * without a copy the file is to be marked as not cleaned.
  */
 export async function cleanCopy(bytes: Uint8Array, limits: CleaningLimits = CLEANING): Promise<Cleaned> {
   if (bytes.length > limits.bytes) return NOTHING;
@@ -50,34 +56,19 @@ let working = 0;
 const waiting: (() => void)[] = [];
 
 async function read(bytes: Uint8Array, limits: CleaningLimits): Promise<Cleaned> {
-  const child = start(limits);
-  const clock = setTimeout(() => endApart(child), limits.seconds * 1000);
-  const watch = setInterval(async () => (await memoryOf(child.pid)) > limits.memory && endApart(child), LOOK_MS);
-  try {
-    return parsed(await answerOf(child, bytes, limits)) ?? NOTHING;
-  } finally {
-    clearTimeout(clock);
-    clearInterval(watch);
-    endApart(child);
-  }
+  const found = await lookedAt(bytes, limits);
+  if (!isDocument(found.mediaType)) return found;
+  const copy = await documentWithout(bytes, found.mediaType, limits);
+  if (!copy) return found;
+  // The copy is read as what came was: it counts when it is still of that kind, and says nothing any more.
+  const again = await lookedAt(copy, limits);
+  return again.mediaType === found.mediaType && again.said.length === 0 ? { ...found, copy } : found;
 }
 
-/** All that the process said; nothing when it said too much, or did not end well. */
-function answerOf(child: ChildProcess, bytes: Uint8Array, limits: CleaningLimits): Promise<Buffer> {
-  const heard: Buffer[] = [];
-  let length = 0;
-  child.stdout?.on("data", (chunk: Buffer) => {
-    length += chunk.length;
-    if (length > limits.output) endApart(child);
-    else heard.push(chunk);
-  });
-  // It may end before it has read all.
-  child.stdin?.on("error", () => undefined);
-  child.stdin?.end(bytes);
-  const { promise, resolve } = Promise.withResolvers<Buffer>();
-  child.once("error", () => resolve(Buffer.alloc(0)));
-  child.once("close", (code) => resolve(code === 0 ? Buffer.concat(heard) : Buffer.alloc(0)));
-  return promise;
+/** What the process apart finds in a file, with the copy of a picture. */
+async function lookedAt(bytes: Uint8Array, limits: CleaningLimits): Promise<Cleaned> {
+  const answer = await answerOf(start(limits), bytes, limits);
+  return (answer && parsed(answer)) ?? NOTHING;
 }
 
 /** What was answered; undefined when that is no answer: what has read a foreign file is believed nothing. */

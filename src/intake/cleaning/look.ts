@@ -1,13 +1,17 @@
 import exifr from "exifr";
 import { fileTypeFromBuffer } from "file-type";
+import { isDocument } from "./kinds.ts";
+import { ofOffice } from "./look-office.ts";
+import { ofPdf } from "./look-pdf.ts";
 import { type Looked, type Said, saidBy, sorted } from "./said.ts";
 
-/** What a file says of itself. Knows pictures, recordings and PDF; of others only the kind. Runs in a process apart. */
+/** What a file says of itself. Knows pictures, recordings, PDF and office files; of others only the kind. Runs in a process apart. */
 export async function look(bytes: Uint8Array): Promise<Looked> {
   const mediaType = (await fileTypeFromBuffer(bytes))?.mime ?? "application/octet-stream";
   if (mediaType.startsWith("image/")) return { mediaType, said: sorted(await ofPicture(bytes, mediaType)) };
   if (/^(?:audio|video)\//.test(mediaType)) return ofRecording(bytes, mediaType);
-  return { mediaType, said: mediaType === "application/pdf" ? sorted(await ofPdf(bytes)) : [] };
+  if (mediaType === "application/pdf") return { mediaType, said: sorted(await ofPdf(bytes)) };
+  return { mediaType, said: isDocument(mediaType) ? sorted(await ofOffice(bytes, ofAnyPicture)) : [] };
 }
 
 async function ofPicture(bytes: Uint8Array, mediaType: string): Promise<Said[]> {
@@ -45,13 +49,8 @@ async function ofRecording(bytes: Uint8Array, mediaType: string): Promise<Looked
   };
 }
 
-async function ofPdf(bytes: Uint8Array): Promise<Said[]> {
-  const mupdf = await import("mupdf");
-  const document = mupdf.Document.openDocument(bytes, "application/pdf");
-  const keys = ["Author", "CreationDate", "ModDate", "Creator", "Producer", "Title", "Subject", "Keywords"];
-  const said = keys.map((key) => {
-    const value = document.getMetaData(`info:${key}`);
-    return saidBy(key === "Creator" ? "software" : key, value?.replace(/^D:/, ""));
-  });
-  return said.filter((one) => one !== undefined);
+/** A picture inside of something else: of a kind that nothing is known of, it says nothing. */
+async function ofAnyPicture(bytes: Uint8Array): Promise<Said[]> {
+  const mediaType = (await fileTypeFromBuffer(bytes))?.mime ?? "";
+  return mediaType.startsWith("image/") ? ofPicture(bytes, mediaType) : [];
 }

@@ -21,9 +21,12 @@ export interface Looked {
 const NAMES: readonly [Telltale, RegExp][] = [
   ["place", /gps|latitude|longitude|altitude|©xyz|location|^city$|country|province|region|iso6709/i],
   ["device", /^make$|model|\.make$|©mak|©mod|serial|lens(?!info)|hostcomputer|uniqueid|device/i],
-  ["person", /owner|artist|author|^creator$|by-?line|copyright|contact|^aART$|TPE\d|performer/i],
-  ["time", /date(?!digitized$)|^time|subsectime|offsettime|©day|TDRC|TYER/i],
-  ["software", /software|creatortool|producer|encod|©too|TSSE|history/i],
+  [
+    "person",
+    /owner|artist|author|^creator$|initial-creator|lastmodifiedby|company|manager|printed-by|by-?line|copyright|contact|^aART$|TPE\d|performer/i,
+  ],
+  ["time", /date(?!digitized$)|^created$|^modified$|lastprinted|^time|subsectime|offsettime|©day|TDRC|TYER/i],
+  ["software", /software|^application$|generator|creatortool|producer|encod|©too|TSSE|history/i],
   ["words", /description|comment|caption|keywords|subject|title|©nam|headline/i],
 ];
 
