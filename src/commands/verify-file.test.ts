@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Config, readConfig } from "../config.ts";
 import { buildEdition } from "../edition/index.ts";
 import { openHouse } from "../open.ts";
+import { appendEdition, openLogOf } from "../open-log.ts";
 import { loadStarter } from "../starter.ts";
 import type { Report } from "../transparency/anywhere.ts";
 import { editionRelease } from "./edition-release.ts";
@@ -106,6 +107,20 @@ describe("a released edition", () => {
     const report = await looked(path, { log });
     expect(faults(report)).toEqual([]);
     expect(report.findings.map(({ code }) => code)).toContain("log-whole");
+  });
+
+  test("that is not the newest any more is still proved, and named by the log and by a newer checkpoint", async () => {
+    const house = await openHouse(config);
+    const newer = { content: "0".repeat(64), seq: 100_000, records: 1, at: "2026-11-20T00:00:00.000Z" };
+    const { index } = await appendEdition(await openLogOf(house), newer);
+    await house.close();
+    const folderOf = join(config.data, "log");
+    const beside = await looked(path, { log: folderOf });
+    expect(beside).toMatchObject({ code: 0, verdict: "proved" });
+    expect(beside.findings.find(({ code }) => code === "edition-later")?.args).toMatchObject({ index });
+    const kept = await looked(path, { older: join(folderOf, "checkpoint") });
+    expect(faults(kept)).toEqual([]);
+    expect(kept.findings.find(({ code }) => code === "edition-earlier")?.args).toMatchObject({ newer: index + 1 });
   });
 
   test("without its proof, under a false key, or cut short proves nothing", async () => {
