@@ -2,9 +2,11 @@ import { mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { sha256 } from "../../kernel/hash.ts";
+import { distrustOf } from "./certificates.ts";
 import type { CaptureDeps } from "./deps.ts";
 import { type Fetched, fetchPlain, type PlainOptions } from "./plain.ts";
 import { permitted, ROBOT } from "./robots.ts";
+import type { Distrust } from "./rules/captured.ts";
 import { type Exchange, lackIn } from "./rules/exchange.ts";
 import { isPageType, looksLikeFile } from "./rules/names.ts";
 import type { CaptureSettings } from "./rules/settings.ts";
@@ -23,7 +25,7 @@ export interface Brought {
   agent: string;
   visit?: Visit;
   certificates: Record<string, string[]>;
-  certificateError?: string;
+  certificateError?: Distrust;
   familyOf: (host: string) => "IPv4" | "IPv6" | undefined;
 }
 
@@ -150,7 +152,7 @@ function fromPlain(url: string, fetched: Fetched, before: Exchange[], { agent, v
 function fromVisit(url: string, found: Visit, before: Exchange[]): Brought {
   const { main, seen, failure, limit, ended } = found;
   const page = main.at(-1);
-  const untrusted = main.some((one) => one.response?.trusted === false);
+  const untrusted = main.find((one) => one.response?.trusted === false);
   const { asked, missing } = lackIn(found.exchanges, main);
   const [tool = "Chromium", version = ""] = found.product.split("/");
   return {
@@ -170,7 +172,7 @@ function fromVisit(url: string, found: Visit, before: Exchange[]): Brought {
       title: seen?.title ?? "",
       text: seen?.text ?? "",
       passwordField: seen?.passwordField ?? false,
-      certificateError: untrusted,
+      certificateError: untrusted !== undefined,
     },
     path: "browser",
     tool,
@@ -178,7 +180,12 @@ function fromVisit(url: string, found: Visit, before: Exchange[]): Brought {
     agent: found.agent,
     visit: found,
     certificates: found.certificates,
-    ...(untrusted && { certificateError: "The browser does not trust the certificate of the site." }),
+    ...(untrusted && { certificateError: distrustIn(untrusted, found.certificates) }),
     familyOf: found.familyOf,
   };
+}
+
+function distrustIn({ url, at }: Exchange, certificates: Record<string, string[]>): Distrust {
+  const { origin, hostname } = new URL(url);
+  return distrustOf(certificates[origin] ?? [], hostname, at);
 }

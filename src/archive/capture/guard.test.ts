@@ -249,6 +249,17 @@ describe("without a browser", () => {
     });
   });
 
+  test("the connection that is used is the one to the address that was looked at, and no other", async () => {
+    await using site = await opened((request, response) => response.end(request.headers.host));
+    const { port: own } = new URL(site.url);
+    // The system knows no such name: whoever asks it again gets nowhere.
+    const named = `looked-at.vigie.invalid:${own}`;
+    const only: Resolve = async (host) => (host === "looked-at.vigie.invalid" ? ["127.0.0.1"] : []);
+    const fetched = await fetchPlain(`http://${named}/`, await options({ allow: [named], resolve: only }));
+    expect(fetched.exchanges[0]?.response?.status).toBe(200);
+    expect(await readFile(fetched.exchanges[0]?.file ?? "", "utf8")).toBe(named);
+  });
+
   test("a circle of redirects is left", async () => {
     await using site = await opened((_request, response) => response.writeHead(302, { location: "/again" }).end());
     const fetched = await fetchPlain(site.url, await options({ allow: [site.host] }));

@@ -1,12 +1,12 @@
 import { createWriteStream } from "node:fs";
 import { request as httpRequest, type IncomingMessage } from "node:http";
-import { request as httpsRequest } from "node:https";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { connect as connectTls, type PeerCertificate, type TLSSocket } from "node:tls";
 import { now } from "../../kernel/clock.ts";
+import { distrustOf } from "./certificates.ts";
 import { type Resolve, reach, Unreached } from "./guard.ts";
-import type { Limit } from "./rules/captured.ts";
+import type { Distrust, Limit } from "./rules/captured.ts";
 import type { Exchange } from "./rules/exchange.ts";
 import { portOf, webAddress } from "./rules/reachable.ts";
 import type { Failure } from "./rules/verdict.ts";
@@ -18,7 +18,7 @@ export interface Fetched {
   limit?: Limit;
   ended?: "stopped";
   certificates: Record<string, string[]>;
-  certificateError?: string;
+  certificateError?: Distrust;
   families: Record<string, "IPv4" | "IPv6">;
 }
 
@@ -110,8 +110,9 @@ async function hopTo(url: URL, one: Exchange, { options, signal, fetched, file }
           )
         : undefined;
     if (secure) {
-      fetched.certificates[url.origin] = chainOf(secure);
-      if (!secure.authorized) fetched.certificateError = String(secure.authorizationError ?? "not trusted").slice(0, 200);
+      const chain = chainOf(secure);
+      fetched.certificates[url.origin] = chain;
+      if (!secure.authorized) fetched.certificateError = distrustOf(chain, url.hostname, one.at);
     }
     const answer = await answered(url, one, secure ?? plain, signal);
     const { statusCode: status = 0, rawHeaders } = answer;
@@ -172,12 +173,15 @@ function answered(
   signal: AbortSignal,
 ): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
-    const ask = url.protocol === "https:" ? httpsRequest : httpRequest;
-    ask(url, {
+    // Without an agent: one would make a connection of its own, to wherever the name leads by then. What is secured is so already, whether its
+    // certificate is trusted or not.
+    httpRequest({
+      host: url.hostname,
+      port: portOf(url),
+      path: url.pathname + url.search,
       method: "GET",
       headers: one.requestHeaders,
       createConnection: () => socket,
-      agent: false,
       signal,
       maxHeaderSize: 256 * 1024,
     })

@@ -75,8 +75,8 @@ export interface CaptureReport {
   responses: ReportedResponse[];
   /** PEM, the site's own first. */
   certificates: Record<string, string[]>;
-  /** What is wrong with the certificate of the page, in the words of the one who checked it. */
-  certificateError?: string;
+  /** Why the certificate of the page is not to be trusted. */
+  certificateError?: Distrust;
   tool: string;
   version: string;
   path: "browser" | "plain";
@@ -97,10 +97,12 @@ export interface ReportedResponse {
   mediaType: string;
   bytes: number;
   sha256?: string;
-  /** The whole body did not come. */
+  /** The whole body did not come, or is larger than one may be: the first bytes are kept. */
   cut?: true;
   from?: "IPv4" | "IPv6";
 }
+
+export type Distrust = "expired" | "not-yet-valid" | "other-name" | "self-signed" | "issuer-unknown";
 
 /** A bound that a capture met: what came before is kept. */
 export type Limit = "seconds" | "bytes" | "resources" | "memory" | "processes";
