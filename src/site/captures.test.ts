@@ -58,13 +58,15 @@ const report = {
   redirects: [{ from: URL_, to: `${URL_}/new`, status: 301, at: "2026-05-17T10:30:01.000Z" }],
   responses: [
     { url: URL_, bytes: 1200 },
-    { url: `${URL_}/new`, bytes: 2_400_000 },
+    { url: `${URL_}/new`, bytes: 2_400_000, cut: true },
   ],
   headers: [
     ["server", "<script>alert(1)</script>"],
     ["last-modified", "Sun, 17 May 2026 08:00:00 GMT"],
   ],
   certificates: { "https://border.example": [aCertificate(), "no certificate"] },
+  certificateError: "self-signed",
+  refused: { popup: 2, "forbidden-address": 1200, "shared-worker": 1, worker: 2, dialog: "often", download: -1 },
   limits: { hit: "bytes" },
 };
 const file = (sha256: string) => ({ sha256, name: `${sha256[0]}.wacz`, mediaType: "application/wacz", bytes: 3_000_000 });
@@ -86,7 +88,7 @@ const source = aRecord("source", 1, {
     captures: [
       capture(THIRD, "2026-07-01T08:15:00.000Z", "blocked", "challenge"),
       capture(FIRST, "2026-01-02T09:00:00.000Z", "login-wall", "sign-in-page"),
-      capture(SECOND, "2026-05-17T10:30:00.000Z", "complete", "whole", {
+      capture(SECOND, "2026-05-17T10:30:00.000Z", "complete", "certificate-not-trusted", {
         finalUrl: `${URL_}/new`,
         status: 200,
         screenshot: SHOT,
@@ -144,7 +146,9 @@ describe("the page of a capture", () => {
   it("opens with the latest complete capture, and says what it holds", async () => {
     const { words, html } = await read(page);
     expect(words).toContain("The page as it was on 17 May 2026, 10:30 UTC");
-    expect(words).toContain("Complete. The page and all that it is made of were received.");
+    expect(words).toContain(
+      "Complete. The page and all that it is made of were received. The site’s certificate is not one that browsers trust",
+    );
     expect(words).toContain("Towers were built.");
     for (const shown of [SHOT, PRINT, REPORT, SECOND]) expect(html).toContain(`/o/${shown}"`);
   });
@@ -162,6 +166,24 @@ describe("the page of a capture", () => {
     expect(words).toContain("It was not valid on the day of the capture.");
     expect(words).toMatch(/Fingerprint \(SHA-256\) [0-9a-f]{64}/);
     expect(html).not.toContain("<script");
+  });
+
+  it("tells in every language what was cut off, what the page tried and was refused, and why its certificate is not trusted", async () => {
+    const { words } = await read(`${page}?file=${SECOND}`);
+    expect(words).toContain("Not kept to their end 1 answer");
+    expect(words).toContain("Stopped at a limit It brought more than a capture may hold and was cut off.");
+    expect(words).toMatch(
+      /The site’s certificate The site made its certificate itself\. The site’s certificate is not one that browsers trust, so it is not certain/,
+    );
+    expect(words).toMatch(
+      /tried and was refused Windows of its own: 2 Connections to private networks, or to ports that are not of the web: 1,200 Other: 3 /,
+    );
+    for (const [lang, said] of [
+      ["fr", "Fenêtres à elle : 2"],
+      ["es", "Ventanas propias: 2"],
+      ["ar", "نوافذ خاصة بها"],
+    ])
+      expect((await read(`/${lang}/r/${source.handle}?file=${SECOND}`)).words).toContain(said);
   });
 
   it("marks one that is not the page before anything of it is shown, and says why", async () => {

@@ -13,11 +13,17 @@ export interface CaptureReport {
   headers: [name: string, value: string][];
   /** PEM of each origin's chain, its own first. */
   certificates: { origin: string; chain: string[] }[];
+  /** Why the certificate of the page is not to be trusted, where it is not. */
+  certificateError?: string;
+  /** What the page tried and was not allowed, and how often. */
+  refused: [what: string, times: number][];
+  /** Answers of which not everything is kept. */
+  cut: number;
   /** The limit that ended it, where one did. */
   limit?: string;
 }
 
-const MOST = { redirects: 30, headers: 100, origins: 5, chain: 10, value: 2000 };
+const MOST = { redirects: 30, headers: 100, origins: 5, chain: 10, value: 2000, refused: 20 };
 
 const cut = (text: string): string => (text.length > MOST.value ? `${text.slice(0, MOST.value)}…` : text);
 
@@ -47,6 +53,13 @@ export function readReport(json: string): CaptureReport | undefined {
     bytes: responses.reduce((sum, { bytes }) => sum + Math.max(0, asNumber(bytes) ?? 0), 0),
     headers: pairsOf(report.headers).slice(0, MOST.headers),
     certificates: certificatesOf(asGroup(report.certificates) ?? {}, asText(report.finalUrl) ?? asText(report.url)),
+    certificateError: asText(report.certificateError),
+    refused: Object.entries(asGroup(report.refused) ?? {})
+      .flatMap(([what, times]): [string, number][] =>
+        typeof times === "number" && times >= 1 ? [[what, Math.floor(times)]] : [],
+      )
+      .slice(0, MOST.refused),
+    cut: responses.filter(({ cut }) => cut === true).length,
     limit: asText(asGroup(report.limits)?.hit),
   };
 }

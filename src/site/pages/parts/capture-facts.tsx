@@ -28,7 +28,10 @@ export function CaptureFacts({ v, view }: { v: View; view: CaptureView }) {
         <Fact title={v.t("capture-received")}>
           {told && told.answers > 0 ? `${counted(v, "capture-answers", told.answers)} · ${fileSize(v, told.bytes)}` : undefined}
         </Fact>
-        <Fact title={v.t("capture-limit")}>{told?.limit ? <bdi dir="ltr">{told.limit}</bdi> : undefined}</Fact>
+        <Fact title={v.t("capture-cut")}>{told && told.cut > 0 ? counted(v, "capture-answers", told.cut) : undefined}</Fact>
+        <Fact title={v.t("capture-limit")}>{told?.limit ? limitIn(v, told.limit) : undefined}</Fact>
+        <Distrusted v={v} view={view} />
+        <Refused v={v} view={view} />
         <Redirects v={v} view={view} />
       </dl>
       <Prints v={v} view={view} />
@@ -45,6 +48,50 @@ const Fact = ({ title, children }: { title: string; children: ComponentChildren 
       <dd>{children}</dd>
     </div>
   ) : null;
+
+const LIMITS: Record<string, string> = {
+  ...{
+    seconds: "time-limit",
+    bytes: "size-limit",
+    resources: "resource-limit",
+    memory: "memory-limit",
+    processes: "process-limit",
+  },
+};
+
+const limitIn = (v: View, limit: string): ComponentChildren =>
+  LIMITS[limit] ? v.t(`capture-reason-${LIMITS[limit]}`) : <bdi dir="ltr">{limit}</bdi>;
+
+/** What its certificate lacks: by it alone it is not sure that the answer is the site's own. */
+function Distrusted({ v, view: { told } }: { v: View; view: CaptureView }) {
+  if (!told?.certificateError) return null;
+  const why = `capture-cert-why-${told.certificateError}`;
+  return (
+    <Fact title={v.t("capture-cert-distrusted")}>
+      {v.t.has(why) ? `${v.t(why)} ` : null}
+      {v.t("capture-reason-certificate-not-trusted")}
+    </Fact>
+  );
+}
+
+const REFUSED = new Set(["dialog", "popup", "download", "forbidden-address", "service-worker"]);
+
+/** What the page tried while it loaded and was not let do, in plain words; what has none is counted together. */
+function Refused({ v, view: { told } }: { v: View; view: CaptureView }) {
+  if (!told || told.refused.length === 0) return null;
+  const known = told.refused.filter(([what]) => REFUSED.has(what));
+  const others = told.refused.reduce((sum, [what, times]) => (REFUSED.has(what) ? sum : sum + times), 0);
+  const all: [string, number][] = others > 0 ? [...known, ["other", others]] : known;
+  return (
+    <Fact title={v.t("capture-refused")}>
+      <ul class="refused">
+        {all.map(([what, times]) => (
+          <li>{counted(v, `capture-refused-${what}`, times)}</li>
+        ))}
+      </ul>
+    </Fact>
+  );
+}
 
 function Redirects({ v, view: { told } }: { v: View; view: CaptureView }) {
   if (!told || told.redirects.length === 0) return null;

@@ -41,7 +41,7 @@ function Verdict({ v, view: { capture, marked } }: { v: View; view: CaptureView 
   const why = reason && v.t.has(`capture-reason-${reason}`) ? v.t(`capture-reason-${reason}`) : undefined;
   const said = (
     <>
-      <strong>{verdictLabel(v, verdict)}.</strong> {verdictMeans(v, verdict)} {marked ? why : null}
+      <strong>{verdictLabel(v, verdict)}.</strong> {verdictMeans(v, verdict)} {reason === "whole" ? null : why}
     </>
   );
   if (!marked) return <p class="capture-verdict">{said}</p>;
