@@ -2,6 +2,7 @@ import type { TextLayer } from "../../archive/index.ts";
 import { now } from "../../kernel/clock.ts";
 import { sha256 } from "../../kernel/hash.ts";
 import { newId } from "../../kernel/ids.ts";
+import { namedElsewhere } from "../../registry/index.ts";
 import type { DeskHouse } from "../shell/house.ts";
 import { type Accession, testimonyOf } from "./rules/accession.ts";
 
@@ -25,10 +26,22 @@ export async function takeOver({ ledger, objects, settings }: House, accession: 
   const [revision] = await ledger.append([{ body, act: "created", reason, actor: by, expected: 0 }]);
   if (!revision) throw new Error("the ledger returned no revision");
   // Objects are not sealed: they come after what leads to them, so that whoever is killed between leaves no words that nobody would erase.
-  for (const bytes of [words, pages]) await objects.put(bytes);
-  // The index may have read the entry before its words were there: another one makes it read them.
-  await ledger.append([
-    { body: revision.body, act: "edited", reason: "Its words are kept.", actor: by, expected: revision.version },
-  ]);
+  try {
+    for (const bytes of [words, pages]) await objects.put(bytes);
+    // The index may have read the entry before its words were there: another one makes it read them.
+    await ledger.append([
+      { body: revision.body, act: "edited", reason: "Its words are kept.", actor: by, expected: revision.version },
+    ]);
+  } catch (error) {
+    await forgetIfTakenBack({ ledger, objects }, revision.record, [words, pages].map(sha256));
+    throw error;
+  }
   return revision.body.handle;
+}
+
+/** Whoever took it back while this was done may have erased everything before the words were there. */
+async function forgetIfTakenBack({ ledger, objects }: Pick<House, "ledger" | "objects">, record: string, hashes: string[]) {
+  if ((await ledger.head(record))?.state !== "withdrawn") return;
+  const elsewhere = await namedElsewhere(ledger, hashes, record);
+  for (const hash of hashes) if (!elsewhere.has(hash)) await objects.remove(hash);
 }

@@ -36,3 +36,15 @@ async function picturesIn({ objects }: House, hash: string): Promise<string[]> {
     return [];
   }
 }
+
+/** Objects that came after their testimony was erased: whoever put them was killed before they could see that it was. */
+export async function objectsLeft({ ledger, keys, objects }: Pick<House, "ledger" | "keys" | "objects">): Promise<string[]> {
+  const found: string[] = [];
+  for (const testimony of keys.names().gone) {
+    const there: string[] = [];
+    for (const hash of keys.left(testimony)) if ((await objects.size(hash)) !== undefined) there.push(hash);
+    const elsewhere = await namedElsewhere(ledger, there, testimony);
+    found.push(...there.filter((hash) => !elsewhere.has(hash)));
+  }
+  return found;
+}

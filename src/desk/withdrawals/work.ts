@@ -14,7 +14,7 @@ import {
 } from "../../registry/index.ts";
 import { may } from "../rules/access.ts";
 import type { DeskHouse } from "../shell/house.ts";
-import { objectsOnlyOf } from "./objects.ts";
+import { objectsLeft, objectsOnlyOf } from "./objects.ts";
 import { forgetAtDesk } from "./store.ts";
 
 /** How often we look whether somebody has taken something back, in milliseconds. */
@@ -27,7 +27,7 @@ const recordsOf = ({ database }: Pick<DeskHouse, "database">) => seenAs<LedgerTa
 export interface WithdrawalWork {
   /** Does what is queued, all of it; a second time there is nothing to do. */
   tick(): Promise<void>;
-  /** Finds what has ended by itself, or was brought back by a backup, and queues it. */
+  /** Finds what has ended by itself, or was brought back by a backup, and queues it; removes objects of what is erased already. */
   lookForEnds(today: string): Promise<void>;
   close(): Promise<void>;
 }
@@ -51,6 +51,7 @@ export function startWithdrawals(house: DeskHouse): WithdrawalWork {
   const lookForEnds = (today: string) =>
     inTurn(async () => {
       for (const { id, cause } of await testimoniesOver(keptBy(house), today)) await queueEnd(recordsOf(house), id, cause);
+      for (const hash of await objectsLeft(house)) await house.objects.remove(hash);
     });
   const look = async (): Promise<void> => {
     try {

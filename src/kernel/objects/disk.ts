@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { now } from "../clock.ts";
+import { sha256 as hashOf } from "../hash.ts";
 import { newId } from "../ids.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { isObjectName, objectNotFound, storeFailed } from "./names.ts";
@@ -36,7 +37,8 @@ export async function openDiskObjects(folder: string): Promise<Objects> {
     size,
 
     async put(bytes) {
-      const spool = join(waiting, newId());
+      // Where the name is known beforehand, it is said: what a process that was killed has left there goes with its object.
+      const spool = join(waiting, bytes instanceof Uint8Array ? `${hashOf(bytes)}.${newId()}` : newId());
       try {
         const file = createWriteStream(spool, { flags: "wx", mode: 0o640, flush: true });
         const print = fingerprint();
@@ -69,8 +71,10 @@ export async function openDiskObjects(folder: string): Promise<Objects> {
 
     async remove(sha256) {
       if (!isObjectName(sha256)) return;
-      for (const name of await readdir(apart).catch(noneThere)) {
-        if (name.startsWith(`${sha256}.`)) await rm(join(apart, name), { force: true });
+      for (const beside of [apart, waiting]) {
+        for (const name of await readdir(beside).catch(noneThere)) {
+          if (name.startsWith(`${sha256}.`)) await rm(join(beside, name), { force: true });
+        }
       }
       if ((await size(sha256)) === undefined) return;
       await rm(path(sha256), { force: true });

@@ -19,7 +19,10 @@ export interface Objects {
    * False when there is no such object.
    */
   setApart(sha256: string): Promise<boolean>;
-  /** Takes an object away for good, and what was set apart of it: for what somebody has taken back. One that is not there is no error. */
+  /**
+   * Takes an object away for good, and what was set apart of it or left half put: for what somebody has taken back. One that is not
+   * there is no error.
+   */
   remove(sha256: string): Promise<void>;
   /** Every name, in no order. */
   list(): AsyncIterable<string>;

@@ -6,6 +6,7 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { ReadableStream as WebStream } from "node:stream/web";
 import { AwsClient } from "aws4fetch";
+import { sha256 as hashOf } from "../hash.ts";
 import { newId } from "../ids.ts";
 import { Problem } from "../problem.ts";
 import { fingerprint } from "./fingerprint.ts";
@@ -20,8 +21,8 @@ interface Bucket {
 
 /**
  * Objects in an S3 bucket: `s3://key:secret@host:port/bucket?region=…&tls=0|1`, under `objects/ab/abcd…`.
- * The bytes go to a temporary file first: their name is their hash, and the hash is sent along,
- * so the server refuses bytes that were damaged on the way.
+ * The bytes of a stream go to a temporary file first: their name is their hash, and the hash is
+ * sent along, so the server refuses bytes that were damaged on the way.
  */
 export async function openS3Objects(address: string, setting = "VIGIE_OBJECTS"): Promise<Objects> {
   const bucket = bucketOf(address, setting);
@@ -39,14 +40,20 @@ export async function openS3Objects(address: string, setting = "VIGIE_OBJECTS"):
     size,
 
     async put(bytes) {
+      if (bytes instanceof Uint8Array) {
+        const written = { sha256: hashOf(bytes), bytes: bytes.length };
+        if ((await size(written.sha256)) === written.bytes) return { ...written, existed: true };
+        await send(bucket, url(written.sha256), () => new Uint8Array(bytes), written);
+        return { ...written, existed: false };
+      }
       const folder = await mkdtemp(join(tmpdir(), "vigie-object-"));
       const spool = join(folder, "bytes");
       try {
         const print = fingerprint();
-        await pipeline(bytes instanceof Uint8Array ? Readable.from([bytes]) : bytes, print, createWriteStream(spool));
+        await pipeline(bytes, print, createWriteStream(spool));
         const written = print.result();
         if ((await size(written.sha256)) === written.bytes) return { ...written, existed: true };
-        await send(bucket, url(written.sha256), spool, written);
+        await send(bucket, url(written.sha256), () => Readable.toWeb(createReadStream(spool)) as ReadableStream, written);
         return { ...written, existed: false };
       } catch (error) {
         const failure = error as NodeJS.ErrnoException;
@@ -142,11 +149,16 @@ async function ask(bucket: Bucket, url: string, request: RequestInit): Promise<R
   }
 }
 
-/** A signed request cannot be sent again from a stream that was read, so this one opens the file anew for each attempt. */
-async function send(bucket: Bucket, url: string, path: string, written: { sha256: string; bytes: number }): Promise<void> {
+/** A signed request cannot be sent again from a stream that was read, so each attempt asks for the body anew. */
+async function send(
+  bucket: Bucket,
+  url: string,
+  bodyOf: () => ReadableStream | Uint8Array<ArrayBuffer>,
+  written: { sha256: string; bytes: number },
+): Promise<void> {
   let failure = "no answer";
   for (let attempt = 0; attempt < 3; attempt++) {
-    const body = Readable.toWeb(createReadStream(path)) as ReadableStream;
+    const body = bodyOf();
     const headers = { "content-length": String(written.bytes), "x-amz-content-sha256": written.sha256 };
     const signed = await bucket.client.sign(url, { method: "PUT", headers });
     try {
