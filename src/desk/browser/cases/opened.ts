@@ -96,11 +96,12 @@ export async function write(open: OpenCase, payload: Reply | Note): Promise<void
   await ask(`${open.at}/sealed`, { kind: payload.kind, bytes: base64Of(bytes) });
 }
 
-/** Whoever keeps the case has changed who could read a reply. Accounts from before this was said inside them say nothing. */
-function isMisled(open: OpenCase): boolean {
-  const replyTo = accountOf(open)?.replyTo;
-  return replyTo !== undefined && replyTo !== open.replyRecipient;
-}
+/**
+ * Whoever keeps the case has changed who could read a reply. They can put an account of their own beside the person's, so each of them is
+ * asked. Accounts from before this was said inside them say nothing.
+ */
+const isMisled = ({ said, replyRecipient }: OpenCase): boolean =>
+  said.some(({ payload }) => payload?.kind === "account" && payload.replyTo !== undefined && payload.replyTo !== replyRecipient);
 
 export const accountOf = ({ said }: OpenCase): Account | undefined =>
   said.map(({ payload }) => payload).find((payload) => payload?.kind === "account");
