@@ -120,7 +120,7 @@ export const en: Words = {
   "ui-key": "Public key that you trust",
   "ui-key-help":
     "From the monitor's page of the log, from a letter, from someone who kept it. Without it you learn whether everything fits together, and not who stands for it. Further lines: keys of witnesses.",
-  "ui-older": "Older checkpoint, if you kept one",
+  "ui-older": "Checkpoint that you kept, if you have one",
   "ui-working": "Looking at {name}: {percent} %",
   "ui-language": "Language",
   "ui-print": "Print",

@@ -126,7 +126,7 @@ export const es: Words = {
   "ui-key": "Clave pública en la que confía",
   "ui-key-help":
     "De la página del registro público del observatorio, de una carta, de alguien que la guardó. Sin ella sabrá si todo encaja, y no quién responde por ello. Más líneas: claves de testigos.",
-  "ui-older": "Punto de control anterior, si guardó uno",
+  "ui-older": "Punto de control que usted guardó, si tiene uno",
   "ui-working": "Examinando {name}: {percent} %",
   "ui-language": "Idioma",
   "ui-print": "Imprimir",

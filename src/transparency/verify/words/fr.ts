@@ -127,7 +127,7 @@ export const fr: Words = {
   "ui-key": "Clé publique en laquelle vous avez confiance",
   "ui-key-help":
     "De la page du journal de l’observatoire, d’une lettre, de quelqu’un qui l’a gardée. Sans elle vous apprenez si tout concorde, et non qui en répond. Lignes suivantes : clés de témoins.",
-  "ui-older": "Ancien point de contrôle, si vous en avez gardé un",
+  "ui-older": "Point de contrôle que vous avez gardé, si vous en avez un",
   "ui-working": "Examen de {name} : {percent} %",
   "ui-language": "Langue",
   "ui-print": "Imprimer",
