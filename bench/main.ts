@@ -5,8 +5,10 @@ import { parseArgs } from "node:util";
 import { readConfig } from "../src/config.ts";
 import { openHouse } from "../src/open.ts";
 import { fill } from "./archive.ts";
+import { captureRows } from "./capture.ts";
 import { deskRows } from "./desk.ts";
 import { buildRow, calmRow, openEdition, searchRows, visibleRow } from "./edition.ts";
+import { importRow } from "./imports.ts";
 import { intakeRows } from "./intake.ts";
 import { sealingRows } from "./intake-sealing.ts";
 import { logRows } from "./log.ts";
@@ -14,7 +16,6 @@ import { ms, type Row, table, timed } from "./measure.ts";
 import { packRow } from "./packs.ts";
 import { pageRows, startRows } from "./pages.ts";
 import { pdfRow } from "./pdf.ts";
-
 import { verifyRow } from "./verify.ts";
 
 // `npm run bench -- --records 100000`: measures on a generated archive in a temporary folder; writes nothing here.
@@ -46,9 +47,11 @@ try {
   rows.push(await verifyRow(config, folder, say));
   rows.push(...(await pageRows(config.data, folder, handles, say)));
   rows.push(...(await deskRows(house, handles, say)));
+  rows.push(await importRow(folder, say));
   rows.push(...(await startRows(folder, say)));
   rows.push(await pdfRow(folder, say));
   rows.push(await packRow(folder, say));
+  rows.push(...(await captureRows(folder, say)));
   rows.push(...(await sealingRows(folder, say)));
   rows.push(...(await intakeRows(folder, say)));
   rows.push(...(await logRows(folder, say)));

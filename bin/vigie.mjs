@@ -2,13 +2,11 @@
 // Runs the command on Node 24 whatever Node started it: the runtime comes as an npm package.
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
-import { createRequire } from "node:module";
 import { constants } from "node:os";
 import { dirname, join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { fileURLToPath } from "node:url";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const resolve = createRequire(import.meta.url).resolve;
 
 function runtime() {
   if (Number(process.versions.node.split(".")[0]) >= 24) return process.execPath;
@@ -27,7 +25,7 @@ const ROOM = "--max-semi-space-size=8";
 
 const child = spawn(
   runtime(),
-  [ROOM, "--import", pathToFileURL(resolve("tsx")).href, join(root, "src", "main.ts"), ...process.argv.slice(2)],
+  [ROOM, "--import", new URL("jsx.mjs", import.meta.url).href, join(root, "src", "main.ts"), ...process.argv.slice(2)],
   // The channel lets the child notice that its launcher was killed, and stop too.
   { stdio: ["inherit", "inherit", "inherit", "ipc"], env: { ...process.env, NODE_COMPILE_CACHE } },
 );

@@ -1,4 +1,4 @@
-/** Takes the pictures in docs/images: `node --import tsx scripts/screenshots.ts`. Starts a monitor of its own and ends it. */
+/** Takes the pictures in docs/images: `node --import ./bin/jsx.mjs scripts/screenshots.ts`. Starts a monitor of its own and ends it. */
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

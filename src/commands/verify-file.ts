@@ -53,7 +53,7 @@ export async function verifyFile(path: string, options: VerifyFileOptions, out: 
       },
       {
         hashing,
-        readContent: async () => readEdition(path, (done) => out.progress(`Reading records: ${done} …`)),
+        readContent: () => readEdition(path, (done) => out.progress(`Reading records: ${done} …`)),
         onProgress: (done, total) =>
           out.progress(`Looking at ${basename(path)}: ${Math.floor((done / Math.max(total, 1)) * 100)} % …`),
       },

@@ -49,20 +49,28 @@ export function openDeskWork(house: DeskHouse): DeskWork {
   const timetable = startTimetable(house);
   const withdrawals = startWithdrawals(house);
   const watching = startWatching(house);
-  const tidy = (): void => {
+  const leaving = new AbortController();
+  const tidy = async (): Promise<void> => {
     const before = (hours: number) => new Date(Date.parse(now()) - hours * HOUR).toISOString();
-    forgetOnce(house, before(24)).catch(onError);
-    dropAbandoned(house, before(MONTH)).catch(onError);
-    forgetMails(house, before(MONTH)).catch(onError);
-    forgetThrownAway(house).catch(onError);
-    tidySources(house).catch(onError);
-    remindCustodians(house).catch(onError);
+    const chores = [
+      forgetOnce(house, before(24)),
+      dropAbandoned(house, before(MONTH)),
+      forgetMails(house, before(MONTH)),
+      forgetThrownAway(house),
+      tidySources(house, leaving.signal),
+      remindCustodians(house),
+    ];
+    await Promise.all(chores.map((chore) => chore.catch(onError)));
   };
-  tidy();
-  const timer = setInterval(tidy, HOUR).unref();
+  let tidying = tidy();
+  const timer = setInterval(() => {
+    tidying = tidy();
+  }, HOUR).unref();
   return {
     async close() {
       clearInterval(timer);
+      leaving.abort();
+      await tidying;
       await timetable.close();
       await withdrawals.close();
       await watching.close();

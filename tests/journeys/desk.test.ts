@@ -7,8 +7,6 @@ import { type Colleague, colleague, type Manner } from "./colleague.ts";
 
 const MANNERS: readonly Manner[] = [
   { lang: "en", script: true },
-  { lang: "ar", script: true },
-  { lang: "en", script: false },
   { lang: "ar", script: false, width: 360 },
 ];
 

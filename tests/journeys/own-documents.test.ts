@@ -58,10 +58,7 @@ async function bring(monitor: Monitor): Promise<void> {
 }
 
 const world = inTheWorld(bring);
-const WAYS: readonly Way[] = LANGUAGES.flatMap((lang) => [
-  { script: true, lang, width: 1280 },
-  { script: false, lang, width: 360 },
-]);
+const WAYS: readonly Way[] = LANGUAGES.map((lang, i) => ({ script: i % 2 === 0, lang, width: i < 2 ? 1280 : 360 }));
 const fold = (text: string | null): string =>
   (text ?? "")
     .normalize("NFKD")

@@ -10,11 +10,14 @@ import { catchUp } from "./follow.ts";
 import { queueStore, tablesOf } from "./store.ts";
 import { latestComments } from "./trail.ts";
 
+const LOADER = new URL("../../../bin/jsx.mjs", import.meta.url).href;
 const REVIEWER = join(import.meta.dirname, "reviews.contract.ts");
 
 /** Lets the reviewer confirm so many steps, kills it without warning, and returns all that it said. */
 async function confirmedBeforeDeath(engine: string, address: string, enough: number): Promise<string[]> {
-  const child = spawn(process.execPath, ["--import", "tsx", REVIEWER, engine, address], { stdio: ["ignore", "pipe", "inherit"] });
+  const child = spawn(process.execPath, ["--import", LOADER, REVIEWER, engine, address], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
   const lines: string[] = [];
   for await (const line of createInterface({ input: child.stdout })) {
     lines.push(line);

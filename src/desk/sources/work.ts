@@ -18,11 +18,11 @@ export const sourceHandlers = (house: DeskHouse): Handlers => ({
 });
 
 /** Throws away what was abandoned in this area, and looks at sources that came in another way. To be done from time to time. */
-export async function tidySources(house: DeskHouse): Promise<void> {
+export async function tidySources(house: DeskHouse, signal: AbortSignal): Promise<void> {
   await tidyUploads(house);
   await tidyRedactions(house);
   await forgetCaptures(house);
-  await catchUpLikenesses(house);
+  await catchUpLikenesses(house, signal);
 }
 
 /** Makes a source of a file that was sent. Begun anew after a kill, it meets the record that it has made. */

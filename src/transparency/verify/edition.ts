@@ -126,14 +126,16 @@ export async function verifyEdition(file: NamedBytes, proofText: string | undefi
   const proof = readEditionProof(proofText);
   if (!proof) return [found("edition-proof-shape", { name: `${name}.proof.json` })];
   const statement = statementOf(proof);
+  // Its bytes are hashed while its records are read.
+  const reading = means.readContent?.();
   const { findings } = await verifyEntry(proof.entry, `${name}.proof.json`, means);
   if (!statement || proof.entry.leaf.kind !== "edition")
     return [...findings, found("edition-proof-shape", { name: `${name}.proof.json` })];
   if (statement.file.sha256 !== proof.file.sha256 || statement.file.bytes !== proof.file.bytes)
     findings.push(found("edition-proof-shape", { name: `${name}.proof.json` }));
   findings.unshift(...(await bytesOf(file, proof, statement, means)));
-  if (!means.readContent) return [...findings, found("edition-unopened", { name })];
-  return [...findings, ...contentFindings(await means.readContent(), statement)];
+  if (!reading) return [...findings, found("edition-unopened", { name })];
+  return [...findings, ...contentFindings(await reading, statement)];
 }
 
 async function contentAlone({ readContent }: EditionMeans): Promise<Finding[]> {

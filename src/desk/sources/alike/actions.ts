@@ -93,12 +93,13 @@ const STEP = 200;
 const MOST = 20_000;
 
 /** Takes down what came into the ledger in other ways than by sending it to the desk. */
-export async function catchUpLikenesses(house: House): Promise<void> {
+export async function catchUpLikenesses(house: House, signal?: AbortSignal): Promise<void> {
   const store = likenesses(house);
   const from = await store.reach();
   for (let seq = from; seq - from < MOST; ) {
     const revisions = await house.ledger.revisionsAfter(seq, STEP);
     for (const revision of revisions) {
+      if (signal?.aborted) return;
       if (isShapeRevision(revision) || revision.version !== 1 || revision.body.type !== "source") continue;
       if ((await store.of(revision.body.id)).length === 0) await takeLikeness(house, revision.body).catch(() => undefined);
     }
