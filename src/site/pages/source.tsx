@@ -252,11 +252,12 @@ function Custody({ v, view }: { v: View; view: SourceView }) {
               <bdi>{file.name}</bdi>
             </a>{" "}
             <span class="brief">
-              <Code>{file.mediaType}</Code>
+              <span>
+                <Code>{file.mediaType}</Code>
+              </span>
               {file.bytes === undefined ? null : <span>{fileSize(v, file.bytes)}</span>}
               {file.pages > 0 ? <span>{counted(v, "pages", file.pages)}</span> : null}
             </span>
-            <br />
             <span class="hash">
               SHA-256 <Code>{file.sha256}</Code>
             </span>
@@ -267,16 +268,13 @@ function Custody({ v, view }: { v: View; view: SourceView }) {
           const when = at ? <time dateTime={at}>{moment(v, at)}</time> : null;
           return (
             <li>
-              {v.t("capture-of")} {url ? <EvidenceLink href={url} /> : null}{" "}
+              {v.t("capture-of")} {url ? <EvidenceLink href={url} /> : null} ·{" "}
               {when && sha256 && kept.has(sha256) ? <a href={to.capture(v.lang, handle, sha256)}>{when}</a> : when}{" "}
               <VerdictMark v={v} capture={capture} />
               {sha256 ? (
-                <>
-                  <br />
-                  <span class="hash">
-                    SHA-256 <Code>{sha256}</Code>
-                  </span>
-                </>
+                <span class="hash">
+                  SHA-256 <Code>{sha256}</Code>
+                </span>
               ) : null}
             </li>
           );

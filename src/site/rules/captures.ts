@@ -43,7 +43,11 @@ export const bestOf = (captures: readonly Capture[]): Capture | undefined =>
   captures.findLast(({ verdict }) => verdict === "complete") ?? captures.at(-1);
 
 /** Of a new capture or file, everything is new: one line says so, the one with its moment or its name, and not one for each of its parts. */
-export const mentioned = ({ field, before }: Correction): boolean =>
-  before !== undefined && before !== ""
-    ? true
-    : !/^(?:captures|files)\.\d+\./.test(field) || /^(?:captures\.\d+\.at|files\.\d+\.name)$/.test(field);
+export const mentioned = ({ field, before, after }: Correction): boolean => {
+  if (before !== undefined && before !== "") return true;
+  if (/^files\.\d+\.name$/.test(field)) return !after?.endsWith(".wacz");
+  return !/^(?:captures|files)\.\d+\./.test(field) || isMomentOfCapture(field);
+};
+
+/** Is this field of a correction the moment of a capture? */
+export const isMomentOfCapture = (field: string): boolean => /^captures\.\d+\.at$/.test(field);

@@ -126,6 +126,7 @@ cite-json = JSON
 permalink = عنوان دائم
 this-version = هذه النسخة
 licence = الرخصة
+licence-none = غير مذكورة. اسأل من نشره قبل أن تعيد استعماله.
 history-link = { $n ->
     [zero] لا نسخ
     [one] نسخة واحدة
@@ -211,3 +212,9 @@ reply-none = ولم يردّوا حتى
 over-notice = انتهى هذا
 over-closed = أُغلقت هذه الدعوة في
 over-stale = قد يكون هذا قديمًا: كان ينبغي النظر فيه من جديد بعد
+
+reason-captured = التُقط من الويب.
+reason-captured-again = التُقط من جديد.
+reason-added = أُضيف من ملف.
+reason-from-shell = نُشر من سطر الأوامر.
+reason-shipped = يأتي مع البرنامج.

@@ -109,6 +109,7 @@ cite-json = JSON
 permalink = Lasting address
 this-version = This version
 licence = Licence
+licence-none = Not stated. Ask whoever published it before you use it again.
 history-link = { $n ->
     [one] 1 version
    *[other] { $shown } versions
@@ -180,3 +181,9 @@ reply-none = They had not answered by
 over-notice = This is over
 over-closed = This call closed on
 over-stale = This may be out of date: it was to be looked at again after
+
+reason-captured = Captured from the web.
+reason-captured-again = Captured again.
+reason-added = Added from a file.
+reason-from-shell = Published from the command line.
+reason-shipped = It comes with the software.

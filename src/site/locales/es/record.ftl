@@ -109,6 +109,7 @@ cite-json = JSON
 permalink = Dirección duradera
 this-version = Esta versión
 licence = Licencia
+licence-none = No indicada. Pregunte a quien lo publicó antes de volver a usarlo.
 history-link = { $n ->
     [one] { $shown } versión
    *[other] { $shown } versiones
@@ -180,3 +181,9 @@ reply-none = No habían respondido el
 over-notice = Esto ha terminado
 over-closed = Esta convocatoria se cerró el
 over-stale = Esto puede estar desactualizado: había que volver a mirarlo después del
+
+reason-captured = Capturado de la web.
+reason-captured-again = Capturado de nuevo.
+reason-added = Añadido desde un archivo.
+reason-from-shell = Publicado desde la línea de órdenes.
+reason-shipped = Viene con el programa.

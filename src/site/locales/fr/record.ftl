@@ -109,6 +109,7 @@ cite-json = JSON
 permalink = Adresse durable
 this-version = Cette version
 licence = Licence
+licence-none = Non indiquée. Demandez à qui l’a publié avant de le réutiliser.
 history-link = { $n ->
     [one] { $shown } version
    *[other] { $shown } versions
@@ -180,3 +181,9 @@ reply-none = Elles n’avaient pas répondu au
 over-notice = C’est terminé
 over-closed = Cet appel s’est clos le
 over-stale = Ceci est peut-être dépassé : il fallait le revoir après le
+
+reason-captured = Capturé sur le web.
+reason-captured-again = Capturé de nouveau.
+reason-added = Ajouté à partir d’un fichier.
+reason-from-shell = Publié en ligne de commande.
+reason-shipped = Livré avec le logiciel.

@@ -8,12 +8,9 @@ import type { View } from "../view.ts";
 /** What an entry is about: a version of a record, which may be read where it is still public. */
 export function Subject({ v, leaf: { kind, subject, version } }: { v: View; leaf: Leaf }) {
   if (kind === "telling" || kind === "code" || kind === "edition") return <>{v.t(`log-subject-${kind}`)}</>;
-  if (version === undefined) return <Code>{subject}</Code>;
   return (
-    <a href={to.version(v.lang, subject, version)}>
-      <Code>
-        {subject}@{version}
-      </Code>
+    <a href={version === undefined ? to.record(v.lang, subject) : to.version(v.lang, subject, version)}>
+      <Code>{version === undefined ? subject : `${subject}@${version}`}</Code>
     </a>
   );
 }

@@ -1,5 +1,7 @@
 import { type Correction, fieldName, type TypeName } from "../../../registry/index.ts";
+import { isMomentOfCapture } from "../../rules/captures.ts";
 import type { View } from "../view.ts";
+import { Moment } from "./date.tsx";
 import { Day } from "./listing.tsx";
 import { Reason } from "./reason.tsx";
 import { termLabel } from "./term.tsx";
@@ -22,7 +24,13 @@ export function CorrectionEntry({ v, type, correction }: { v: View; type: TypeNa
       {correction.after ? (
         <p>
           <span class="unseen">{v.t("correction-after")} </span>
-          <ins dir="auto">{correction.after}</ins>
+          {isMomentOfCapture(correction.field) ? (
+            <ins>
+              <Moment v={v} at={correction.after} />
+            </ins>
+          ) : (
+            <ins dir="auto">{correction.after}</ins>
+          )}
         </p>
       ) : null}
       <p class="quiet">

@@ -73,9 +73,7 @@ export function RecordFoot({ v, open, logged }: { v: View; open: OpenRecord; log
           ) : null}
           <div>
             <dt>{v.t("licence")}</dt>
-            <dd>
-              <Code>{record.licence}</Code>
-            </dd>
+            <dd>{record.licence === "NOASSERTION" ? v.t("licence-none") : <Code>{record.licence}</Code>}</dd>
           </div>
         </dl>
       </section>
