@@ -27,6 +27,13 @@ describe("telling", () => {
     expect(await page.evaluate(() => history.length)).toBe(2);
   });
 
+  test.each(["1970-01-02", "2097-05-17"])("a phone that thinks it is %s tells as any other", async (day) => {
+    const { page } = visit;
+    await page.clock.setFixedTime(`${day}T12:00:00Z`);
+    await walk(page, address(), { text: CANARY });
+    expect((await openedLetter(visit)).account).toMatchObject({ text: CANARY, day });
+  });
+
   test("in Arabic it is told from right to left, and the code is typed in Arabic digits", async () => {
     const { page } = visit;
     await page.goto(address("ar"));

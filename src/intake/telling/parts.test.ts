@@ -97,6 +97,30 @@ describe("the queue", () => {
     expect(done.filter(({ status }) => status === "fulfilled")).toHaveLength(2475);
   });
 
+  it("loses none of ten thousand who come at once: each is taken once, at once or when it asks again", async () => {
+    const queue = openQueue({ atOnce: 16, most: 4000, mostBytes: 3000 * 1000 });
+    const taken = Array.from({ length: 10_000 }, () => 0);
+    let refusals = 0;
+    const comes = async (n: number): Promise<void> => {
+      for (;;) {
+        try {
+          return await queue.run(1000, async () => {
+            await new Promise((go) => setImmediate(go));
+            taken[n] = (taken[n] ?? 0) + 1;
+          });
+        } catch (error) {
+          if (!(error instanceof Busy)) throw error;
+          refusals++;
+          await new Promise((go) => setTimeout(go, 20));
+        }
+      }
+    };
+    await Promise.all(taken.map((_, n) => comes(n)));
+    expect(taken.every((times) => times === 1)).toBe(true);
+    expect(refusals).toBeGreaterThanOrEqual(7000);
+    expect(queue.length()).toBe(0);
+  });
+
   it("says at once that there is no more room, by number and by bytes", async () => {
     const queue = openQueue({ atOnce: 1, most: 2, mostBytes: 100 });
     let go = () => {};
