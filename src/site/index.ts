@@ -8,7 +8,7 @@ export { VerdictMark, verdictLabel, verdictMeans } from "./pages/parts/verdict.t
 export { counted, fileSize, listed, type SiteSettings, type Speech } from "./pages/view.ts";
 export { replayOwns } from "./replay/routes.tsx";
 export { type Site, type SiteDeps, siteRoutes } from "./routes.tsx";
-export { type Capture, capturesOf, isMarked, isPlayable } from "./rules/captures.ts";
+export { bestOf, type Capture, capturesOf, isMarked, isPlayable } from "./rules/captures.ts";
 export { dateWords } from "./rules/dates.ts";
 export { around, marked, occurrences, type Stretch } from "./rules/find.ts";
 export type { PublicHealth } from "./rules/health.ts";

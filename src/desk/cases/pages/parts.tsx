@@ -24,7 +24,7 @@ export const CaseDay = ({ desk, day }: { desk: Desk; day: string }) => <time dat
 /** The language that a case came in. */
 export const Tongue = ({ desk, lang }: { desk: Desk; lang: string }) => <>{languageName(lang, desk.lang)}</>;
 
-type Place = "list" | "custodians" | "key" | "rewrap";
+type Place = "list" | "custodians" | "key" | "rewrap" | "withdrawals";
 
 /** Where one can go among the pages of the cases. */
 export function CasesNav({ desk, here }: { desk: SignedIn; here?: Place }) {

@@ -9,7 +9,7 @@ export function LogHealth({ desk, health: { log, timestamps, witnesses, witness 
   const number = (n: number) => formatNumber(n, desk.lang);
   const moment = (at: string) => `${at.slice(0, 10)} ${at.slice(11, 16)} UTC`;
   return (
-    <section aria-labelledby="log">
+    <section aria-labelledby="log" class="health-log">
       <h2 id="log">{t("desk-health-log")}</h2>
       {log ? (
         <dl class="pairs">

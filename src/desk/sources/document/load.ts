@@ -1,7 +1,7 @@
 import type { Derivation, LayerPage, PageImage, TextLayer } from "../../../archive/index.ts";
 import { Problem } from "../../../kernel/problem.ts";
 import type { RecordBody } from "../../../registry/index.ts";
-import { around, type Capture, capturesOf, occurrences, type Stretch } from "../../../site/index.ts";
+import { around, bestOf, type Capture, capturesOf, occurrences, type Stretch } from "../../../site/index.ts";
 import { mayOn } from "../../rules/access.ts";
 import type { SignedIn } from "../../shell/desk.ts";
 import type { DeskHouse } from "../../shell/house.ts";
@@ -119,8 +119,12 @@ export async function loadDocument(
   };
 }
 
-export const fileAt = ({ files }: OpenSource, { file }: Pick<Place, "file">): SourceFile | undefined =>
-  files.find(({ sha256 }) => sha256 === file) ?? files.find(({ derivations }) => layerOf(derivations)) ?? files[0];
+/** The file that is asked for; else the capture that speaks for the source, as for readers; else the first that can be read. */
+export const fileAt = ({ files, body }: OpenSource, { file }: Pick<Place, "file">): SourceFile | undefined =>
+  files.find(({ sha256 }) => sha256 === file) ??
+  files.find(({ sha256 }) => sha256 === bestOf(capturesOf(body))?.sha256) ??
+  files.find(({ derivations }) => layerOf(derivations)) ??
+  files[0];
 
 /** Pictures of pages that were drawn from what they may not see are not shown either. */
 function mayShow({ originals }: OpenSource, file: SourceFile | undefined, { drawnFrom }: TextLayer): boolean {

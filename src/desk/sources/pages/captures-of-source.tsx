@@ -1,9 +1,8 @@
-import { formatDate } from "../../../kernel/languages.ts";
 import { type Capture, isMarked, VerdictMark, verdictLabel, verdictMeans } from "../../../site/index.ts";
+import { When } from "../../records/pages/when.tsx";
 import { at, type SignedIn } from "../../shell/desk.ts";
 import { ActionButton } from "../../shell/post-form.tsx";
 import type { DocumentView } from "../document/load.ts";
-import { clock } from "./parts.tsx";
 import { placeOf } from "./place.ts";
 
 /** Whether a capture is the page, and why not. */
@@ -26,7 +25,7 @@ export function VerdictOf({ desk, capture }: { desk: SignedIn; capture: Capture 
 
 /** The captures of a source's address, the latest first, and one more. */
 export function CapturesOfSource({ desk, view: { source, captures, capture } }: { desk: SignedIn; view: DocumentView }) {
-  const { t, lang } = desk;
+  const { t } = desk;
   const { handle, fields } = source.body;
   const mayAsk = typeof fields.url === "string" && /^https?:/.test(fields.url) && source.body.state !== "withdrawn";
   if (captures.length === 0 && !mayAsk) return null;
@@ -37,13 +36,7 @@ export function CapturesOfSource({ desk, view: { source, captures, capture } }: 
       {captures.length === 0 ? <p class="silence">{t("captures-of-source-none")}</p> : null}
       <ol class="rows">
         {captures.toReversed().map((one) => {
-          const when = one.at ? (
-            <>
-              {formatDate(one.at.slice(0, 10), lang)}, <bdi dir="ltr">{clock(one.at)}</bdi>
-            </>
-          ) : (
-            "–"
-          );
+          const when = one.at ? <When desk={desk} at={one.at} /> : "–";
           return (
             <li>
               {one.sha256 && files.has(one.sha256) && one !== capture ? (

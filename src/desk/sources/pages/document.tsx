@@ -1,5 +1,6 @@
 import { direction, formatDate, formatNumber, languageName } from "../../../kernel/languages.ts";
 import { Code, choose, counted, fileSize, marked, reflowed, Text } from "../../../site/index.ts";
+import { When } from "../../records/pages/when.tsx";
 import { at, type SignedIn } from "../../shell/desk.ts";
 import { Frame } from "../../shell/frame.tsx";
 import type { DocumentView } from "../document/load.ts";
@@ -102,13 +103,14 @@ function Reader({ desk, view, file }: { desk: SignedIn; view: DocumentView; file
 function Files({ desk, view, file }: { desk: SignedIn; view: DocumentView; file: SourceFile }) {
   const { files, body } = view.source;
   if (files.length < 2) return null;
+  const captured = new Map(view.captures.map(({ sha256, at: moment }) => [sha256, moment]));
   return (
     <nav aria-label={desk.t("sources-files")}>
       <ul class="files">
         {files.map((one) => (
           <li>
             <a href={at(desk, placeOf(body.handle, { file: one.sha256 }))} aria-current={one === file ? "true" : undefined}>
-              <bdi>{one.name}</bdi>
+              <Named desk={desk} name={one.name} captured={captured.get(one.sha256)} />
             </a>
           </li>
         ))}
@@ -116,6 +118,10 @@ function Files({ desk, view, file }: { desk: SignedIn; view: DocumentView; file:
     </nav>
   );
 }
+
+/** Captures of one address all have one name: their moment tells them apart. */
+const Named = ({ desk, name, captured }: { desk: SignedIn; name: string; captured: string | undefined }) =>
+  captured ? <When desk={desk} at={captured} /> : <bdi>{name}</bdi>;
 
 function Cautions({ desk, view, file }: { desk: SignedIn; view: DocumentView; file: SourceFile }) {
   const { t } = desk;

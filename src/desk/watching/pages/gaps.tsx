@@ -37,7 +37,11 @@ export const GapsPage = ({ desk, list }: { desk: SignedIn; list: readonly { watc
                     <a href={at(desk, `/watching/${watch.id}`)}>
                       <Address url={watch.url} />
                     </a>
-                    {watch.note ? <p class="quiet">{watch.note}</p> : null}
+                    {watch.note ? (
+                      <p class="quiet">
+                        <bdi>{watch.note}</bdi>
+                      </p>
+                    ) : null}
                   </th>
                   <td class="count">{tally.looks}</td>
                   <td class="count">{tally.nothing}</td>

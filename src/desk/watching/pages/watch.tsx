@@ -31,7 +31,11 @@ export function WatchPage({ desk, watch, looks, tally, more, looking }: WatchPag
       <h1>
         <Address url={watch.url} />
       </h1>
-      {watch.note ? <p class="lead">{watch.note}</p> : null}
+      {watch.note ? (
+        <p class="lead">
+          <bdi>{watch.note}</bdi>
+        </p>
+      ) : null}
       <p>
         {t(`watch-kind-${watch.kind}`)} · {t(`watch-every-${watch.every}`)} · {t("watch-by", { name: watch.by })}
       </p>

@@ -84,7 +84,11 @@ const List = ({ desk, list }: Pick<WatchingPageProps, "desk" | "list">) => (
               <a href={at(desk, `/watching/${watch.id}`)}>
                 <Address url={watch.url} />
               </a>
-              {watch.note ? <p class="quiet">{watch.note}</p> : null}
+              {watch.note ? (
+                <p class="quiet">
+                  <bdi>{watch.note}</bdi>
+                </p>
+              ) : null}
             </th>
             <td>{desk.t(`watch-every-${watch.every}`)}</td>
             <td>

@@ -1,18 +1,22 @@
 import type { TakenDown, Withdrawal } from "../../../registry/index.ts";
 import { Code, When } from "../../../site/index.ts";
+import { CasesNav } from "../../cases/pages/parts.tsx";
+import { may } from "../../rules/access.ts";
 import { Choices } from "../../shell/controls.tsx";
-import { at, type Desk } from "../../shell/desk.ts";
+import { at, type Desk, type SignedIn } from "../../shell/desk.ts";
 import { Frame } from "../../shell/frame.tsx";
 import { PostForm } from "../../shell/post-form.tsx";
 import { STEPS } from "../rules/steps.ts";
 
 /** What people have taken back: what was taken down by itself, and what only the team can do. */
-export function WithdrawalsPage({ desk, done, waiting }: { desk: Desk; done: readonly Withdrawal[]; waiting: number }) {
+export function WithdrawalsPage({ desk, done, waiting }: { desk: SignedIn; done: readonly Withdrawal[]; waiting: number }) {
   const { t } = desk;
+  const custodian = may(desk.session.person, "cases");
   return (
-    <Frame desk={desk} title={t("withdrawals-title")} section="review">
+    <Frame desk={desk} title={t("withdrawals-title")} section={custodian ? "cases" : "review"}>
+      {custodian ? <CasesNav desk={desk} here="withdrawals" /> : null}
       <h1>{t("withdrawals-title")}</h1>
-      <p class="lede">{t("withdrawals-lead")}</p>
+      <p class="lead">{t("withdrawals-lead")}</p>
       {waiting > 0 ? (
         <p class="caution" role="status">
           {t("withdrawals-waiting", { n: waiting })}
