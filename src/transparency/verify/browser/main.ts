@@ -3,7 +3,7 @@ import type { Bytes } from "../bag.ts";
 import type { Finding, Report, Weight } from "../findings.ts";
 import { verify } from "../verify.ts";
 import type { Words } from "../words/word.ts";
-import { LANGUAGES, type Part, parts, sentence, wordsIn } from "../words/words.ts";
+import { LANGUAGES, type Part, parts, wordsIn } from "../words/words.ts";
 
 /** The page that verifies by drag and drop. It asks nobody: its policy allows no request at all. */
 
@@ -18,7 +18,13 @@ const ORDER: readonly Weight[] = ["fault", "remark", "proved", "open"];
 
 let lang: Language = LANGUAGES.find((one) => navigator.languages.some((tag) => tag.split("-")[0] === one)) ?? "en";
 let last: { report: Report; at: string } | undefined;
+let told: [code: keyof Words, args: Finding["args"]] | undefined;
+/** The keys that the last look was asked with. */
+let keys = "";
+let given: { name: string; files: ReadonlyMap<string, File> } | undefined;
 let busy = false;
+/** What was handed over while something else was looked at. */
+let waiting = false;
 
 /** Reads a piece of a file only when it is asked for it, so that a file of any size can be dropped. */
 const bytesOf = (file: File): Bytes => ({
@@ -37,8 +43,11 @@ function make<K extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
+/** Words and numbers read as the rest does; names and hashes stand apart. */
+const isWords = (value: string): boolean => /\s|^[\d.,\u00a0\u202f]+$/.test(value);
+
 const shown = (pieces: readonly Part[]): (Node | string)[] =>
-  pieces.map((piece) => (typeof piece === "string" ? piece : make("bdi", [piece.value], /\s/.test(piece.value) ? "" : "code")));
+  pieces.map((piece) => (typeof piece === "string" ? piece : make("bdi", [piece.value], isWords(piece.value) ? "" : "code")));
 
 function speak(): void {
   document.documentElement.lang = lang;
@@ -49,6 +58,7 @@ function speak(): void {
   for (const button of element("languages").querySelectorAll("button"))
     button.setAttribute("aria-pressed", String(button.lang === lang));
   if (last) show(last.report, last.at);
+  if (told) tell(...told);
 }
 
 function languageSwitch(): void {
@@ -89,34 +99,41 @@ function show(report: Report, at: string): void {
 }
 
 /** What screen readers hear: how far it is, now and then, and what came of it. */
-function tell(words: string): void {
-  element("told").textContent = words;
+function tell(code: keyof Words, args: Finding["args"] = {}): void {
+  told = [code, args];
+  element("told").replaceChildren(...shown(parts(code, args, lang)));
 }
 
+const keysGiven = (): string => element<HTMLTextAreaElement>("key").value;
+
 async function look(name: string, files: ReadonlyMap<string, File>): Promise<void> {
-  if (busy || files.size === 0) return;
+  if (files.size === 0) return;
+  given = { name, files };
+  waiting = busy;
+  if (busy) return;
   busy = true;
   element("result").hidden = true;
-  let told = 0;
+  keys = keysGiven();
+  let heard = 0;
   try {
     const handed = new Map([...files].map(([path, file]) => [path, bytesOf(file)]));
     const older = element<HTMLInputElement>("older").files?.[0];
     const asked = {
-      keys: element<HTMLTextAreaElement>("key").value,
+      keys,
       older: older && (await older.text()),
       at: new Date().toISOString(),
     };
     const progress = (done: number, total: number): void => {
       const percent = Math.floor((done / Math.max(total, 1)) * 100);
-      if (percent < told + 10 && told > 0) return;
-      told = percent;
-      tell(sentence("ui-working", { name, percent }, lang));
+      if (percent < heard + 10 && heard > 0) return;
+      heard = percent;
+      tell("ui-working", { name, percent });
     };
     progress(0, 1);
     const report = await verify(name, handed, asked, { onProgress: progress });
     last = { report, at: asked.at };
     show(report, asked.at);
-    tell(sentence(`verdict-${report.verdict}`, {}, lang));
+    tell(`verdict-${report.verdict}`);
     element("result").querySelector("h2")?.focus();
   } catch (error) {
     // A file that cannot be read: taken away meanwhile, or on a medium that fails.
@@ -128,11 +145,17 @@ async function look(name: string, files: ReadonlyMap<string, File>): Promise<voi
     };
     last = { report, at: new Date().toISOString() };
     show(report, last.at);
-    tell(sentence("cannot-read", { name }, lang));
+    tell("cannot-read", { name });
     console.error(error);
   } finally {
     busy = false;
+    if (waiting) again();
   }
+}
+
+/** With another key or another checkpoint to hold against it, the same says something else. */
+function again(): void {
+  if (given) void look(given.name, given.files);
 }
 
 const named = (files: readonly File[]): ReadonlyMap<string, File> =>
@@ -184,6 +207,11 @@ speak();
 element("app").hidden = false;
 choose(element<HTMLInputElement>("files"));
 choose(element<HTMLInputElement>("folder"));
+element("older").addEventListener("change", again);
+// It also changes when what came of a look takes the focus: the same keys say the same.
+element("key").addEventListener("change", () => {
+  if (keysGiven() !== keys) again();
+});
 const drop = element("drop");
 for (const type of ["dragenter", "dragover"] as const)
   document.addEventListener(type, (event) => {
