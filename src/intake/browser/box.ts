@@ -260,7 +260,7 @@ async function proves({ page, keys }: Opened, back: () => void): Promise<void> {
     lineOf(page, told.say),
   );
   const lines = entry && opening ? [`№ ${entry.index}`, JSON.stringify(opening, undefined, 1)] : [];
-  const save = el("a", { download: "proof.json", class: "button quiet", "data-tell-act": "proof-save" }, t("proof-save"));
+  const save = el("a", { download: "proof.json", class: "way", "data-tell-act": "proof-save" }, t("proof-save"));
   save.href = URL.createObjectURL(new Blob([JSON.stringify({ ...entry, opening })], { type: "application/json" }));
   show(
     page,
@@ -268,6 +268,7 @@ async function proves({ page, keys }: Opened, back: () => void): Promise<void> {
     heading(t("box-proof"), "lock"),
     paragraph(t(entry ? "proof-say" : "proof-soon"), "lead"),
     ...lines.map((line) => el("pre", { class: "proof", dir: "ltr", translate: "no", tabindex: 0 }, line)),
+    entry && paragraph(t("code-hide")),
     el("div", { class: "buttons" }, entry && save, button(t("tell-back"), "back", back, true)),
   );
 }
@@ -288,6 +289,7 @@ function withdraws({ page, keys }: Opened, back: () => void, why?: string): void
       paragraph(t("withdraw-done-site")),
       paragraph(t("withdraw-done-limits")),
       undone(page),
+      paragraph(t("sent-leave")),
     );
   };
   show(

@@ -121,6 +121,7 @@ export const ProofPage = ({ v, pass, proof }: PassProps & { proof: Proven }) => 
         <pre class="proof" dir="ltr">
           {JSON.stringify(proof.opening, undefined, 1)}
         </pre>
+        <p>{v.t("code-hide")}</p>
       </>
     ) : null}
     <StepForm v={v} step="box" fields={[["pass", pass]]}>
