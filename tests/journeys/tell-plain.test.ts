@@ -103,6 +103,12 @@ const photo = (): Promise<Buffer> =>
     .jpeg()
     .toBuffer();
 
+/** 2G with EDGE, both ways: 250 kbit/s, and 300 ms there and back. */
+const TWO_G = { offline: false, latency: 300, downloadThroughput: 31_250, uploadThroughput: 31_250 };
+
+/** Three minutes of MPEG layer III, silent: 16 kbit/s at 22 kHz, 52 bytes for 26 ms. */
+const sound = (): Buffer => Buffer.concat(Array(6891).fill(Buffer.from([0xff, 0xf3, 0x20, 0, ...Array(48).fill(0)])));
+
 async function adds(page: Page, t: (typeof words)[Lang]): Promise<void> {
   await press(page, "files");
   await page.locator("#file").setInputFiles({ name: "a.jpg", mimeType: "image/jpeg", buffer: await photo() });
@@ -152,6 +158,26 @@ describe.concurrent("someone tells what happened without scripts", () => {
       expect([cookies, origins, [...new Set(asked)]]).toEqual([[], [], [monitor.url]]);
     }),
   );
+
+  test("over 2G, with three minutes of sound (360 px)", () =>
+    visiting({ javaScriptEnabled: false }, async (page, context) => {
+      const line = await context.newCDPSession(page);
+      await line.send("Network.enable");
+      await line.send("Network.emulateNetworkConditions", { ...TWO_G, connectionType: "cellular2g" });
+      const text = "Over a slow line.";
+      await page.goto(`${monitor.url}/en/tell`);
+      await press(page, "begin");
+      await tell(page, text);
+      await press(page, "files");
+      await page.locator("#file").setInputFiles({ name: "sound.mp3", mimeType: "audio/mpeg", buffer: sound() });
+      await press(page, "file");
+      expect(await page.locator(".news").textContent()).toContain("sound.mp3");
+      const { files } = await custodian.opened(text);
+      expect(files.map(({ note, complete }) => [note.name, note.mediaType, complete])).toEqual([
+        ["sound.mp3", "audio/mpeg", true],
+      ]);
+      expect(files[0]?.bytes.equals(sound())).toBe(true);
+    }));
 
   test("in Tigrinya (360 px)", () =>
     visiting({ javaScriptEnabled: false, locale: "ti" }, async (page) => {
