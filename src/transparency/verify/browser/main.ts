@@ -91,11 +91,16 @@ function show(report: Report, at: string): void {
   const print = make("button", say("ui-print"));
   print.type = "button";
   print.addEventListener("click", () => window.print());
-  const machine = make("details", [make("summary", say("ui-machine")), make("pre", [JSON.stringify(report, null, 2)])]);
-  machine.dir = "ltr";
+  const machine = make("details", [make("summary", say("ui-machine")), ltr(make("pre", [JSON.stringify(report, null, 2)]))]);
   const when = make("p", say("ui-checked-on", { at }), "quiet");
-  result.replaceChildren(heading, name, ...groups, when, make("p", [print]), machine);
+  const then = report.verdict === "altered" ? [make("p", say("ui-altered-do"))] : [];
+  result.replaceChildren(heading, name, ...then, ...groups, when, make("p", [print]), machine);
   result.hidden = false;
+}
+
+function ltr<T extends HTMLElement>(it: T): T {
+  it.dir = "ltr";
+  return it;
 }
 
 /** What screen readers hear: how far it is, now and then, and what came of it. */

@@ -123,8 +123,9 @@ export const en: Words = {
   "ui-older": "Checkpoint that you kept, if you have one",
   "ui-working": "Looking at {name}: {percent} %",
   "ui-language": "Language",
+  "ui-altered-do":
+    "Do not rely on it. Get it anew from whoever published it, and keep this one too: it shows that something was changed.",
   "ui-print": "Print",
-  "ui-again": "Verify again",
   "ui-verdict": "Result",
   "ui-proved": "Proved",
   "ui-open": "Not proved",

@@ -130,8 +130,9 @@ export const fr: Words = {
   "ui-older": "Point de contrôle que vous avez gardé, si vous en avez un",
   "ui-working": "Examen de {name} : {percent} %",
   "ui-language": "Langue",
+  "ui-altered-do":
+    "Ne vous y fiez pas. Redemandez-le à qui l’a publié, et gardez aussi celui-ci : il montre que quelque chose a été changé.",
   "ui-print": "Imprimer",
-  "ui-again": "Vérifier à nouveau",
   "ui-verdict": "Résultat",
   "ui-proved": "Prouvé",
   "ui-open": "Non prouvé",

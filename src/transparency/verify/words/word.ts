@@ -2,8 +2,8 @@ import type { Code } from "../findings.ts";
 
 /** What the page of the verifier says besides its findings. */
 type PageWord =
-  | `ui-${"title" | "lead" | "drop" | "choose" | "folder" | "key" | "key-help" | "older" | "working" | "language" | "print"}`
-  | `ui-${"again" | "verdict" | "proved" | "open" | "fault" | "remark" | "machine" | "checked-on" | "noscript"}`
+  | `ui-${"title" | "lead" | "drop" | "choose" | "folder" | "key" | "key-help" | "older" | "working" | "language" | "print" | "altered-do"}`
+  | `ui-${"verdict" | "proved" | "open" | "fault" | "remark" | "machine" | "checked-on" | "noscript"}`
   | `verdict-${"proved" | "consistent" | "open" | "altered"}`
   | `subject-${"pack" | "edition" | "checkpoint" | "entry" | "log" | "unknown"}`;
 
