@@ -19,16 +19,31 @@ const PAIRS: Readonly<Record<Scope, string>> = {
   desk: "SELECT r.id, l.target FROM link l JOIN record r USING (ord) WHERE l.field = 'mergedInto'",
 };
 
-/** Looks the merges up, once for each state of the file: there are few of them. */
-export function merges(db: DatabaseSync, scope: Scope): () => Merges {
+/** The merges of a file, looked up once for each state of it: there are few of them. */
+export interface KnownMerges {
+  /** Whether the file has changed is asked once in a turn of the event loop: a page asks for them again and again while it is made. */
+  current(): Merges;
+  /** To be asked for anew: somebody is about to learn of another state of the file. */
+  ask(): void;
+}
+
+export function merges(db: DatabaseSync, scope: Scope): KnownMerges {
   const run = statements(db);
   let known: { state: unknown; merges: Merges } | undefined;
-  return () => {
+  let asked = false;
+  const ask = (): void => {
+    asked = false;
+  };
+  const current = (): Merges => {
+    if (known && asked) return known.merges;
+    asked = true;
+    setImmediate(ask);
     // Grows when another connection has written.
     const state = run("PRAGMA data_version").get()?.data_version;
     if (!known || known.state !== state) known = { state, merges: mergesFrom(run(PAIRS[scope]).all()) };
     return known.merges;
   };
+  return { current, ask };
 }
 
 function mergesFrom(rows: readonly Record<string, unknown>[]): Merges {

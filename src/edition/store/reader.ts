@@ -41,8 +41,11 @@ export function openReader(path: string, scope: Scope = "public") {
     counts: new Map(),
   };
 
-  const meta = (): Meta => readMeta(db);
-  const merged = merges(db, scope);
+  const { current: merged, ask: askAnew } = merges(db, scope);
+  const meta = (): Meta => {
+    askAnew();
+    return readMeta(db);
+  };
 
   // Pages refer to the same few sources, places and agents again and again. Kept for one state of the file.
   const kept = new Map<string, RefSummary>();

@@ -2,8 +2,7 @@
 
 pack-offer-title = Take the evidence along
 pack-offer-lead = An evidence pack is one ZIP file with what this record rests on, where it comes from, what was done with it, and a report to print. Anyone can check it without us and without a network.
-pack-offer-large = Much rests on this record: the pack is large.
-pack-offer-more = Put it together with other records
+pack-offer-more = What it holds, its size, and the way to get it
 pack-has = It holds { $what }.
 pack-has-records = { $n ->
     [one] 1 record
@@ -31,6 +30,7 @@ pack-page-title = Evidence pack
 pack-page-lead = Put records together, for a case or an article. The pack holds them with every statement about them and every source that these rest on.
 pack-page-handles = Records
     .help = Their handles, one a line or with commas, such as
+pack-page-find = The handle of a record stands above its title, and each record offers its own pack near its end.
 pack-page-look = Show what is in it
 pack-page-holds = What is in it
 pack-page-get = Download the evidence pack (ZIP)

@@ -2,8 +2,7 @@
 
 pack-offer-title = Llevarse las pruebas
 pack-offer-lead = Un paquete de pruebas es un solo archivo ZIP con aquello en que se apoya esta ficha, de dónde viene, qué se hizo con ello y un informe para imprimir. Cualquiera puede comprobarlo sin nosotros y sin red.
-pack-offer-large = Mucho se apoya en esta ficha: el paquete es grande.
-pack-offer-more = Reunirla con otras fichas
+pack-offer-more = Qué contiene, cuánto ocupa y cómo obtenerlo
 pack-has = Contiene { $what }.
 pack-has-records = { $n ->
     [one] 1 ficha
@@ -31,6 +30,7 @@ pack-page-title = Paquete de pruebas
 pack-page-lead = Reúna fichas, para un caso o un artículo. El paquete las contiene con cada afirmación sobre ellas y cada fuente en que estas se apoyan.
 pack-page-handles = Fichas
     .help = Sus números, uno por línea o con comas, por ejemplo
+pack-page-find = El número de una ficha está encima de su título, y cada ficha ofrece su propio paquete hacia el final.
 pack-page-look = Mostrar lo que contiene
 pack-page-holds = Lo que contiene
 pack-page-get = Descargar el paquete de pruebas (ZIP)

@@ -2,8 +2,7 @@
 
 pack-offer-title = Emporter les preuves
 pack-offer-lead = Un dossier de preuves est un seul fichier ZIP avec ce sur quoi repose cette fiche, d’où cela vient, ce qui en a été fait, et un rapport à imprimer. Chacun peut le vérifier sans nous et sans réseau.
-pack-offer-large = Beaucoup repose sur cette fiche : le dossier est volumineux.
-pack-offer-more = La réunir avec d’autres fiches
+pack-offer-more = Ce qu’il contient, sa taille, et comment l’obtenir
 pack-has = Il contient { $what }.
 pack-has-records = { $n ->
     [one] 1 fiche
@@ -31,6 +30,7 @@ pack-page-title = Dossier de preuves
 pack-page-lead = Réunissez des fiches, pour une affaire ou un article. Le dossier les contient avec chaque affirmation à leur sujet et chaque source sur laquelle celles-ci reposent.
 pack-page-handles = Fiches
     .help = Leurs numéros, un par ligne ou séparés par des virgules, par exemple
+pack-page-find = Le numéro d’une fiche se trouve au-dessus de son titre, et chaque fiche propose son propre dossier vers la fin.
 pack-page-look = Montrer ce qu’il contient
 pack-page-holds = Ce qu’il contient
 pack-page-get = Télécharger le dossier de preuves (ZIP)
