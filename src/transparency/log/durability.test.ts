@@ -42,9 +42,10 @@ for (const engine of ENGINES) {
           const signed = checkpointOf(kept);
           // What was confirmed was signed before.
           expect(signed.size).toBeGreaterThan(Math.max(...confirmed));
-          const log = await kept.again();
-          expect(await log.verify()).toMatchObject({ faults: [] });
+          // Whoever is next reads no more than the edge before it signs; reading all finds nothing wrong with that.
+          const log = await kept.again({ atStart: 1 });
           await log.publish();
+          expect(await log.verify()).toMatchObject({ faults: [], remade: [] });
           const now = checkpointOf(kept);
           for (const before of [...states, signed]) {
             const proof = await log.consistency(before.size, now.size);
