@@ -1,4 +1,6 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readConfig } from "../src/config.ts";
@@ -57,6 +59,15 @@ export async function caughtUp(monitor: Monitor): Promise<void> {
   throw new Error("the edition does not follow the ledger");
 }
 
+/** Waits until the log that runs beside it has its first entry. */
+async function logged(monitor: Monitor): Promise<void> {
+  for (let tries = 0; tries < 400; tries++) {
+    if ((await fetch(`${monitor.url}/log/entry/0.json`)).ok) return;
+    await new Promise((next) => setTimeout(next, 50));
+  }
+  throw new Error("the log has no entry");
+}
+
 /** The record with the most to say of each type that the starter archive has. */
 async function fullest(): Promise<Map<TypeName, RecordBody>> {
   const lines = (await readFile(join(import.meta.dirname, "../starter/archive.jsonl"), "utf8")).trim().split("\n");
@@ -72,15 +83,35 @@ const TEXT = ["Minutes of a visit", "A mast with two cameras stands beside the f
   "\n\n",
 );
 
-async function addText(monitor: Monitor): Promise<string> {
+interface Sources {
+  text: string;
+  /** A page that came whole, and one that the site keeps to itself. */
+  captured: string;
+  blocked: string;
+}
+
+/** A text and two captured pages, added by one command. */
+async function addSources(monitor: Monitor): Promise<Sources> {
   const folder = await mkdtemp(join(tmpdir(), "vigie-text-"));
+  const site = createServer(({ url }, answer) => {
+    answer.statusCode = { "/masts": 200, "/kept": 403 }[url ?? ""] ?? 404;
+    answer.setHeader("content-type", "text/html; charset=utf-8");
+    answer.end(`<!doctype html><html lang="en"><title>Masts</title><h1>Masts</h1>${`<p>${TEXT}</p>`.repeat(5)}</html>`);
+  });
+  await new Promise<void>((ready) => site.listen(0, "127.0.0.1", ready));
+  const host = `127.0.0.1:${(site.address() as AddressInfo).port}`;
   try {
     await writeFile(join(folder, "minutes.txt"), TEXT);
-    const ran = await vigie(monitor.data, ["add", "--publish", "--json", folder]);
-    const [added] = (JSON.parse(ran.out) as { added: { handle: string }[] }).added;
-    if (!added) throw new Error(`nothing was added: ${ran.out}${ran.err}`);
-    return added.handle;
+    const given = [folder, `http://${host}/masts`, `http://${host}/kept`];
+    const ran = await vigie(monitor.data, ["add", "--publish", "--plain", "--json", ...given], {
+      ...{ VIGIE_CAPTURE_ALLOW: host, VIGIE_CAPTURE_PAUSE: "0" },
+    });
+    const { added, captured } = JSON.parse(ran.out) as Record<"added" | "captured", { handle: string }[]>;
+    const [text, page, blocked] = [added[0], captured[0], captured[1]].map((one) => one?.handle);
+    if (!text || !page || !blocked) throw new Error(`something was not added: ${ran.out}${ran.err}`);
+    return { text, captured: page, blocked };
   } finally {
+    site.close();
     await rm(folder, { recursive: true, force: true });
   }
 }
@@ -136,7 +167,7 @@ async function missingTypes(ledger: Ledger, known: Map<TypeName, RecordBody>): P
 /** Makes the records that the starter archive lacks, and names a page of every kind. */
 export async function everyKindOfPage(monitor: Monitor): Promise<PublicPage[]> {
   const known = await fullest();
-  const text = await addText(monitor);
+  const { text, captured, blocked } = await addSources(monitor);
   const { corrected, gone } = await withLedger(monitor, async (ledger) => {
     for (const body of await missingTypes(ledger, known)) known.set(body.type, body);
     const fields = { status: "in-use", since: "2019" };
@@ -162,6 +193,7 @@ export async function everyKindOfPage(monitor: Monitor): Promise<PublicPage[]> {
     return { corrected: first.handle, gone: second.handle };
   });
   await caughtUp(monitor);
+  await logged(monitor);
   const page = (name: string, path: string, status = 200): PublicPage => ({ name, path, status });
   return [
     page("home", "/"),
@@ -173,6 +205,8 @@ export async function everyKindOfPage(monitor: Monitor): Promise<PublicPage[]> {
     page("search help", "/search-help"),
     ...TYPE_NAMES.filter((type) => known.has(type)).map((type) => page(type, `/r/${known.get(type)?.handle}`)),
     page("source with text", `/r/${text}?find=cameras`),
+    page("captured page", `/r/${captured}`),
+    page("captured page that is not whole", `/r/${blocked}`),
     page("technologies", "/technology"),
     page("technology", "/technology/aerial-robotic"),
     page("countries", "/country"),
@@ -185,6 +219,12 @@ export async function everyKindOfPage(monitor: Monitor): Promise<PublicPage[]> {
     page("corrections", "/corrections"),
     page("how we work", "/how-we-work"),
     page("about", "/about"),
+    page("privacy", "/privacy"),
+    page("health", "/health"),
+    page("log", "/log"),
+    page("entry of the log", "/log/0"),
+    page("evidence pack", "/pack"),
+    page("evidence pack of records", `/pack?handles=${text},${gone},NOTHING`),
     page("tell", "/tell"),
     page("where to turn", "/turn-to"),
     page("where to turn in a country", "/turn-to?country=GR"),
