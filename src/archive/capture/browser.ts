@@ -1,12 +1,12 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync } from "node:fs";
-import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Readable, Writable } from "node:stream";
 import { memoryOf } from "../../kernel/apart.ts";
 import { Problem } from "../../kernel/problem.ts";
 import { unpackChromium } from "./chromium.ts";
-import { endGroup, noteBrowser } from "./folder.ts";
+import { noteBrowser } from "./folder.ts";
+import { endGroup, processesOf } from "./processes.ts";
 import { openProtocol, type Protocol } from "./protocol.ts";
 
 const INSTALLED = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
@@ -118,7 +118,12 @@ async function tried(program: string, args: string[], env: Record<string, string
   });
   const { pid } = child;
   if (!pid) return failed;
-  await noteBrowser(options.folder, pid);
+  try {
+    await noteBrowser(options.folder, pid);
+  } catch (error) {
+    endGroup(pid);
+    throw error;
+  }
   const protocol = openProtocol(child.stdio[3] as Writable, child.stdio[4] as Readable);
   const about = protocol.send<{ product: string; userAgent: string }>("Browser.getVersion").catch(() => undefined);
   const version = await Promise.race([about, failed]);
@@ -187,17 +192,4 @@ function watch(pid: number, { memory, processes, onGreedy }: BrowserOptions): ()
     looking = false;
   }, LOOK_MS);
   return () => clearInterval(clock);
-}
-
-/** The processes of a group. */
-async function processesOf(group: number): Promise<number[]> {
-  const pids = (await readdir("/proc").catch(() => [])).filter((name) => /^\d+$/.test(name));
-  const found = await Promise.all(
-    pids.map(async (pid) => {
-      const stat = await readFile(`/proc/${pid}/stat`, "utf8").catch(() => "");
-      const [, , leader] = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
-      return Number(leader) === group ? Number(pid) : undefined;
-    }),
-  );
-  return found.filter((pid) => pid !== undefined);
 }

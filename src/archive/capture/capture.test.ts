@@ -1,19 +1,27 @@
-import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { execFileSync, fork, spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { mkdir, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { createServer, type RequestListener, type Server } from "node:http";
+import { createServer as createSecure } from "node:https";
 import { createServer as createRaw } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable } from "node:stream";
+import { gunzipSync, gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { WARCParser } from "warcio";
 import { fromBuffer } from "yauzl";
 import { sha256 } from "../../kernel/hash.ts";
 import { type Objects, openObjects } from "../../kernel/objects/index.ts";
 import { CAPTURE_DEFAULTS, type Captured, type CaptureReport, capture } from "./index.ts";
+import { processesOf } from "./processes.ts";
 
 const words = "The ministry has put up cameras along the road to the border, and says so on this page. ".repeat(40);
 const page = (body: string, title = "Cameras at the border") =>
   `<!doctype html><html lang="en"><title>${title}</title><body>${body}`;
+
+/** As long as one likes, and nothing to show. */
+const REMARK = "x".repeat(10_000);
 
 /** Whoever gets here has got around the guard. */
 let secret: Server;
@@ -79,9 +87,29 @@ const answers: Record<string, RequestListener> = {
   "/never": (_q, r) => void r.writeHead(200, { "content-type": "text/html" }).write(page(words)),
   "/endless": (_q, r) => {
     r.writeHead(200, { "content-type": "text/html" });
-    const more = () => void (!r.destroyed && r.write(`<p>${"x".repeat(60_000)}`) ? setImmediate(more) : r.once("drain", more));
+    r.write(page(`${words}<!--`));
+    const more = () => void (!r.destroyed && r.write(REMARK) ? setImmediate(more) : r.once("drain", more));
     more();
   },
+  "/gigabyte": (_q, r) => {
+    r.writeHead(200, { "content-type": "text/html", "content-length": 1e9 });
+    r.write(page(`${words}<!--`));
+    for (let i = 0; i < 400; i++) r.write(REMARK);
+    r.on("drain", () => !r.destroyed && r.write(REMARK));
+  },
+  "/heavy": (_q, r) => void r.end(page(`${words}<script src=/heavy.js></script>`)),
+  "/heavy.js": (_q, r) => void r.writeHead(200, { "content-type": "text/javascript" }).end(`/*${"x".repeat(3e6)}*/`),
+  "/large.csv": (_q, r) => void r.writeHead(200, { "content-type": "text/csv" }).end("a,b\n".repeat(800_000)),
+  "/circle": (_q, r) => void r.writeHead(302, { location: "/circle" }).end(),
+  "/pops": (_q, r) =>
+    void r.end(
+      page(`${words}<script>
+        open("/complete"); alert("stay");
+        const a = document.createElement("a"); a.href = "/data"; a.download = "x"; a.click();
+        navigator.serviceWorker.register("/sw.js").then(() => { document.title = "installed" }, (error) => { document.title = error.name });
+      </script>`),
+    ),
+  "/sw.js": (_q, r) => void r.writeHead(200, { "content-type": "text/javascript" }).end("onfetch = () => undefined"),
   "/many": (_q, r) =>
     void r.end(page(`${words}<script>for (let i = 0; i < 10000; i++) new Image().src = "/pixel?" + i</script>`)),
   "/pixel": (_q, r) =>
@@ -132,6 +160,27 @@ const bytesOf = async (sha: string): Promise<Buffer> => Buffer.concat(await (awa
 const reportOf = async ({ report }: Captured): Promise<CaptureReport> =>
   JSON.parse((await bytesOf(report.sha256)).toString()) as CaptureReport;
 
+/** The bodies of a capture's answers, as an independent reader finds them. */
+async function bodiesOf({ wacz }: Captured): Promise<Record<string, Buffer>> {
+  const warc = (await unzipped(await bytesOf(wacz.sha256)))["archive/data.warc.gz"] ?? Buffer.alloc(0);
+  const bodies: Record<string, Buffer> = {};
+  for await (const record of WARCParser.iterRecords(Readable.from([warc]) as AsyncIterable<Uint8Array>)) {
+    const bytes = Buffer.from(await record.readFully());
+    if (record.warcType === "response") bodies[new URL(record.warcTargetURI ?? "").pathname] = bytes;
+  }
+  return bodies;
+}
+
+function aCertificate(): { key: string; cert: string } {
+  const said =
+    "req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 30 -subj /CN=127.0.0.1 -addext subjectAltName=IP:127.0.0.1";
+  const both = execFileSync("openssl", [...said.split(" "), "-keyout", "-"], { stdio: ["ignore", "pipe", "ignore"] }).toString();
+  const [key = "", cert = ""] = ["PRIVATE KEY", "CERTIFICATE"].map(
+    (what) => new RegExp(`-----BEGIN ${what}-----[^]*-----END ${what}-----\\n`).exec(both)?.[0] ?? "",
+  );
+  return { key, cert };
+}
+
 test.each([
   ["/partial", "partial", "resources-missing"],
   ["/blocked", "blocked", "challenge"],
@@ -139,6 +188,7 @@ test.each([
   ["/login", "login-wall", "sign-in-page"],
   ["/missing", "soft-404", "says-not-found"],
   ["/error", "error", "site-error"],
+  ["/circle", "error", "redirect-loop"],
 ])("%s is %s, because of %s", async (path, verdict, reason) => {
   expect(await taken(path)).toMatchObject({ verdict, reason, path: "browser" });
 });
@@ -193,9 +243,19 @@ describe("a whole page", () => {
         length: string;
         url: string;
       };
-      const member = warc.subarray(Number(offset), Number(offset) + Number(length));
-      const record = await WARCParser.parse(Readable.from([member]) as AsyncIterable<Uint8Array>);
-      expect(record?.warcTargetURI).toBe(url);
+      // Read by hand: nothing that wrote it takes part.
+      const record = gunzipSync(warc.subarray(Number(offset), Number(offset) + Number(length)));
+      const end = record.indexOf("\r\n\r\n");
+      const [version, ...headers] = record.subarray(0, end).toString().split("\r\n");
+      const said = Object.fromEntries(headers.map((one) => [one.slice(0, one.indexOf(":")), one.slice(one.indexOf(":") + 2)]));
+      const block = record.subarray(end + 4, -4);
+      expect([version, record.subarray(-4).toString(), block.length]).toEqual([
+        "WARC/1.1",
+        "\r\n\r\n",
+        Number(said["Content-Length"]),
+      ]);
+      expect(headers).toContain(`WARC-Target-URI: ${url}`);
+      expect(said["WARC-Block-Digest"]).toBe(`sha256:${sha256(block)}`);
     }
   });
 });
@@ -241,10 +301,49 @@ test("what never ends is left at its bounds, and what came is kept", async () =>
   expect(never).toMatchObject({ verdict: "partial", reason: "time-limit" });
   const endless = await taken("/endless", { bytes: 3_000_000 });
   expect(endless).toMatchObject({ verdict: "partial", reason: "size-limit" });
-  expect(endless.bytes).toBeLessThanOrEqual(3_000_000);
+  expect(endless.bytes).toBeGreaterThan(100_000);
+  // What came with the last byte that was within the bound is not torn apart.
+  expect(endless.bytes).toBeLessThanOrEqual(3_200_000);
   const many = await taken("/many", { resources: 100 });
   expect(many).toMatchObject({ verdict: "partial", reason: "resource-limit" });
+  expect(many.resources).toBeLessThanOrEqual(100);
   expect((await taken("/slow", { seconds: 5 })).verdict).toBe("partial");
+});
+
+test("of a body that is larger than one may be, the first bytes are kept, and it is said", async () => {
+  const gigabyte = await taken("/gigabyte", { resourceBytes: 1_000_000 });
+  expect(gigabyte).toMatchObject({ verdict: "partial", reason: "size-limit", bytes: 1_000_000 });
+  const kept = (await bodiesOf(gigabyte))["/gigabyte"] ?? Buffer.alloc(0);
+  expect(kept.equals(Buffer.from(page(`${words}<!--`).padEnd(1_000_000, "x")))).toBe(true);
+  const heavy = await taken("/heavy", { resourceBytes: 1_000_000 });
+  expect(heavy).toMatchObject({ verdict: "partial", reason: "resources-missing" });
+  const { responses } = await reportOf(heavy);
+  expect(responses.find(({ url }) => url.endsWith("/heavy.js"))).toMatchObject({ bytes: 1_000_000, cut: true });
+  expect(responses.find(({ url }) => url.endsWith("/heavy"))?.cut).toBeUndefined();
+});
+
+test("a site whose certificate nobody vouches for is captured, with the certificate and why it is not trusted", async () => {
+  const { key, cert } = aCertificate();
+  const secure = createSecure({ key, cert }, (request, response) => answers[request.url ?? ""]?.(request, response));
+  await listening(secure);
+  const origin = `https://127.0.0.1:${portOf(secure)}`;
+  for (const path of ["/complete", "/report.csv"]) {
+    const captured = await capture(`${origin}${path}`, { objects, settings: settings({ allow: [new URL(origin).host] }) });
+    expect(captured).toMatchObject({ verdict: "complete", reason: "certificate-not-trusted" });
+    const { certificates, certificateError } = await reportOf(captured);
+    expect(certificateError).toBe("self-signed");
+    expect(certificates[origin]?.[0]).toBe(cert);
+  }
+  secure.closeAllConnections();
+  secure.close();
+});
+
+test("windows, downloads, messages and service workers of a page come to nothing, and are counted where they can be", async () => {
+  const captured = await taken("/pops");
+  expect(captured).toMatchObject({ verdict: "complete", title: "SecurityError" });
+  const { refused, responses } = await reportOf(captured);
+  expect(refused).toMatchObject({ popup: 1, dialog: 1, download: 1 });
+  expect(responses.map(({ url }) => new URL(url).pathname)).not.toContain("/sw.js");
 });
 
 test("a browser that takes too much, and one that is killed in the middle, are said; nothing of them is left", async () => {
@@ -264,9 +363,44 @@ test("a capture that is called off ends at once", async () => {
   expect(await work).toMatchObject({ reason: "stopped" });
 });
 
+test("what a process that was killed in the middle has left is ended and removed by the next capture", async () => {
+  const child = fork(join(import.meta.dirname, "captures.contract.ts"), [join(folder, "killed"), `http://${host}/slow`], {
+    execArgv: [],
+  });
+  const browser = await browserHere(child.pid);
+  // Held, it cannot end by itself when nobody listens any longer.
+  process.kill(-browser, "SIGSTOP");
+  child.kill("SIGKILL");
+  await once(child, "exit");
+  expect(await processesOf(browser)).toContain(browser);
+  expect(await taken("/report.csv")).toMatchObject({ verdict: "complete" });
+  expect((await readdir(tmpdir())).filter((name) => name.startsWith(`vigie-capture-${child.pid}-`))).toEqual([]);
+  while ((await processesOf(browser)).length > 0) await new Promise((done) => setTimeout(done, 30));
+});
+
+/** A small disk of its own, for any user, where the system lets one have namespaces. */
+const SMALL_DISK = 'mount -t tmpfs -o size=1m tmpfs "$0" && TMPDIR="$0" exec "$@"';
+const hasSmallDisk = spawnSync("unshare", ["-rm", "sh", "-c", SMALL_DISK, tmpdir(), "true"]).status === 0;
+
+test.skipIf(!hasSmallDisk)("a disk that is full is said, and nothing is stored", async () => {
+  const [place, small] = [join(folder, "full"), join(folder, "small")];
+  await Promise.all([mkdir(place), mkdir(small)]);
+  const script = [process.execPath, join(import.meta.dirname, "captures.contract.ts"), place, `http://${host}/large.csv`];
+  const child = spawn("unshare", ["-rm", "sh", "-c", SMALL_DISK, small, ...script], {
+    stdio: ["ignore", "inherit", "inherit", "ipc"],
+  });
+  const gone = once(child, "exit");
+  expect((await once(child, "message"))[0]).toEqual({ code: "disk-full" });
+  await gone;
+  const store = await openObjects({ kind: "disk", path: place });
+  expect(await Array.fromAsync(store.list())).toEqual([]);
+});
+
 test("a store that fails leaves no folder and no browser behind", async () => {
   const full: Objects = { ...objects, put: () => Promise.reject(Object.assign(new Error("no space left"), { code: "ENOSPC" })) };
-  await expect(capture(`http://${host}/report.csv`, { objects: full, settings: settings() })).rejects.toThrow("no space left");
+  await expect(capture(`http://${host}/report.csv`, { objects: full, settings: settings() })).rejects.toMatchObject({
+    code: "disk-full",
+  });
   expect((await readdir(tmpdir())).filter((name) => name.startsWith(`vigie-capture-${process.pid}-`))).toEqual([]);
 });
 
@@ -281,33 +415,64 @@ test("robots.txt is obeyed unless it is said otherwise", async () => {
   delete answers["/robots.txt"];
 });
 
-test("a length that is not true, odd headers and a wrong encoding are kept as far as they came", async () => {
+/** Answers whatever is asked of it with these bytes. */
+async function saying(head: string, body: string | Buffer): Promise<Server> {
   const raw = createRaw((socket) =>
     socket
       .on("error", () => undefined)
       .once("data", () =>
-        socket.end(
-          `HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=no-such\r\nX-Odd: \u00e9\u0001\r\nX-Odd: two\r\nContent-Length: 90000\r\n\r\n${page(words)}`,
-          "latin1",
-        ),
+        socket.end(Buffer.concat([Buffer.from(`HTTP/1.1 200 OK\r\n${head}\r\n`, "latin1"), Buffer.from(body)])),
       ),
-  );
-  await new Promise<void>((done) => raw.listen(0, "127.0.0.1", done));
-  const { port } = raw.address() as { port: number };
-  const captured = await capture(`http://127.0.0.1:${port}/`, {
-    objects,
-    settings: settings({ allow: [`127.0.0.1:${port}`], seconds: 5 }),
-  });
+  ) as unknown as Server;
+  await listening(raw);
+  return raw;
+}
+
+test.each([
+  [
+    "a length that is not true and an unknown encoding",
+    "charset=no-such\r\nX-Odd: \u00e9\u0001\r\nX-Odd: two\r\nContent-Length: 90000\r\n",
+    page(words),
+    1000,
+  ],
+  [
+    "a gzip that breaks off",
+    "charset=utf-8\r\nContent-Encoding: gzip\r\nContent-Length: 90000\r\n",
+    gzipSync(page(words)).subarray(0, -20),
+    1000,
+  ],
+  ["a gzip that is none", "charset=utf-8\r\nContent-Encoding: gzip\r\n", page(words), 0],
+])("%s: what came is kept and is not complete", async (_name, head, body, least) => {
+  const raw = await saying(`Content-Type: text/html; ${head}`, body);
+  const own = `127.0.0.1:${portOf(raw)}`;
+  const captured = await capture(`http://${own}/`, { objects, settings: settings({ allow: [own] }) });
   raw.close();
-  expect(captured).toMatchObject({ verdict: "partial", status: 200 });
-  expect(captured.bytes).toBeGreaterThan(1000);
+  expect(captured).toMatchObject({ verdict: "partial", reason: "body-cut-off", status: 200 });
+  expect(captured.bytes).toBeGreaterThanOrEqual(least);
 });
 
-/** Waits until a capture of this process has its browser, and answers that one's process. */
-async function browserHere(): Promise<number> {
+test("headers that mean harm stay what they are in the archive, and end no header early", async () => {
+  const odd = `X-Many: ${"y".repeat(50_000)}\r\n${Array.from({ length: 300 }, (_, i) => `X-${i}: <script>alert(${i})</script>\r\n`).join("")}`;
+  const raw = await saying(
+    `Content-Type: text/html\r\nSet-Cookie: a=b; HttpOnly\r\nRefresh: 1;url=${forbidden}\r\n${odd}`,
+    page(words),
+  );
+  const own = `127.0.0.1:${portOf(raw)}`;
+  heard = [];
+  const captured = await capture(`http://${own}/`, { objects, settings: settings({ allow: [own] }) });
+  raw.close();
+  const { headers } = await reportOf(captured);
+  expect(headers.length).toBe(100);
+  expect(headers.every(([, value]) => value.length <= 4000)).toBe(true);
+  expect((await bodiesOf(captured))["/"]?.toString()).toBe(page(words));
+  expect(heard).toEqual([]);
+});
+
+/** Waits until a capture of a process has its browser, and answers that one's process. */
+async function browserHere(owner: number | undefined = process.pid): Promise<number> {
   for (;;) {
     for (const name of await readdir(tmpdir())) {
-      if (!name.startsWith(`vigie-capture-${process.pid}-`)) continue;
+      if (!name.startsWith(`vigie-capture-${owner}-`)) continue;
       const pid = Number(await readFile(join(tmpdir(), name, "browser.pid"), "utf8").catch(() => ""));
       if (pid) {
         await new Promise((done) => setTimeout(done, 800));

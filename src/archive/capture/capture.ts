@@ -18,7 +18,8 @@ import { openWarc } from "./warc.ts";
 
 /**
  * Captures an address of the web: all that it brings, as it comes, becomes objects. A page that cannot be had is a capture too, with a verdict
- * that says so. Throws Problem `address-invalid` or `address-forbidden` (422), `browser-missing` (503), or one of the store; nothing is left behind then.
+ * that says so. Throws Problem `address-invalid` or `address-forbidden` (422), `browser-missing` (503), `disk-full` (507), or one of the store; nothing
+ * is left behind then.
  */
 export async function capture(url: string, deps: CaptureDeps): Promise<Captured> {
   const address = webAddress(url);
@@ -36,6 +37,8 @@ export async function capture(url: string, deps: CaptureDeps): Promise<Captured>
     const folder = await openFolder();
     try {
       return await captureIn(folder, address.href, url, deps);
+    } catch (error) {
+      throw ["ENOSPC", "EDQUOT"].includes((error as NodeJS.ErrnoException).code ?? "") ? diskFull() : error;
     } finally {
       await rm(folder, { recursive: true, force: true, maxRetries: 5 }).catch(() => undefined);
     }
@@ -49,6 +52,13 @@ function refuseForbidden(url: URL, allow: readonly string[]): void {
   if (!isWebPort(portOf(url)) || (isNumber ? !isPublicAddress(host) : isOwnName(host)))
     throw new Problem("address-forbidden", 422, "This address leads to no place of the public web.");
 }
+
+const diskFull = () =>
+  new Problem(
+    "disk-full",
+    507,
+    "The disk for temporary files is full. Free some space and capture again: nothing was half written.",
+  );
 
 async function captureIn(folder: string, url: string, asked: string, deps: CaptureDeps): Promise<Captured> {
   const at = now();

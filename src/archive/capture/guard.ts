@@ -76,7 +76,7 @@ export interface Guard extends AsyncDisposable {
   /** How many connections were refused because of where they would have led. */
   forbidden(): number;
   familyOf(host: string): "IPv4" | "IPv6" | undefined;
-  /** Ends what is open, and lets nothing through from now on. */
+  /** Ends what is open to the outside, and lets nothing through from now on. */
   shut(): void;
 }
 
@@ -92,15 +92,17 @@ const LONGEST_HEAD = 128 * 1024;
 /** Opens the proxy on a port of loopback. It speaks HTTP's own two ways: CONNECT, and a request with a whole address. */
 export async function openGuard(bounds: GuardBounds): Promise<Guard> {
   const open = new Set<Socket>();
+  const outwards = new Set<Socket>();
   const refusals = new Map<string, Refusal>();
   const families = new Map<string, "IPv4" | "IPv6">();
   let bytes = 0;
   let forbidden = 0;
   let closed = false;
 
+  /** What has come already is still given on. */
   const shut = () => {
     closed = true;
-    for (const socket of open) socket.destroy();
+    for (const socket of outwards) socket.destroy();
   };
   const track = (socket: Socket): Socket => {
     open.add(socket);
@@ -110,6 +112,8 @@ export async function openGuard(bounds: GuardBounds): Promise<Guard> {
     try {
       const socket = track(await reach(host, port, bounds));
       families.set(host, socket.remoteFamily === "IPv6" ? "IPv6" : "IPv4");
+      outwards.add(socket);
+      socket.on("close", () => outwards.delete(socket));
       if (closed) socket.destroy();
       return socket.on("data", (chunk) => {
         bytes += chunk.length;
@@ -142,6 +146,7 @@ export async function openGuard(bounds: GuardBounds): Promise<Guard> {
     [Symbol.asyncDispose]: () =>
       new Promise((resolve) => {
         shut();
+        for (const socket of open) socket.destroy();
         server.close(() => resolve());
       }),
   };

@@ -69,7 +69,10 @@ export async function fetchPlain(url: string, options: PlainOptions): Promise<Fe
       if (options.signal?.aborted) fetched.ended = "stopped";
       else if (clock.aborted) fetched.limit = "seconds";
       else if (!one.response) fetched.failure = whyOf(error);
-      else if (isRoomless(error)) throw error;
+      else if (isRoomless(error)) {
+        clearTimeout(timer);
+        throw error;
+      }
       if (one.response) one.cut = true;
       next = undefined;
     }

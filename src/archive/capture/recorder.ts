@@ -1,3 +1,4 @@
+import { type Flow, openFlow } from "./flow.ts";
 import type { Event, Protocol } from "./protocol.ts";
 import type { Exchange } from "./rules/exchange.ts";
 
@@ -37,13 +38,25 @@ interface Open {
   receivedExtras: { headers: Record<string, string>; text?: string }[];
   offset: number;
   over: boolean;
+  flow?: Flow | undefined;
 }
 
 export interface RecorderBounds {
+  /** Of all bodies, after they were unpacked. */
+  bytes: number;
+  /** Of one body: the first bytes of a larger one are kept. */
   resourceBytes: number;
   resources: number;
+  /** There are more requests than that. Told once. */
   onMany: () => void;
+  /** All bodies are more than they may be, or the page itself is. Told once. */
+  onMuch: () => void;
 }
+
+/** What may come before a body is taken while it comes. */
+const ROOM = 32_000_000;
+/** The browser gives larger bodies out as a whole, or not at all: they are taken while they come. */
+const FLOWS = 16_000_000;
 
 /** What a page's traffic was, as the browser tells it. */
 export interface Recorder {
@@ -66,13 +79,23 @@ export function openRecorder(protocol: Protocol, bounds: RecorderBounds): Record
   const open = new Map<string, Open>();
   const order: Open[] = [];
   const bodies = new Set<Promise<void>>();
+  const flows = Math.min(FLOWS, bounds.resourceBytes / 2);
   let last = performance.now();
   let first: Open | undefined;
+  let total = 0;
+  let isMuch = false;
+  let isMany = false;
 
   const started = (session: string, it: WillBeSent) => {
     if (!/^https?:/.test(it.request.url)) return;
     last = performance.now();
     const there = open.get(it.requestId);
+    if (!(there && it.redirectResponse) && order.length >= bounds.resources) {
+      // A page may ask for millions: what is beyond the bound is not even listed.
+      if (!isMany) bounds.onMany();
+      isMany = true;
+      return;
+    }
     const exchange: Exchange = {
       url: it.request.url,
       method: it.request.method,
@@ -100,7 +123,6 @@ export function openRecorder(protocol: Protocol, bounds: RecorderBounds): Record
     open.set(it.requestId, one);
     order.push(one);
     first ??= it.type === "Document" || it.type === undefined ? one : undefined;
-    if (order.length > bounds.resources) bounds.onMany();
   };
 
   const received = (one: Open, response: NetworkResponse, at: number) => {
@@ -118,13 +140,39 @@ export function openRecorder(protocol: Protocol, bounds: RecorderBounds): Record
     };
   };
 
+  const bodyOf = async (requestId: string, { flow }: Open, exchange: Exchange, session: string): Promise<Buffer> => {
+    const asked = () =>
+      protocol
+        .send<{ body: string; base64Encoded: boolean }>("Network.getResponseBody", { requestId }, session)
+        .then(({ body, base64Encoded }) => Buffer.from(body, base64Encoded ? "base64" : "utf8"));
+    const length = exchange.length ?? 0;
+    const taken = await flow?.taken(length);
+    if (taken === undefined) return asked();
+    if (length > bounds.resourceBytes) exchange.cut = true;
+    return taken;
+  };
+
+  const follow = (requestId: string, one: Open): void => {
+    one.flow = openFlow(protocol, { requestId, session: one.session, most: bounds.resourceBytes });
+  };
+
+  const came = (requestId: string, one: Open, { dataLength, data }: { dataLength: number; data?: string }): void => {
+    const [exchange] = one.hops.slice(-1);
+    if (!exchange) return;
+    exchange.length = (exchange.length ?? 0) + dataLength;
+    total += dataLength;
+    if (one.flow && data) one.flow.add(data);
+    else if (!one.flow && exchange.length > flows) follow(requestId, one);
+    if (isMuch || (total <= bounds.bytes && !(one === first && exchange.length > bounds.resourceBytes))) return;
+    isMuch = true;
+    bounds.onMuch();
+  };
+
   const fetched = (requestId: string, one: Open, session: string) => {
     const [exchange] = one.hops.slice(-1);
     if (!exchange?.response) return;
-    const work = protocol
-      .send<{ body: string; base64Encoded: boolean }>("Network.getResponseBody", { requestId }, session)
-      .then(({ body, base64Encoded }) => {
-        const bytes = Buffer.from(body, base64Encoded ? "base64" : "utf8");
+    const work = bodyOf(requestId, one, exchange, session)
+      .then((bytes) => {
         exchange.body = bytes.subarray(0, bounds.resourceBytes);
         if (bytes.length > bounds.resourceBytes) exchange.cut = true;
       })
@@ -134,7 +182,10 @@ export function openRecorder(protocol: Protocol, bounds: RecorderBounds): Record
           return;
         exchange.cut = true;
       })
-      .finally(() => bodies.delete(work));
+      .finally(() => {
+        bodies.delete(work);
+        one.flow = undefined;
+      });
     bodies.add(work);
   };
 
@@ -157,10 +208,10 @@ export function openRecorder(protocol: Protocol, bounds: RecorderBounds): Record
       const [exchange] = one.hops.slice(-1);
       if (exchange) exchange.kind = type;
       received(one, response, timestamp * 1000 + one.offset);
-    } else if (method === "Network.dataReceived") {
-      const [exchange] = one.hops.slice(-1);
-      if (exchange) exchange.length = (exchange.length ?? 0) + (params as { dataLength: number }).dataLength;
-    } else if (method === "Network.loadingFinished" || method === "Network.loadingFailed") {
+      // What came of the page itself is there even when the browser is gone before its end.
+      if (!one.flow && (one === first || lengthSaid(exchange) > flows)) follow(requestId, one);
+    } else if (method === "Network.dataReceived") came(requestId, one, params as { dataLength: number; data?: string });
+    else if (method === "Network.loadingFinished" || method === "Network.loadingFailed") {
       one.over = true;
       const [exchange] = one.hops.slice(-1);
       if (!exchange) return;
@@ -202,7 +253,7 @@ export function openRecorder(protocol: Protocol, bounds: RecorderBounds): Record
 
   return {
     attach: (session) => {
-      const room = { maxTotalBufferSize: bounds.resourceBytes * 4, maxResourceBufferSize: bounds.resourceBytes };
+      const room = { maxTotalBufferSize: bounds.resourceBytes * 4 + ROOM, maxResourceBufferSize: bounds.resourceBytes + ROOM };
       // Bodies are kept outside of the page's process: they come byte for byte, and also when they were cut off.
       return Promise.all([
         protocol.tell("Network.enable", { ...room, maxPostDataSize: 1_000_000, enableDurableMessages: true }, session),
@@ -227,3 +278,6 @@ export function openRecorder(protocol: Protocol, bounds: RecorderBounds): Record
     },
   };
 }
+
+const lengthSaid = (exchange: Exchange | undefined): number =>
+  Number(exchange?.response?.headers.find(([name]) => name.toLowerCase() === "content-length")?.[1]) || 0;

@@ -6,6 +6,7 @@ import type { Event, Protocol } from "./protocol.ts";
 import { openRecorder, type Recorder } from "./recorder.ts";
 import type { Limit } from "./rules/captured.ts";
 import type { Exchange } from "./rules/exchange.ts";
+import { isPageType } from "./rules/names.ts";
 import type { CaptureSettings } from "./rules/settings.ts";
 import type { Failure } from "./rules/verdict.ts";
 
@@ -42,6 +43,8 @@ export interface VisitOptions {
 /** Nothing has happened for so long: the page is there. */
 const QUIET_MS = 500;
 const SCREEN_MS = 60;
+/** Bytes that were within the bound may take so long to their place. */
+const LAST_BYTES_MS = 2000;
 /** The parts that come after loading may take this long together, when the time of the capture is used up. */
 const LAST_MS = 20_000;
 
@@ -81,11 +84,16 @@ export async function visit(url: string, options: VisitOptions): Promise<Visit> 
   });
   const { protocol } = browser;
   const recorder = openRecorder(protocol, {
+    bytes: settings.bytes,
     resourceBytes: settings.resourceBytes,
     resources: settings.resources,
     onMany: () => {
       guard.shut();
       limited("resources");
+    },
+    onMuch: () => {
+      guard.shut();
+      limited("bytes");
     },
   });
   const onAbort = () => {
@@ -104,6 +112,9 @@ export async function visit(url: string, options: VisitOptions): Promise<Visit> 
     onProgress?.({ stage, resources: recorder.pending(), bytes: guard.bytes() });
   let left = false;
   let loaded = false;
+  let isFile = false;
+  /** The page itself broke off: what would be said of its end may never be. */
+  const broken = Promise.withResolvers<undefined>();
   const page = Promise.withResolvers<{ session: string; frame: string }>();
   protocol.listen((event) => {
     recorder.hear(event);
@@ -112,6 +123,12 @@ export async function visit(url: string, options: VisitOptions): Promise<Visit> 
       // The empty page that a browser begins with is loaded too, and is not meant.
       if (!frame.parentId) [left, loaded] = [frame.url !== "about:blank", false];
     } else if (event.method === "Page.loadEventFired") loaded = left;
+    else if (event.method === "Network.loadingFailed" && recorder.main().at(-1)?.failure) setTimeout(broken.resolve, QUIET_MS);
+    else if (event.method === "Network.responseReceived" && isFileNow(recorder)) {
+      // It is fetched as a file: nothing of it has to be shown.
+      isFile = true;
+      stop.resolve();
+    }
     oversee(event, protocol, { recorder, agent, page, refuse, download: join(folder, "tmp") });
   });
   const withinTime = <T>(work: Promise<T>): Promise<T | undefined> => Promise.race([work, stop.promise.then(() => undefined)]);
@@ -125,33 +142,43 @@ export async function visit(url: string, options: VisitOptions): Promise<Visit> 
     const there = await withinTime(page.promise);
     if (there) {
       const { session, frame } = there;
-      const went = await withinTime(protocol.send<{ errorText?: string }>("Page.navigate", { url }, session));
+      const going = protocol.send<{ errorText?: string }>("Page.navigate", { url }, session);
+      const went = await withinTime(Promise.race([going, broken.promise]));
       tell("loading");
       if (went?.errorText) result.failure = failureOf(went.errorText, guard.refusalOf(new URL(url).hostname));
       const reached = recorder.main().some((one) => one.response);
       if (reached || !result.failure) {
         const quiet = async () => {
           while (!loaded || recorder.pending() > 0 || performance.now() - recorder.lastAt() < QUIET_MS) {
-            if (result.limit || result.ended) return;
+            if (result.limit || result.ended || isFile) return;
             tell("loading");
             await new Promise((resolve) => setTimeout(resolve, 50));
-            // A download or an answer without a page never loads.
-            if (!loaded && went?.errorText && recorder.pending() === 0) return;
+            // A download, an answer without a page and one that broke off may never load.
+            const isOver = went?.errorText !== undefined || recorder.main().at(-1)?.failure !== undefined;
+            if (!loaded && isOver && recorder.pending() === 0 && performance.now() - recorder.lastAt() >= QUIET_MS) return;
           }
         };
         await withinTime(quiet());
-        if (!result.limit && !result.ended && loaded && !options.onlyLoad) {
+        if (!result.limit && !result.ended && !isFile && loaded && !options.onlyLoad) {
           tell("scrolling");
           await withinTime(scrollThrough(protocol, session, frame, SCREEN_MS));
           await withinTime(quiet());
         }
-        if (result.limit) protocol.tell("Page.stopLoading", {}, session);
-        if (!options.onlyLoad && result.ended === undefined) {
+        if (result.limit) {
+          // What is on its way inside the browser still comes: nothing more does from outside.
+          if (result.limit === "bytes") await atMost(settled(recorder), LAST_BYTES_MS).catch(() => undefined);
+          protocol.tell("Page.stopLoading", {}, session);
+        }
+        if (!options.onlyLoad && !isFile && result.ended === undefined) {
+          // The page is there, or as much of it as there will be: what follows has bounds of its own.
+          clearTimeout(clock);
           tell("picturing");
           const last = <T>(work: Promise<T>) => atMost(work, LAST_MS).catch(() => undefined);
           const seen = await last(lookAt(protocol, session, frame));
-          if (seen) {
-            result.seen = seen;
+          if (seen) result.seen = seen;
+          // Where nothing came there is nothing to picture, and a browser may wait for it in vain.
+          const came = (recorder.main().at(-1)?.length ?? 0) > 0;
+          if (seen && came) {
             const picture = await last(pictureOf(protocol, session, seen, settings.height));
             if (picture) result.picture = picture;
             printed = (await last(printTo(protocol, session, printPath, settings.resourceBytes))) ?? false;
@@ -166,7 +193,8 @@ export async function visit(url: string, options: VisitOptions): Promise<Visit> 
     clearTimeout(clock);
     signal?.removeEventListener("abort", onAbort);
   }
-  const exchanges = (await atMost(recorder.finish(), LAST_MS).catch(() => undefined)) ?? recorder.all();
+  const finished = isFile ? undefined : await atMost(recorder.finish(), LAST_MS).catch(() => undefined);
+  const exchanges = finished ?? recorder.all();
   if (guard.forbidden() > 0) refused["forbidden-address"] = guard.forbidden();
   const main = recorder.main();
   // A redirect may have led to where nothing is.
@@ -185,6 +213,16 @@ export async function visit(url: string, options: VisitOptions): Promise<Visit> 
     agent,
     sandbox: browser.sandbox,
   };
+}
+
+async function settled(recorder: Recorder): Promise<void> {
+  while (performance.now() - recorder.lastAt() < 150) await new Promise((resolve) => setTimeout(resolve, 30));
+}
+
+/** Is what answers at the address no page, but a file? */
+function isFileNow(recorder: Recorder): boolean {
+  const response = recorder.main().at(-1)?.response;
+  return response !== undefined && response.status < 400 && !isPageType(response.mediaType);
 }
 
 /** The browser's own name, without the part that says how it runs, and ours: who is asked by whom can be seen in the site's log. */

@@ -1,0 +1,13 @@
+import { openObjects } from "../../kernel/objects/index.ts";
+import { CAPTURE_DEFAULTS, capture } from "./index.ts";
+
+/** A process to be killed, or to run out of room: it captures one address of the test mode and tells what came of it. */
+const [place = "", url = ""] = process.argv.slice(2);
+const objects = await openObjects({ kind: "disk", path: place });
+const allow = [new URL(url).host];
+const told = await capture(url, { objects, settings: { ...CAPTURE_DEFAULTS, robots: "ignore", pause: 0, allow } }).then(
+  ({ verdict, reason }) => ({ verdict, reason }),
+  (error: unknown) => ({ code: (error as { code?: string }).code }),
+);
+process.send?.(told);
+process.disconnect?.();
