@@ -36,6 +36,11 @@ export function PackPage({ v, handles, offer }: { v: View; handles: readonly str
           <p>
             <button type="submit">{v.t("pack-page-look")}</button>
           </p>
+          {outline ? null : (
+            <p class="quiet">
+              {v.t("pack-page-find")} <a href={to.browse(v.lang)}>{v.t("browse-title")}</a>
+            </p>
+          )}
         </form>
         {outline ? (
           <section aria-labelledby="holds">
