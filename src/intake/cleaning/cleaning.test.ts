@@ -7,6 +7,7 @@ import sharp from "sharp";
 import { describe, expect, it } from "vitest";
 import { endApart, startApart } from "../../kernel/apart.ts";
 import { CLEANING, cleanCopy } from "./cleaning.ts";
+import { openTurns } from "./turns.ts";
 
 const pixels = { create: { width: 40, height: 20, channels: 3 as const, background: "#336699" } };
 const TELLING = {
@@ -116,6 +117,15 @@ describe("the process apart", () => {
       "image/png",
     ]);
     for (const { copy } of cleaned) expect(copy?.length).toBeGreaterThan(0);
+  });
+
+  it("has a line that ends: what comes when it is full is turned away, and the others get their turn", async () => {
+    const turns = openTurns();
+    const done: number[] = [];
+    const taken = Array.from({ length: 5 }, (_, n) => turns.take(1, async () => done.push(n), 3));
+    expect((await Promise.all(taken)).map((one) => one !== undefined)).toEqual([true, true, true, true, false]);
+    expect(done).toEqual([0, 1, 2, 3]);
+    expect(await turns.take(1, async () => "again", 0)).toBe("again");
   });
 
   it("writes no file and inherits nothing", async () => {

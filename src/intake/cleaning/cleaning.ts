@@ -7,6 +7,7 @@ import { answerOf } from "./bounded.ts";
 import { documentWithout } from "./documents.ts";
 import { isDocument } from "./kinds.ts";
 import type { Looked } from "./said.ts";
+import { openTurns } from "./turns.ts";
 
 /** What one file may cost. Beyond these it counts as one that cannot be cleaned. */
 export const CLEANING = {
@@ -23,6 +24,8 @@ export const CLEANING = {
   address: 2 * 2 ** 30,
   /** Files that are read at the same time; the others wait. */
   atOnce: 2,
+  /** Documents that wait while one is written anew, which may take its time; what comes then comes as it is. */
+  line: 4,
 } as const;
 export type CleaningLimits = { [K in keyof typeof CLEANING]: number };
 
@@ -41,33 +44,24 @@ const NOTHING: Looked = { mediaType: "application/octet-stream", said: [] };
  */
 export async function cleanCopy(bytes: Uint8Array, limits: CleaningLimits = CLEANING): Promise<Cleaned> {
   if (bytes.length > limits.bytes) return NOTHING;
-  if (working < limits.atOnce) working++;
-  else await new Promise<void>((begin) => waiting.push(begin));
-  try {
-    return await read(bytes, limits);
-  } finally {
-    const next = waiting.shift();
-    if (next) next();
-    else working--;
-  }
-}
-
-let working = 0;
-const waiting: (() => void)[] = [];
-
-async function read(bytes: Uint8Array, limits: CleaningLimits): Promise<Cleaned> {
   const found = await lookedAt(bytes, limits);
   if (!isDocument(found.mediaType)) return found;
-  const copy = await documentWithout(bytes, found.mediaType, limits);
+  // No longer than what may come in: it is read like that.
+  const output = Math.min(limits.output, limits.bytes);
+  const copy = await documents.take(1, () => documentWithout(bytes, found.mediaType, { ...limits, output }), limits.line);
   if (!copy) return found;
   // The copy is read as what came was: it counts when it is still of that kind, and says nothing any more.
   const again = await lookedAt(copy, limits);
   return again.mediaType === found.mediaType && again.said.length === 0 ? { ...found, copy } : found;
 }
 
+/** A document takes long, and a photo does not wait for it. */
+const documents = openTurns();
+const files = openTurns();
+
 /** What the process apart finds in a file, with the copy of a picture. */
 async function lookedAt(bytes: Uint8Array, limits: CleaningLimits): Promise<Cleaned> {
-  const answer = await answerOf(start(limits), bytes, limits);
+  const answer = await files.take(limits.atOnce, () => answerOf(start(limits), bytes, limits));
   return (answer && parsed(answer)) ?? NOTHING;
 }
 

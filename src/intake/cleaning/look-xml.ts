@@ -30,7 +30,7 @@ export function inXml(xml: string): Said[] {
 
 /** Who has written or changed something, as it stands beside the words of a document. */
 export const authorsIn = (xml: string): Said[] =>
-  Array.from(xml.matchAll(/\b(?:author|userName|lastEdited)="([^"]+)"|<dc:creator>([^<]+)</g), ([, first, second]) =>
+  Array.from(xml.matchAll(/\b(?:author|userName)="([^"]+)"|<(?:dc:creator|author)>([^<]+)</g), ([, first, second]) =>
     saidBy("author", first ?? second),
   ).filter((one) => one !== undefined);
 
