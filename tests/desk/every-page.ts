@@ -162,6 +162,8 @@ export async function everyPage(monitor: Monitor, amal: Colleague): Promise<Ever
     ...{ name: "own-colour", asserted: "yes", kind: "text", "label-en": "Colour", "label-ar": "اللون" },
     ...{ reason: "A test.", version: "0" },
   });
+  // An address that nobody may go to: what watches it has nothing to start.
+  const watched = await leadsTo("/watching", { url: "http://127.0.0.1:9/feed", kind: "feed", every: "24", note: "Why not" });
   await leadsTo(`/records/${gone}/withdraw`, { reason: "It was never there.", sure: "yes", expected: "2" });
 
   // Two records that are typed and not saved; one of them is thrown away.
@@ -213,10 +215,14 @@ export async function everyPage(monitor: Monitor, amal: Colleague): Promise<Ever
     stop("withdrawals", "/withdrawals"),
     stop("watching", "/watching"),
     mistaken("watching without an address", "/watching", { url: "nowhere", kind: "page", every: "24", note: "" }),
+    stop("watched address", watched),
     stop("gap register", "/watching/gaps"),
     stop("findings of watches", "/watching/found"),
     stop("feed of findings", "/watching/feed"),
     stop("custodians", "/cases/custodians"),
+    stop("a custodian's key, for who is none", "/cases/key", 403),
+    stop("evidence pack", `/pack?handles=${live}`),
+    mistaken("evidence pack of nothing", "/pack", { handles: "" }),
     stop("review", review),
     stop("review of a field", `${review}?field=status`),
     mistaken("review without a decision", review, { reason: "" }),
