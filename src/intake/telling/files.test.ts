@@ -1,5 +1,7 @@
+import * as mupdf from "mupdf";
 import sharp from "sharp";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { documentsCanBeCleaned } from "../cleaning/documents.ts";
 import { CLEANED_FILE_BYTES, FILE_BYTES } from "../rules/limits.ts";
 import type { FileNote } from "../rules/payload.ts";
 import { openStream, openWith } from "../sealing/case-key.ts";
@@ -64,6 +66,21 @@ describe("a file without scripts", () => {
     const [copy, asItWas] = sent.toSorted((a, b) => Number(b.clean) - Number(a.clean));
     expect([copy?.clean, copy?.original, asItWas?.clean, asItWas?.original]).toEqual([true, undefined, false, true]);
     expect((await filesAsOpened())[asItWas?.n ?? -1]?.equals(original)).toBe(true);
+  });
+
+  it("of a PDF becomes a clean copy where one can be made, and is marked where not", async () => {
+    const document = new mupdf.PDFDocument();
+    document.insertPage(-1, document.addPage([0, 0, 100, 100], 0, document.newDictionary(), ""));
+    document.setMetaData("info:Author", "Someone who wrote");
+    const original = Buffer.from(document.saveToBuffer("").asUint8Array());
+    expect(original.includes("Someone")).toBe(true);
+    await teller.press("file", { file: new File([original], "paper.pdf", { type: "application/pdf" }) });
+    const clean = await documentsCanBeCleaned();
+    expect(teller.text(".news")).toContain(clean ? "We took out" : "We could not take out what is hidden");
+    expect(teller.text(".news")).toContain("(A name)");
+    expect(await notes()).toMatchObject([{ name: "paper.pdf", mediaType: "application/pdf", clean }]);
+    expect((await filesAsOpened())[0]?.includes("Someone")).toBe(!clean);
+    expect(world.faults).toEqual([]);
   });
 
   it("that nothing can be taken out of is marked so, and comes whole, whatever its name is", async () => {
