@@ -28,7 +28,7 @@ export function LogEntryPage({ v, proof }: { v: View; proof: EntryProof }) {
           <div>
             <dt>{v.t("proof-about")}</dt>
             <dd>
-              <Subject v={v} leaf={leaf} />
+              <Subject v={v} leaf={leaf} open={opening !== undefined} />
             </dd>
           </div>
           <div>

@@ -5,9 +5,13 @@ import { Moment } from "../parts/date.tsx";
 import { Code } from "../parts/text.tsx";
 import type { View } from "../view.ts";
 
-/** What an entry is about: a version of a record, which may be read where it is still public. */
-export function Subject({ v, leaf: { kind, subject, version } }: { v: View; leaf: Leaf }) {
+/**
+ * What an entry is about: a version of a record, which may be read where it is still public. The source of a capture is perhaps none
+ * yet: it is led to where it is known to be, by what the entry says.
+ */
+export function Subject({ v, leaf: { kind, subject, version }, open = false }: { v: View; leaf: Leaf; open?: boolean }) {
   if (kind === "telling" || kind === "code" || kind === "edition") return <>{v.t(`log-subject-${kind}`)}</>;
+  if (version === undefined && !open) return <Code>{subject}</Code>;
   return (
     <a href={version === undefined ? to.record(v.lang, subject) : to.version(v.lang, subject, version)}>
       <Code>{version === undefined ? subject : `${subject}@${version}`}</Code>
