@@ -13,6 +13,7 @@ import { WARCParser } from "warcio";
 import { fromBuffer } from "yauzl";
 import { sha256 } from "../../kernel/hash.ts";
 import { type Objects, openObjects } from "../../kernel/objects/index.ts";
+import { distrustOf } from "./certificates.ts";
 import { CAPTURE_DEFAULTS, type Captured, type CaptureReport, capture } from "./index.ts";
 import { processesOf } from "./processes.ts";
 
@@ -334,6 +335,11 @@ test("a site whose certificate nobody vouches for is captured, with the certific
     expect(certificateError).toBe("self-signed");
     expect(certificates[origin]?.[0]).toBe(cert);
   }
+  const elsewhere = origin.replace("127.0.0.1", "localhost");
+  const other = await capture(`${elsewhere}/report.csv`, { objects, settings: settings({ allow: [new URL(elsewhere).host] }) });
+  expect((await reportOf(other)).certificateError).toBe("other-name");
+  expect(["2000-01-01", "2100-01-01"].map((day) => distrustOf([cert], "127.0.0.1", day))).toEqual(["not-yet-valid", "expired"]);
+  expect(distrustOf(["no certificate"], "127.0.0.1", "2026-01-01")).toBe("issuer-unknown");
   secure.closeAllConnections();
   secure.close();
 });
@@ -373,8 +379,12 @@ test("what a process that was killed in the middle has left is ended and removed
   child.kill("SIGKILL");
   await once(child, "exit");
   expect(await processesOf(browser)).toContain(browser);
+  // And of one whose number somebody else has by now, here this very process.
+  const stale = join(tmpdir(), `vigie-capture-${process.pid}-1-stale`);
+  await mkdir(stale);
   expect(await taken("/report.csv")).toMatchObject({ verdict: "complete" });
-  expect((await readdir(tmpdir())).filter((name) => name.startsWith(`vigie-capture-${child.pid}-`))).toEqual([]);
+  const left = (await readdir(tmpdir())).filter((name) => name.startsWith(`vigie-capture-${child.pid}-`) || stale.endsWith(name));
+  expect(left).toEqual([]);
   while ((await processesOf(browser)).length > 0) await new Promise((done) => setTimeout(done, 30));
 });
 
