@@ -18,7 +18,8 @@ export class Refused extends Error {
   }
 }
 
-export type LineState = "open" | "broken" | "busy";
+/** `busy`: too many are here. `down`: the server cannot take anything, and nobody knows for how long. */
+export type LineState = "open" | "broken" | "busy" | "down";
 
 export interface LineOptions {
   /** Ends all that is under way. */
@@ -64,7 +65,7 @@ export async function post<T>(path: string, { body, headers = {} }: Sent, option
       const code = await codeOf(answer);
       if (!comesBack(answer.status)) throw new Refused(answer.status, code);
       if (attempt >= attempts) throw new Refused(answer.status, code);
-      heard("busy");
+      heard(answer.status < 500 || code === "intake-busy" ? "busy" : "down");
       pause = Math.max(pause, 1000 * Number(answer.headers.get("retry-after") ?? 0) || 0);
     } catch (error) {
       if (error instanceof Refused) throw error;

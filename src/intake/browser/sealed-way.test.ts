@@ -83,6 +83,24 @@ describe("telling", () => {
     expect(door.letters.length).toBe(1);
   });
 
+  test("while the server can take nothing, one is told to keep the words and how; they go when it can", async () => {
+    const { page, door } = visit;
+    door.fault = (path) => (path === "/tell/send" ? { status: 503, body: '{"code":"intake-unavailable"}' } : undefined);
+    await page.goto(address());
+    await toWrite(page);
+    await fieldOf(page, "text").fill(CANARY);
+    await toSend(page);
+    await page.getByText("copy them into a note").waitFor();
+    await page.getByText("Our computer cannot take anything right now").waitFor();
+    expect(await fieldOf(page, "kept").inputValue()).toBe(CANARY);
+    expect(await page.locator("main [name]:not([data-tell-choice] *)").count()).toBe(0);
+    expect(door.letters).toEqual([]);
+    door.fault = () => undefined;
+    await step(page, "sent").waitFor();
+    expect(door.letters.length).toBe(1);
+    expect(door.heard().toString("latin1")).not.toContain(CANARY);
+  });
+
   test("a token that is spent or too old is replaced by a new one", async () => {
     const { page, door } = visit;
     door.fault = (path, nth) =>

@@ -8,7 +8,7 @@ import { saves } from "../own/saves.ts";
 import { hasArrived, keepWaiting } from "../own/shelf.ts";
 import { type Page, run, show } from "../page.ts";
 import { type Telling, today } from "../telling.ts";
-import { button, el, heading, paragraph, status } from "../view.ts";
+import { button, el, heading, labelled, paragraph, status } from "../view.ts";
 
 /** Seals, sends, and shows that it has arrived: first the words and what was allowed, then each file. */
 export function send(telling: Telling): void {
@@ -40,8 +40,13 @@ async function sending(telling: Telling): Promise<void> {
   bar.remove();
   told.say(t("sealed-sending"));
   const line = lineOf(page, told.say, (state) => {
-    if (state === "broken" && aside) offer.replaceChildren(waits(telling, aside));
+    if (state === "down") told.say(t("trouble-unavailable"));
     if (state === "open") offer.replaceChildren();
+    // Once is enough: what somebody is copying does not go from under their finger.
+    else if (state !== "busy" && offer.childElementCount === 0) {
+      if (aside) offer.replaceChildren(waits(telling, aside));
+      else if (state === "down" && telling.text !== "") offer.replaceChildren(toKeep(telling));
+    }
   });
   const working = () => told.say(t("sealed-waiting"));
   if (aside) await outOfBox(telling, aside, { line, begun: telling.begun, working }, place, told.say);
@@ -167,10 +172,17 @@ export function lineOf(page: Page, say: (words: string) => void, heard: (state: 
   return {
     stopped: page.stopped,
     heard: (state) => {
-      say(t(state === "open" ? "sealed-sending" : state === "broken" ? "sealed-stopped" : "wait-lead"));
+      say(t(state === "open" ? "sealed-sending" : state === "busy" ? "wait-lead" : "sealed-stopped"));
       heard(state);
     },
   };
+}
+
+/** The words, to be copied by hand: nobody knows when they can be sent. The field has no name, so that no form can carry it. */
+function toKeep({ page: { t }, text }: Telling): HTMLElement {
+  const words = el("textarea", { rows: 8, readonly: true, autocomplete: "off", "data-tell-field": "kept" });
+  words.value = text;
+  return el("div", { class: "notice" }, paragraph(t("trouble-keep")), labelled(t("sealed-broken-copy"), words));
 }
 
 /** It waits on this phone, locked; the page can be left. */
