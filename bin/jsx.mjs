@@ -59,7 +59,7 @@ function pageOf(path) {
 process.setSourceMapsEnabled(true);
 registerHooks({
   load: (url, context, next) =>
-    url.startsWith("file:") && url.endsWith(".tsx")
+    /^file:.*\.tsx(?:\?|$)/.test(url)
       ? { format: "module", source: pageOf(fileURLToPath(url)), shortCircuit: true }
       : next(url, context),
 });
