@@ -95,7 +95,11 @@ const verifies = (handle: string) => async (page: Page) => {
     ["/log/key", `/r/${handle}.pack.zip?lang=en`].map(async (path) => (await fetch(`${monitor.url}${path}`)).arrayBuffer()),
   );
   await page.fill("#key", new TextDecoder().decode(key).trim());
-  await page.setInputFiles("#files", { name: "pack.zip", mimeType: "application/zip", buffer: Buffer.from(pack ?? "") });
+  await page.setInputFiles("#files", {
+    name: "pack.zip",
+    mimeType: "application/zip",
+    buffer: Buffer.from(pack ?? new ArrayBuffer(0)),
+  });
   await page.locator("#result h2").waitFor();
   await page.evaluate(() => (document.activeElement as HTMLElement).blur());
 };
