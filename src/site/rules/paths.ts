@@ -35,9 +35,7 @@ export const capture = (lang: Language, handle: string, sha256: string, more: { 
 export const stage = (lang: Language, sha256: string, apart = ""): string => `${apart}/replay/${lang}/${part(sha256)}`;
 export const permalink = (handle: string, n?: number): string => `/r/${part(handle)}${n === undefined ? "" : `@${n}`}`;
 export const twin = (handle: string, format: "json" | "bib" | "ris" | "csl.json"): string => `/r/${part(handle)}.${format}`;
-/** One ZIP of what a record rests on; its report speaks the language. */
-export const pack = (handle: string, lang: Language): string => withParams(`/r/${part(handle)}.pack.zip`, { lang });
-/** The same of several records. */
+/** One ZIP of what records rest on; its report speaks the language. */
 export const packOf = (handles: readonly string[], lang: Language): string =>
   withParams("/pack", { handles: handles.join(","), lang });
 export const packPage = (lang: Language, handles: readonly string[] = []): string =>
