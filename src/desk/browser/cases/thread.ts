@@ -75,7 +75,10 @@ export function drawConsents(place: ParentNode, open: OpenCase, words: Words): v
   const asked = (words["asked-in"] ?? "")
     .replace("%day", dayWords(now.day))
     .replace("%language", languageName(now.lang, pageLanguage()));
-  history.append(made("p", `${asked} ${words[`path-${now.path}`] ?? ""}`, "help"));
+  const path = words[`path-${now.path}`] ?? "";
+  history.append(
+    made("p", `${asked} ${path.charAt(0).toLocaleUpperCase(document.documentElement.lang)}${path.slice(1)}.`, "help"),
+  );
   const before = consentsOf(open).slice(0, -1);
   if (before.length === 0) return;
   const more = made("details", "", "case-more");
