@@ -82,11 +82,13 @@ describe("what was confirmed", () => {
 
   test("is in the edition that is built anew after a build was killed", async () => {
     const data = await folder();
-    await vigie(data, ["add", "--publish", await documents(12)]);
+    const added = JSON.parse((await vigie(data, ["add", "--publish", "--json", await documents(12)])).out);
+    expect(added).toMatchObject({ failed: [], added: { length: 12 } });
     const whole = JSON.parse((await vigie(data, ["edition", "build", "--json"])).out);
+    expect(whole.records).toBe(12);
     for (const patience of [400, 700]) await vigieGroup(data, ["edition", "build"]).killAfter(patience);
-    const found = JSON.parse((await vigie(data, ["search", "--json", "lookout7"])).out);
-    expect(found.total).toBe(1);
+    const { out, err } = await vigie(data, ["search", "--json", "lookout7"]);
+    expect(JSON.parse(out), `${out}${err}${await readdir(data)}`).toMatchObject({ total: 1 });
     const again = JSON.parse((await vigie(data, ["edition", "build", "--json"])).out);
     expect([again.hash, again.records]).toEqual([whole.hash, 12]);
     const left = (await readdir(data)).filter(
