@@ -27,7 +27,8 @@ export async function parseApart(request: Request): Promise<Parsed> {
   };
   child.once("message", (answer) => exit.resolve(answer as Answer));
   child.once("error", () => exit.resolve({ refused: "file-damaged" }));
-  child.once("exit", (_code, signal) =>
+  // Not its exit: on a busy machine that is heard before what it has said last.
+  child.once("close", (_code, signal) =>
     exit.resolve({ refused: signal === "SIGXCPU" ? "file-slow" : outOfMemory(heard) ? "file-greedy" : last }),
   );
   let heard = "";
