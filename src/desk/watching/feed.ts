@@ -1,11 +1,11 @@
 import { join } from "node:path";
-import { endApart, startApart } from "../../kernel/apart.ts";
+import { startApart } from "../../kernel/apart.ts";
+import { answerOf } from "../../kernel/apart-answer.ts";
 import type { Item } from "./rules/watch.ts";
 
 /** What one feed may cost. */
-const FEED = { seconds: 20, fileBytes: 0, heapMb: 256 } as const;
+const FEED = { seconds: 20, fileBytes: 0, heapMb: 256, memory: 640 * 2 ** 20, output: 2_000_000 } as const;
 const MOST_BYTES = 10_000_000;
-const MOST_SAID = 2_000_000;
 
 const CHILD = join(import.meta.dirname, "feed-child.ts");
 
@@ -13,29 +13,12 @@ const CHILD = join(import.meta.dirname, "feed-child.ts");
 export async function readFeed(bytes: Uint8Array, address: string): Promise<Item[] | undefined> {
   if (bytes.length > MOST_BYTES) return undefined;
   const child = startApart(CHILD, { ...FEED, env: {} }, ["pipe", "pipe", "ignore"], [address]);
-  const clock = setTimeout(() => endApart(child), FEED.seconds * 1000);
-  const said: Buffer[] = [];
-  let length = 0;
-  child.stdout?.on("data", (chunk: Buffer) => {
-    length += chunk.length;
-    if (length > MOST_SAID) endApart(child);
-    else said.push(chunk);
-  });
-  // It may end before it has read all.
-  child.stdin?.on("error", () => undefined);
-  child.stdin?.end(bytes);
-  const { promise, resolve } = Promise.withResolvers<boolean>();
-  child.once("error", () => resolve(false));
-  child.once("close", (code) => resolve(code === 0));
+  const said = await answerOf(child, bytes, FEED);
   try {
-    if (!(await promise)) return undefined;
     // What has read a foreign file is believed nothing.
-    return itemsIn(JSON.parse(Buffer.concat(said).toString("utf8")));
+    return said && itemsIn(JSON.parse(said.toString("utf8")));
   } catch {
     return undefined;
-  } finally {
-    clearTimeout(clock);
-    endApart(child);
   }
 }
 

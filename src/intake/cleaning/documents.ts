@@ -1,6 +1,6 @@
 import { access } from "node:fs/promises";
 import { startToolApart } from "../../kernel/apart.ts";
-import { answerOf, type ProcessLimits } from "./bounded.ts";
+import { answerOf, type ProcessLimits } from "../../kernel/apart-answer.ts";
 import { ENDINGS } from "./kinds.ts";
 
 export interface DocumentLimits extends ProcessLimits {

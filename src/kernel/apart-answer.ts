@@ -1,6 +1,6 @@
 import type { ChildProcess } from "node:child_process";
 import type { Stream, Writable } from "node:stream";
-import { endApart, memoryOfAll } from "../../kernel/apart.ts";
+import { endApart, memoryOfAll } from "./apart.ts";
 
 const LOOK_MS = 100;
 
