@@ -30,7 +30,7 @@ export default defineConfig({
     pool: "forks",
     // Modules are loaded as the product loads them, by Node itself and pages by the loader of ours: half the work of loading them through Vite.
     experimental: { viteModuleRunner: false, nodeLoader: false },
-    execArgv: ["--import", new URL("bin/jsx.mjs", import.meta.url).href],
+    execArgv: ["--import", new URL("bin/loader.mjs", import.meta.url).href],
     // Two cores, and a third for those who wait: for a browser, a line or a clock.
     maxWorkers: 3,
     testTimeout: 180_000,

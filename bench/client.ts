@@ -20,7 +20,7 @@ const NODE_COMPILE_CACHE = fileURLToPath(new URL("../node_modules/.cache/vigie-c
 /** Starts a process that serves, and waits until it does. */
 export async function serve(what: Serve): Promise<Served> {
   const child: ChildProcess = fork(new URL("./server.ts", import.meta.url), {
-    execArgv: [ROOM, "--import", new URL("../bin/jsx.mjs", import.meta.url).href],
+    execArgv: [ROOM, "--import", new URL("../bin/loader.mjs", import.meta.url).href],
     env: { NODE_COMPILE_CACHE, ...process.env },
   });
   child.send(what);

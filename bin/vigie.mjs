@@ -25,7 +25,7 @@ const ROOM = "--max-semi-space-size=8";
 
 const child = spawn(
   runtime(),
-  [ROOM, "--import", new URL("jsx.mjs", import.meta.url).href, join(root, "src", "main.ts"), ...process.argv.slice(2)],
+  [ROOM, "--import", new URL("loader.mjs", import.meta.url).href, join(root, "src", "main.ts"), ...process.argv.slice(2)],
   // The channel lets the child notice that its launcher was killed, and stop too.
   { stdio: ["inherit", "inherit", "inherit", "ipc"], env: { ...process.env, NODE_COMPILE_CACHE } },
 );

@@ -1,4 +1,4 @@
-/** Takes the pictures in docs/images: `node --import ./bin/jsx.mjs scripts/screenshots.ts`. Starts a monitor of its own and ends it. */
+/** Takes the pictures in docs/images: `node --import ./bin/loader.mjs scripts/screenshots.ts`. Starts a monitor of its own and ends it. */
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";

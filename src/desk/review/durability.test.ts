@@ -10,7 +10,7 @@ import { catchUp } from "./follow.ts";
 import { queueStore, tablesOf } from "./store.ts";
 import { latestComments } from "./trail.ts";
 
-const LOADER = new URL("../../../bin/jsx.mjs", import.meta.url).href;
+const LOADER = new URL("../../../bin/loader.mjs", import.meta.url).href;
 const REVIEWER = join(import.meta.dirname, "reviews.contract.ts");
 
 /** Lets the reviewer confirm so many steps, kills it without warning, and returns all that it said. */
