@@ -1,7 +1,10 @@
 import { mkdir, rm, writeFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { describe, expect } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { LANGUAGES } from "../../src/kernel/languages.ts";
+import { messages } from "../../src/kernel/messages.ts";
 import { withdraw } from "../../src/registry/index.ts";
 import { openBrowser } from "../browser.ts";
 import { type Monitor, temporaryData, vigie } from "../monitor.ts";
@@ -34,9 +37,37 @@ const WANTED: readonly { words: string; file: string; page: number }[] = [
   { words: "Adelanto", file: "population.pdf", page: 2 },
 ];
 
+/** A page with a style and a picture of its own, and who asks its site for what. */
+const WEB = `<!doctype html><html lang="en"><title>Towers at the border</title><link rel="stylesheet" href="/look.css">
+  <h1 id="head">Towers at the border</h1><img id="pic" src="/tower.svg" alt="A tower">
+  <picture><source media="(max-width: 500px)" srcset="/small.svg"><img id="other" src="/tower.svg" alt="Another"></picture>
+  <p>${"Nine towers are planned along the river. ".repeat(40)}</p>`;
+const PARTS: Record<string, [type: string, body: string]> = {
+  "/towers": ["text/html; charset=utf-8", WEB],
+  "/look.css": ["text/css", "h1 { color: rgb(1, 2, 3) }"],
+  "/tower.svg": ["image/svg+xml", "<svg xmlns='http://www.w3.org/2000/svg' width='20' height='40'/>"],
+};
+const asked: string[] = [];
+const web = createServer(({ url = "" }, answer) => {
+  asked.push(url);
+  const [type, body] = PARTS[url] ?? [];
+  if (type) answer.writeHead(200, { "content-type": type }).end(body);
+  else answer.writeHead(404).end();
+});
+afterAll(() => {
+  web.closeAllConnections();
+  web.close();
+});
+
 const added = new Map<string, { handle: string; sha256?: string }>();
 
-/** The documents as someone would bring them, the PDF printed by the browser itself. */
+interface Outcome {
+  added: { handle: string; path: string }[];
+  captured: { handle: string; verdict: string }[];
+  failed: unknown[];
+}
+
+/** The documents as someone would bring them, the PDF printed by the browser itself, and an address of the web. */
 async function bring(monitor: Monitor): Promise<void> {
   const folder = join(await temporaryData(), "documents");
   await mkdir(folder);
@@ -47,9 +78,14 @@ async function bring(monitor: Monitor): Promise<void> {
     await page.setContent(TABLE);
     await writeFile(join(folder, "population.pdf"), await page.pdf({ format: "A4" }));
     await browser.close();
-    const ran = await vigie(monitor.data, ["add", "--publish", "--json", folder]);
-    const outcome = JSON.parse(ran.out) as { added: { handle: string; path: string }[]; failed: unknown[] };
-    expect(outcome.failed).toEqual([]);
+    await new Promise<void>((ready) => web.listen(0, "127.0.0.1", ready));
+    const host = `127.0.0.1:${(web.address() as AddressInfo).port}`;
+    const ran = await vigie(monitor.data, ["add", "--publish", "--json", folder, `http://${host}/towers`], {
+      ...{ VIGIE_CAPTURE_ALLOW: host, VIGIE_CAPTURE_PAUSE: "0" },
+    });
+    const outcome = JSON.parse(ran.out) as Outcome;
+    expect([outcome.failed, outcome.captured.map(({ verdict }) => verdict)]).toEqual([[], ["complete"]]);
+    added.set("towers", { handle: outcome.captured[0]?.handle ?? "" });
     for (const { handle, path } of outcome.added) added.set(path.slice(path.lastIndexOf("/") + 1), { handle });
   } finally {
     await rm(join(folder, ".."), { recursive: true, force: true });
@@ -92,6 +128,32 @@ describe("one's own documents", () => {
     },
     WAYS,
   );
+});
+
+test("a page of the web that was captured plays for readers as it was, and nothing outside is asked for what it lacks", async () => {
+  const { browser, monitor } = world;
+  const [here, before] = [`${monitor.url}/en/r/${added.get("towers")?.handle}`, asked.length];
+  expect(asked).toEqual(expect.arrayContaining(["/towers", "/look.css", "/tower.svg"]));
+  // As wide as a phone: what the page wants there did not come with the capture.
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+  context.setDefaultTimeout(20_000);
+  const page = await context.newPage();
+  const outside: string[] = [];
+  page.on("request", (request) => request.url().startsWith(`${monitor.url}/`) || outside.push(request.url()));
+  await page.goto(here);
+  await page.getByRole("link", { name: messages("en")("capture-play"), exact: true }).click();
+  const played = page.frameLocator(".played iframe").frameLocator("iframe");
+  expect(await played.locator("#head").textContent()).toBe("Towers at the border");
+  expect(await played.locator("p").textContent()).toContain("Nine towers are planned along the river.");
+  expect(await played.locator("#head").evaluate((one) => getComputedStyle(one).color)).toBe("rgb(1, 2, 3)");
+  const widthOf = (id: string) => played.locator(id).evaluate((one) => (one as HTMLImageElement).naturalWidth);
+  await expect.poll(() => widthOf("#pic"), { timeout: 20_000 }).toBe(20);
+  await expect
+    .poll(() => played.locator("#other").evaluate((one) => (one as HTMLImageElement).currentSrc))
+    .toContain("/small.svg");
+  expect(await widthOf("#other")).toBe(0);
+  expect([asked.slice(before), outside]).toEqual([[], []]);
+  await context.close();
 });
 
 /** The same words but for accents and the article. */

@@ -57,6 +57,10 @@ const answers: Record<string, RequestListener> = {
     void r.end(
       page(`<link rel=stylesheet href=/a.css><p>${words}</p><div style="height:5000px"></div><img loading=lazy src=/late.svg>`),
     ),
+  "/for-phones": (_q, r) =>
+    void r.end(
+      page(`<p>${words}</p><picture><source media="(max-width: 500px), print" srcset=/no.svg><img src=/late.svg></picture>`),
+    ),
   "/partial": (_q, r) => void r.end(page(`<link rel=stylesheet href=/no.css><p>${words}</p>`)),
   "/blocked": (_q, r) => void r.end(page("<p>Verify you are human", "Just a moment...")),
   "/login": (_q, r) => void r.writeHead(302, { location: "/account/login" }).end(),
@@ -259,6 +263,10 @@ describe("a whole page", () => {
       expect(said["WARC-Block-Digest"]).toBe(`sha256:${sha256(block)}`);
     }
   });
+});
+
+test("a page is whole without what it wants for a phone or for paper only", async () => {
+  expect(await taken("/for-phones")).toMatchObject({ verdict: "complete", reason: "whole" });
 });
 
 test("a file is got without a browser and kept as a file", async () => {

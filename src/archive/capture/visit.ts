@@ -134,6 +134,8 @@ export async function visit(url: string, options: VisitOptions): Promise<Visit> 
   const withinTime = <T>(work: Promise<T>): Promise<T | undefined> => Promise.race([work, stop.promise.then(() => undefined)]);
   const printPath = join(folder, "print.pdf");
   let printed = false;
+  /** All that was asked for before the page was pictured. */
+  let shown: ReadonlySet<Exchange> | undefined;
   let certificates: Record<string, string[]> = {};
   try {
     tell("opening");
@@ -179,6 +181,7 @@ export async function visit(url: string, options: VisitOptions): Promise<Visit> 
           // Where nothing came there is nothing to picture, and a browser may wait for it in vain.
           const came = (recorder.main().at(-1)?.length ?? 0) > 0;
           if (seen && came) {
+            shown = new Set(recorder.all());
             const picture = await last(pictureOf(protocol, session, seen, settings.height));
             if (picture) result.picture = picture;
             printed = (await last(printTo(protocol, session, printPath, settings.resourceBytes))) ?? false;
@@ -195,6 +198,7 @@ export async function visit(url: string, options: VisitOptions): Promise<Visit> 
   }
   const finished = isFile ? undefined : await atMost(recorder.finish(), LAST_MS).catch(() => undefined);
   const exchanges = finished ?? recorder.all();
+  for (const one of exchanges) if (shown && !shown.has(one)) one.late = true;
   if (guard.forbidden() > 0) refused["forbidden-address"] = guard.forbidden();
   const main = recorder.main();
   // A redirect may have led to where nothing is.

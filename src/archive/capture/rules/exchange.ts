@@ -18,6 +18,8 @@ export interface Exchange {
   /** The whole body did not come. */
   cut?: boolean;
   done?: boolean;
+  /** It began when the page was there already: pictured small or printed, a page may want other parts, and nobody waits for them. */
+  late?: boolean;
   /** Why it ended before its time. */
   failure?: string;
 }
@@ -47,7 +49,7 @@ export interface Lack {
 
 /** How much of what the page is made of did not come; the page itself is not counted. */
 export function lackIn(exchanges: readonly Exchange[], main: readonly Exchange[]): Lack {
-  const parts = exchanges.filter((one) => SEEN.has(one.kind) && !main.includes(one));
+  const parts = exchanges.filter((one) => SEEN.has(one.kind) && !one.late && !main.includes(one));
   const missing = parts.filter((one) => !isThere(one) && !isUnwanted(one));
   return { asked: parts.length, missing: missing.length };
 }
