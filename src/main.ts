@@ -69,7 +69,7 @@ export function program(): Command {
     .option("--key <vkey...>", "public keys that you trust, or files of them: of the log, and of witnesses", [])
     .option("--older <checkpoint>", "a checkpoint of the same log that you kept")
     .option("--log <folder>", "the log itself: its checkpoint and its tiles")
-    .option("--root <pem...>", "certificates of timestamp authorities that you trust", [])
+    .option("--root <file...>", "certificates of timestamp authorities that you trust, PEM or DER", [])
     .option("--page <file>", "write the page that does the same in a browser, without a net")
     .addOption(new Option("--lang <language>", "language of the findings").choices([...LANGUAGES]).default("en"))
     .action((path: string | undefined, options) => {

@@ -149,7 +149,9 @@ describe("a monitor whose log another one witnesses", () => {
       return answer.status === 200 ? new Uint8Array(await answer.arrayBuffer()) : undefined;
     });
     const looked = async (asked: { keys?: string; roots?: string[] }) => {
-      const report = await verify("a.zip", new Map([["a.zip", inMemory(zip)]]), { ...asked, at: new Date().toISOString() });
+      const trusted = new Map(asked.roots?.map((pem, n) => [`root-${n}.pem`, inMemory(Buffer.from(pem))]));
+      const at = new Date().toISOString();
+      const report = await verify("a.zip", new Map([["a.zip", inMemory(zip)]]), { ...asked, roots: trusted, at });
       const named = (code: string) => report.findings.flatMap((one) => (one.code === code ? [one.args] : []));
       expect(report.findings.filter(({ weight }) => weight === "fault")).toEqual([]);
       return { verdict: report.verdict, named };

@@ -5,6 +5,9 @@ import { pathToFileURL } from "node:url";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { verifyPage, vkey } from "../src/transparency/index.ts";
+import { askFor } from "../src/transparency/timestamps/ask.ts";
+import { localAuthority, whyNoOpenssl } from "../src/transparency/timestamps/authority.fixture.ts";
+import { stampedBytes } from "../src/transparency/timestamps/stamped.ts";
 import { ENTRIES, makeLog, makePack, zipOf } from "../src/transparency/verify/made.fixture.ts";
 import { openBrowser } from "./browser.ts";
 
@@ -51,4 +54,42 @@ test("from a disk and without a net the page verifies a pack, names what was alt
   expect(asked).toEqual([address]);
   expect(wrong).toEqual([]);
   await context.close();
+});
+
+const why = whyNoOpenssl();
+test.skipIf(why)(`a timestamp is believed by certificates beside it, PEM or DER${why ? ` (skipped: ${why})` : ""}`, async () => {
+  const [log, authority] = await Promise.all([makeLog(ENTRIES), localAuthority()]);
+  const context = await browser.newContext({ offline: true, locale: "en" });
+  try {
+    const asked = { roots: [authority.root], algorithm: "SHA-256" } as const;
+    const { token, verified } = await askFor(stampedBytes(log.checkpoint()), { url: authority.url }, asked);
+    const timestamp = { ...{ authority: verified.authority, at: verified.at }, algorithm: verified.algorithm };
+    const proof = { ...(await log.proof(0)), timestamps: [{ ...timestamp, token: Buffer.from(token).toString("base64") }] };
+    const file = (name: string, bytes: string | Buffer) => ({ name, mimeType: "", buffer: Buffer.from(bytes) });
+    const der = (pem: string): Buffer => Buffer.from(pem.replace(/-----[A-Z ]+-----|\s/g, ""), "base64");
+    const entry = file("entry.json", JSON.stringify(proof));
+
+    const page = await context.newPage();
+    const looked = async (input: string, files: ReturnType<typeof file>[]): Promise<string | null> => {
+      await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+      await page.setInputFiles(input, files);
+      await page.waitForFunction(() => document.activeElement?.tagName === "H2");
+      return page.textContent("#result");
+    };
+    const address = pathToFileURL(join(folder, "verify.html")).href;
+    await page.goto(address);
+    expect(await looked("#files", [entry])).toContain("give its root certificate");
+    expect(await looked("#roots", [file("other.cer", der(authority.stranger))])).toContain("leads to none of the root");
+    expect(await looked("#files", [file("own.crt", der(authority.root))])).toContain("Test clock certifies");
+    await page.reload();
+    await page.setInputFiles("#files", [file("own.pem", authority.root)]);
+    await page.getByText("Kept for what you drop next: own.pem").waitFor();
+    expect(await looked("#files", [entry])).toContain("Test clock certifies");
+    await page.reload();
+    expect(await looked("#files", [file("own.pem", authority.root), entry])).toContain("Test clock certifies");
+    expect(await looked("#roots", [file("note.pem", "no certificate")])).toContain("note.pem holds no certificate");
+  } finally {
+    await context.close();
+    await authority.close();
+  }
 });

@@ -23,7 +23,7 @@ export interface VerifyFileOptions {
   older?: string;
   /** Folder of the log. */
   log?: string;
-  /** Files of PEM with certificates of timestamp authorities. */
+  /** Files of certificates of timestamp authorities, PEM or DER. */
   root: string[];
   lang: Language;
 }
@@ -48,7 +48,7 @@ export async function verifyFile(path: string, options: VerifyFileOptions, out: 
         keys: (await Promise.all(options.key.map(keyText))).join("\n"),
         older: options.older && (await text(options.older)),
         log: options.log === undefined ? undefined : await folder(options.log),
-        roots: await Promise.all(options.root.map(text)),
+        roots: new Map(await Promise.all(options.root.map(async (one) => [one, await lazily(one)] as const))),
         at: now(),
       },
       {
@@ -121,7 +121,9 @@ async function folder(path: string): Promise<Handed> {
 
 /** Of a folder each file is opened for each reading: there may be more of them than a process may have open. */
 async function lazily(path: string): Promise<Bytes> {
-  const { size } = await stat(path);
+  const { size } = await stat(path).catch(() => {
+    throw missing(path);
+  });
   const read = async (start: number, end: number): Promise<Uint8Array> => {
     const file = await open(path, "r");
     try {

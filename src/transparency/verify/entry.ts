@@ -87,8 +87,24 @@ function opening({ leaf, opening, index }: EntryProof, name: string): Finding[] 
   }
   if (!isOpen) return [found("opening-wrong", about)];
   const { statement } = opening;
-  const speaksOf = isObject(statement) ? (statement.handle ?? "edition") : undefined;
-  const version = isObject(statement) ? statement.version : undefined;
+  if (isObject(statement) && leaf.version === undefined && !("handle" in statement)) return ofNoRecord(leaf, statement, about);
+  const { handle: speaksOf, version } = isObject(statement) ? statement : {};
   const agrees = speaksOf === leaf.subject && (version === undefined || version === leaf.version);
-  return [found(agrees ? "opening-whole" : "opening-subject", { ...about, said: String(speaksOf) })];
+  return [found(agrees ? "opening-whole" : "opening-subject", { ...about, said: String(speaksOf ?? "–") })];
+}
+
+/** What an entry is about that is about no record, by its kind. */
+const NAMES: Partial<Record<Leaf["kind"], string>> = { edition: "edition", telling: "telling", code: "tell" };
+
+/** The statement says by its shape alone what it is about: it was committed to, so nobody has changed it. */
+function ofNoRecord(
+  { kind, subject }: Leaf,
+  statement: Record<string, unknown>,
+  about: { index: number; subject: string; kind: string; name: string },
+): Finding[] {
+  if (NAMES[kind] !== subject) return [found("opening-subject", { ...about, said: NAMES[kind] ?? kind })];
+  const { format, day, account } = statement;
+  const isTelling = kind === "telling" && format === "vigie-telling/1";
+  if (!isTelling || typeof day !== "string" || typeof account !== "string") return [found("opening-whole", about)];
+  return [found("telling-whole", { index: about.index, day, account })];
 }

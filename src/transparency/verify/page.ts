@@ -95,6 +95,9 @@ const documentOf = (script: string, style: string, policy: string): string => `<
 <p id="key-help" class="quiet" ${say("ui-key-help")}</p>
 <label class="field" for="older" ${say("ui-older")}</label>
 <input class="field" type="file" id="older">
+<label class="field" for="roots" ${say("ui-roots")}</label>
+<input class="field" type="file" id="roots" multiple accept=".pem,.crt,.cer,.der" aria-describedby="roots-help">
+<p id="roots-help" class="quiet" ${say("ui-roots-help")}</p>
 </div>
 </div>
 </main>

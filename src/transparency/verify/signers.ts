@@ -128,6 +128,7 @@ async function stamps(written: string, timestamps: readonly Timestamp[], { roots
     const agrees = Date.parse(verified.at) === Date.parse(said.at) && verified.authority === said.authority;
     if (!agrees) return [found("timestamp-wrong", { ...said, fault: `${verified.authority} ${verified.at}` })];
     const ended = stands || at === "" ? [] : [found("timestamp-ended", { ...said, ended: verified.expires })];
-    return [found(verified.trusted ? "timestamped-by" : "timestamp-own-root", said), ...ended];
+    const untold = roots?.length ? "timestamp-other-root" : "timestamp-own-root";
+    return [found(verified.trusted ? "timestamped-by" : untold, said), ...ended];
   });
 }

@@ -14,6 +14,7 @@ import { type Finding, found, type Report, report } from "./findings.ts";
 import { compareKept, compareStates, type ReadLog, readLog, rootFindings } from "./log.ts";
 import { DECLARATION } from "./manifest.ts";
 import { successors, verifyPack } from "./pack.ts";
+import { certificatesOf, readRoots } from "./roots.ts";
 import { readKeys, type Trust, whoStandsFor } from "./signers.ts";
 import { openZip } from "./zip.ts";
 
@@ -28,8 +29,8 @@ export interface Asked {
   older?: string;
   /** The log as a folder: `checkpoint`, `tile/…`. */
   log?: Handed;
-  /** Texts of PEM with the certificates of timestamp authorities that the asker trusts. */
-  roots?: readonly string[];
+  /** Files, PEM or DER, with the certificates of timestamp authorities that the asker trusts. */
+  roots?: Handed;
   /** The instant of looking. */
   at?: string;
 }
@@ -42,7 +43,7 @@ export interface Means {
   onProgress?: (done: number, total: number) => void;
 }
 
-type Kind = "zip" | "edition" | "entry" | "edition-proof" | "checkpoint" | "keys" | "other";
+type Kind = "zip" | "edition" | "entry" | "edition-proof" | "checkpoint" | "keys" | "certificates" | "other";
 
 /** What a file is, by its first bytes and not by its name. */
 async function kindOf(name: string, bytes: Bytes): Promise<Kind> {
@@ -51,6 +52,7 @@ async function kindOf(name: string, bytes: Bytes): Promise<Kind> {
   if (starts("PK")) return "zip";
   if (starts("SQLite format 3\0")) return "edition";
   if (bytes.size > 64 << 20) return "other";
+  if (await certificatesOf(bytes)) return "certificates";
   const text = utf8(await bytes.read(0, bytes.size));
   if (text === undefined) return "other";
   if (text.trimStart().startsWith("{")) {
@@ -76,18 +78,20 @@ export async function verify(name: string, handed: Handed, asked: Asked = {}, me
   if (!isFolder) for (const [one, bytes] of handed) kinds.set(one, await kindOf(one, bytes));
   const of = (kind: Kind): string[] => [...kinds].flatMap(([one, its]) => (its === kind ? [one] : []));
   const bag: Bag = new Map([...handed].map(([one, bytes]) => [one, named(one, bytes)]));
-  // Keys that were dropped beside a file were brought by whoever dropped them.
+  // Keys and certificates that were dropped beside a file were brought by whoever dropped them.
   for (const one of of("keys")) brought.keys.push(...readKeys((await textOf(bag, one)) ?? "").keys);
+  const beside = of("certificates").map((one) => [one, handed.get(one) as Bytes] as const);
+  const trusted = await readRoots(new Map([...(asked.roots ?? []), ...beside]));
   const task: Task = {
     name,
     bag,
     handed,
     asked,
     means,
-    trust: { brought: brought.keys, along: [], roots: asked.roots, at: asked.at },
+    trust: { brought: brought.keys, along: [], roots: trusted.roots, at: asked.at },
   };
   const done = (subject: Report["subject"], findings: readonly Finding[]): Report =>
-    report(subject, name, withoutTwins([...brought.findings, ...findings]));
+    report(subject, name, withoutTwins([...brought.findings, ...trusted.findings, ...findings]));
 
   if (isFolder && bag.has("checkpoint") && !bag.has(DECLARATION))
     return done("log", await checkpoints(task, ["checkpoint"], handed));

@@ -1,6 +1,7 @@
 import { direction, type Language } from "../../../kernel/languages.ts";
 import type { Bytes } from "../bag.ts";
 import type { Finding, Report, Weight } from "../findings.ts";
+import { certificatesOf } from "../roots.ts";
 import { verify } from "../verify.ts";
 import type { Words } from "../words/word.ts";
 import { LANGUAGES, type Part, parts, wordsIn } from "../words/words.ts";
@@ -22,6 +23,8 @@ let told: [code: keyof Words, args: Finding["args"]] | undefined;
 /** The keys that the last look was asked with. */
 let keys = "";
 let given: { name: string; files: ReadonlyMap<string, File> } | undefined;
+/** Certificates that were dropped, by name: they count for all that is looked at from then on. */
+const roots = new Map<string, File>();
 let busy = false;
 /** What was handed over while something else was looked at. */
 let waiting = false;
@@ -111,6 +114,27 @@ function tell(code: keyof Words, args: Finding["args"] = {}): void {
 
 const keysGiven = (): string => element<HTMLTextAreaElement>("key").value;
 
+/** Puts certificates aside; answers the other files. One that cannot be read is named when it is looked at. */
+async function withoutRoots(files: ReadonlyMap<string, File>): Promise<ReadonlyMap<string, File>> {
+  const others = new Map<string, File>();
+  for (const [path, file] of files) {
+    if (await certificatesOf(bytesOf(file)).catch(() => undefined)) roots.set(file.name, file);
+    else others.set(path, file);
+  }
+  return others;
+}
+
+const rootsGiven = (): ReadonlyMap<string, Bytes> => {
+  const chosen = [...(element<HTMLInputElement>("roots").files ?? [])];
+  return new Map([...roots.values(), ...chosen].map((file) => [file.name, bytesOf(file)]));
+};
+
+/** Certificates alone say nothing by themselves: what was looked at before is looked at again with them. */
+function lookAgainWith(names: string): void {
+  if (given) again();
+  else tell("ui-roots-kept", { name: names });
+}
+
 async function look(name: string, files: ReadonlyMap<string, File>): Promise<void> {
   if (files.size === 0) return;
   given = { name, files };
@@ -126,6 +150,7 @@ async function look(name: string, files: ReadonlyMap<string, File>): Promise<voi
     const asked = {
       keys,
       older: older && (await older.text()),
+      roots: rootsGiven(),
       at: new Date().toISOString(),
     };
     const progress = (done: number, total: number): void => {
@@ -174,8 +199,8 @@ function choose(input: HTMLInputElement): void {
     const files = [...(input.files ?? [])];
     const first = files[0];
     if (!first) return;
-    const name = first.webkitRelativePath.split("/")[0] || first.name;
-    void look(name, named(files)).then(() => {
+    const folder = first.webkitRelativePath.split("/")[0];
+    void (folder ? look(folder, named(files)) : lookAt(named(files))).then(() => {
       input.value = "";
     });
   });
@@ -195,16 +220,25 @@ async function* filesUnder(entry: FileSystemEntry, path: string): AsyncGenerator
   }
 }
 
+/** Files that belong together; certificates among them are put aside. */
+async function lookAt(files: ReadonlyMap<string, File>): Promise<void> {
+  const others = await withoutRoots(files);
+  const [name] = others.keys();
+  if (name !== undefined) return look(name, others);
+  if (files.size > 0) lookAgainWith([...files.keys()].join(", "));
+}
+
+/** A folder, with certificates beside it or without, or files that belong together. */
 async function dropped(data: DataTransfer): Promise<void> {
   const entries = [...data.items].flatMap((item) => item.webkitGetAsEntry() ?? []);
-  const [first] = entries;
-  if (entries.length === 1 && first?.isDirectory) {
-    const files = new Map<string, File>();
-    for await (const [path, file] of filesUnder(first, "")) files.set(path, file);
-    return look(first.name, files);
-  }
-  const files = [...data.files];
-  if (files[0]) await look(files[0].name, named(files));
+  const all = [...data.files];
+  const folder = entries.find(({ isDirectory }) => isDirectory);
+  if (!folder) return lookAt(named(all));
+  const beside = entries.flatMap(({ isFile, name }) => all.find((file) => isFile && file.name === name) ?? []);
+  await withoutRoots(named(beside));
+  const files = new Map<string, File>();
+  for await (const [path, file] of filesUnder(folder, "")) files.set(path, file);
+  return look(folder.name, files);
 }
 
 languageSwitch();
@@ -213,6 +247,7 @@ element("app").hidden = false;
 choose(element<HTMLInputElement>("files"));
 choose(element<HTMLInputElement>("folder"));
 element("older").addEventListener("change", again);
+element("roots").addEventListener("change", again);
 // It also changes when what came of a look takes the focus: the same keys say the same.
 element("key").addEventListener("change", () => {
   if (keysGiven() !== keys) again();

@@ -46,6 +46,8 @@ export const en: Words = {
     "Entry {index} ({subject}, {at}) does not lead to the checkpoint: the entry or its proof was altered ({name}).",
   "entry-origin": "{name} speaks of the log {said}, and its checkpoint is of the log {origin}.",
   "opening-whole": "What entry {index} is said to contain is what the log committed to when it was made.",
+  "telling-whole":
+    "Entry {index} was opened: on {day}, somebody told this monitor something. What was sent has the SHA-256 {account}, as it was sealed. Who it was and what it says does not follow from this.",
   "opening-wrong":
     "What entry {index} is said to contain is not what the log committed to: the statement or its salt was altered ({name}).",
   "opening-absent":
@@ -62,6 +64,7 @@ export const en: Words = {
   "no-key":
     "No key was given, so who signed the checkpoint of {origin} ({size} entries) is not proved. Give the log's public key.",
   "key-broken": "This is no public key: {key}",
+  "root-broken": "{name} holds no certificate that can be read.",
   "witnessed-by": "The witness {key} saw this checkpoint on {at} and signed it too.",
   "witness-own-key": "A witness {key} signed too, on {at}; its key came along, so that it is this witness is not proved.",
   "witness-wrong": "The signature of the witness {key} ({id}) does not hold.",
@@ -71,6 +74,8 @@ export const en: Words = {
   "timestamped-by": "The timestamp authority {authority} certifies that this checkpoint existed on {at}.",
   "timestamp-own-root":
     "A timestamp of {authority} holds, of {at}. That its certificate is this authority's was not checked: give its root certificate.",
+  "timestamp-other-root":
+    "A timestamp of {authority} holds, of {at}. Its certificate leads to none of the root certificates that you gave: it was not that authority, or its root is another.",
   "timestamp-wrong": "The timestamp of {authority}, said to be of {at}, does not hold ({fault}).",
   "timestamp-ended":
     "The certificates behind the timestamp of {authority}, of {at}, ended on {ended}, and no later timestamp was put over it before.",
@@ -121,6 +126,10 @@ export const en: Words = {
   "ui-key-help":
     "From the monitor's page of the log, from a letter, from someone who kept it. Without it you learn whether everything fits together, and not who stands for it. Further lines: keys of witnesses.",
   "ui-older": "Checkpoint that you kept, if you have one",
+  "ui-roots": "Root certificates of timestamp authorities, if you have them",
+  "ui-roots-help":
+    "Files that end in .pem, .crt, .cer or .der, from the authority itself or from someone you trust. Without them you learn whether a timestamp holds, and not that it is this authority’s.",
+  "ui-roots-kept": "Kept for what you drop next: {name}",
   "ui-working": "Looking at {name}: {percent} %",
   "ui-language": "Language",
   "ui-altered-do":

@@ -50,6 +50,8 @@ export const es: Words = {
   "entry-origin": "{name} habla del registro público {said}, y su punto de control es del registro {origin}.",
   "opening-whole":
     "Lo que se dice que contiene la entrada {index} es aquello a lo que el registro público se comprometió cuando se hizo.",
+  "telling-whole":
+    "La entrada {index} se abrió: el {day}, alguien contó algo a este observatorio. Lo enviado tiene el SHA-256 {account}, tal como se selló. De esto no se sigue quién fue ni qué dice.",
   "opening-wrong":
     "Lo que se dice que contiene la entrada {index} no es aquello a lo que el registro público se comprometió: la declaración o su sal fue alterada ({name}).",
   "opening-absent":
@@ -67,6 +69,7 @@ export const es: Words = {
   "no-key":
     "No se dio ninguna clave: no está probado quién firmó el punto de control de {origin} ({size} entradas). Dé la clave pública del registro.",
   "key-broken": "Esto no es una clave pública: {key}",
+  "root-broken": "{name} no contiene ningún certificado que se pueda leer.",
   "witnessed-by": "El testigo {key} vio este punto de control el {at} y también lo firmó.",
   "witness-own-key": "Un testigo {key} también firmó, el {at}; su clave vino adjunta: no está probado que sea este testigo.",
   "witness-wrong": "La firma del testigo {key} ({id}) no se sostiene.",
@@ -76,6 +79,8 @@ export const es: Words = {
   "timestamped-by": "La autoridad de sellado de tiempo {authority} certifica que este punto de control existía el {at}.",
   "timestamp-own-root":
     "Un sello de tiempo de {authority} se sostiene, del {at}. No se comprobó que su certificado sea el de esta autoridad: dé su certificado raíz.",
+  "timestamp-other-root":
+    "Un sello de tiempo de {authority} se sostiene, del {at}. Su certificado no lleva a ninguno de los certificados raíz que usted dio: no fue esa autoridad, o su raíz es otra.",
   "timestamp-wrong": "El sello de tiempo de {authority}, que dice ser del {at}, no se sostiene ({fault}).",
   "timestamp-ended":
     "Los certificados tras el sello de tiempo de {authority}, del {at}, terminaron el {ended}, y ningún sello posterior lo cubrió antes.",
@@ -127,6 +132,10 @@ export const es: Words = {
   "ui-key-help":
     "De la página del registro público del observatorio, de una carta, de alguien que la guardó. Sin ella sabrá si todo encaja, y no quién responde por ello. Más líneas: claves de testigos.",
   "ui-older": "Punto de control que usted guardó, si tiene uno",
+  "ui-roots": "Certificados raíz de autoridades de sellado de tiempo, si los tiene",
+  "ui-roots-help":
+    "Archivos que terminan en .pem, .crt, .cer o .der, de la propia autoridad o de alguien en quien confía. Sin ellos sabrá si un sello de tiempo se sostiene, pero no que sea de esa autoridad.",
+  "ui-roots-kept": "Guardado para lo que suelte después: {name}",
   "ui-working": "Examinando {name}: {percent} %",
   "ui-language": "Idioma",
   "ui-altered-do": "No se fíe de ello. Pídalo de nuevo a quien lo publicó y guarde también este: muestra que algo se cambió.",

@@ -49,6 +49,8 @@ export const fr: Words = {
     "L’entrée {index} ({subject}, {at}) ne mène pas au point de contrôle : l’entrée ou sa preuve a été modifiée ({name}).",
   "entry-origin": "{name} parle du journal {said}, et son point de contrôle est celui du journal {origin}.",
   "opening-whole": "Ce que l’entrée {index} est dite contenir est ce à quoi le journal s’est engagé lorsqu’elle a été faite.",
+  "telling-whole":
+    "L’entrée {index} a été ouverte : le {day}, quelqu’un a raconté quelque chose à cet observatoire. Ce qui a été envoyé a le SHA-256 {account}, tel que scellé. Ni qui c’était ni ce que cela dit n’en découle.",
   "opening-wrong":
     "Ce que l’entrée {index} est dite contenir n’est pas ce à quoi le journal s’est engagé : la déclaration ou son sel a été modifié ({name}).",
   "opening-absent":
@@ -66,6 +68,7 @@ export const fr: Words = {
   "no-key":
     "Aucune clé n’a été donnée : qui a signé le point de contrôle de {origin} ({size} entrées) n’est pas prouvé. Donnez la clé publique du journal.",
   "key-broken": "Ceci n’est pas une clé publique : {key}",
+  "root-broken": "{name} ne contient aucun certificat lisible.",
   "witnessed-by": "Le témoin {key} a vu ce point de contrôle le {at} et l’a signé aussi.",
   "witness-own-key": "Un témoin {key} a signé aussi, le {at} ; sa clé est jointe : que ce soit bien ce témoin n’est pas prouvé.",
   "witness-wrong": "La signature du témoin {key} ({id}) ne tient pas.",
@@ -75,6 +78,8 @@ export const fr: Words = {
   "timestamped-by": "L’autorité d’horodatage {authority} certifie que ce point de contrôle existait le {at}.",
   "timestamp-own-root":
     "Un horodatage de {authority} tient, du {at}. Que son certificat soit celui de cette autorité n’a pas été vérifié : donnez son certificat racine.",
+  "timestamp-other-root":
+    "Un horodatage de {authority} tient, du {at}. Son certificat ne mène à aucun des certificats racines que vous avez donnés : ce n’était pas cette autorité, ou sa racine est une autre.",
   "timestamp-wrong": "L’horodatage de {authority}, dit du {at}, ne tient pas ({fault}).",
   "timestamp-ended":
     "Les certificats derrière l’horodatage de {authority}, du {at}, ont pris fin le {ended}, et aucun horodatage ne l’a recouvert avant.",
@@ -128,6 +133,10 @@ export const fr: Words = {
   "ui-key-help":
     "De la page du journal de l’observatoire, d’une lettre, de quelqu’un qui l’a gardée. Sans elle vous apprenez si tout concorde, et non qui en répond. Lignes suivantes : clés de témoins.",
   "ui-older": "Point de contrôle que vous avez gardé, si vous en avez un",
+  "ui-roots": "Certificats racines d’autorités d’horodatage, si vous en avez",
+  "ui-roots-help":
+    "Des fichiers qui finissent par .pem, .crt, .cer ou .der, obtenus de l’autorité elle-même ou d’une personne de confiance. Sans eux, vous apprenez si un horodatage tient, mais pas s’il est de cette autorité.",
+  "ui-roots-kept": "Gardé pour ce que vous déposerez ensuite : {name}",
   "ui-working": "Examen de {name} : {percent} %",
   "ui-language": "Langue",
   "ui-altered-do":
