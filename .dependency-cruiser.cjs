@@ -58,8 +58,8 @@ module.exports = {
     {
       name: "no-tests-in-the-product",
       severity: "error",
-      from: { path: "^src/", pathNot: "\\.(test|contract)\\.tsx?$" },
-      to: { path: "\\.(test|contract)\\.tsx?$|^tests/" },
+      from: { path: "^src/", pathNot: "\\.(test|contract|fixture)\\.tsx?$" },
+      to: { path: "\\.(test|contract|fixture)\\.tsx?$|^tests/" },
     },
   ],
   options: {
