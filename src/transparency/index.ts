@@ -3,6 +3,7 @@ export type { NewEntry, Position } from "./log/leaves.ts";
 export { type Log, type LogOptions, openLog } from "./log/open.ts";
 export type { Latest, LogReader, Stamp } from "./log/reader.ts";
 export { logOwns, logRoutes } from "./log/routes.ts";
+export type { LogStop } from "./log/stop.ts";
 export { migrateTransparency } from "./migrate.ts";
 export { base64, hex } from "./rules/bytes.ts";
 export { type Checkpoint, checkpointText, readCheckpoint, readCheckpointText, signedCheckpoint } from "./rules/checkpoint.ts";

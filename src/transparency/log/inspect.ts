@@ -11,7 +11,7 @@ import { EMPTY_TREE, entryBytes, grown, isSound, rowsFrom, type TileFile, type T
 
 /** Why a log must not sign any more. */
 export interface LogFault {
-  what: "changed" | "missing" | "root-differs" | "rolled-back";
+  what: "changed" | "missing" | "root-differs" | "rolled-back" | "key-missing";
   /** Entries that it is about. */
   places: number[];
   words: string;
@@ -121,7 +121,7 @@ const rolledBack = (ahead: readonly { size: number; where: string }[], size: num
   words: `The log has ${size} entries, and ${ahead.at(-1)?.size} were signed (${ahead.at(-1)?.where}): an older state of the database was brought back.`,
 });
 
-function fault(what: "changed" | "missing", places: number[]): LogFault {
+export function fault(what: "changed" | "missing", places: number[]): LogFault {
   const named = `${places.slice(0, NAMED).join(", ")}${places.length > NAMED ? " …" : ""}`;
   const words =
     what === "missing"

@@ -155,9 +155,25 @@ for (const engine of ENGINES) {
           .execute();
       });
       const other = await kept.again();
+      expect(other.stopped()).toBeUndefined();
       await expect(other.append(publications(1, 301))).rejects.toMatchObject({ code: "log-stopped", message: /Entry 17/ });
       expect((await other.verify()).faults[0]).toContain("Entry 17:");
       expect((await other.latest())?.size).toBe(300);
+      const since = other.stopped()?.at;
+      expect(other.stopped()?.faults[0]).toMatchObject({ what: "changed", places: [17] });
+      await expect(other.publish()).rejects.toMatchObject({ code: "log-stopped" });
+      expect(other.stopped()?.at).toBe(since);
+      // Put right again, it goes on and has nothing to say.
+      await tamper(async (db) => {
+        const { leaf } = await db.selectFrom("log_leaf").select("leaf").where("place", "=", 17).executeTakeFirstOrThrow();
+        await db
+          .updateTable("log_leaf")
+          .set({ leaf: leaf.replace("2026-99", "2026-18") })
+          .where("place", "=", 17)
+          .execute();
+      });
+      await other.append(publications(1, 301));
+      expect(other.stopped()).toBeUndefined();
     });
 
     test("an entry that was changed together with its hash is named too", async () => {
@@ -229,6 +245,7 @@ for (const engine of ENGINES) {
       await tamper((db) => db.deleteFrom("log_leaf").where("place", "=", 299).execute());
       const cut = await kept.again();
       await expect(cut.append(publications(1, 301))).rejects.toMatchObject({ code: "log-stopped", message: /300 were signed/ });
+      expect(cut.stopped()?.faults).toMatchObject([{ what: "rolled-back" }]);
       // The checkpoint that the database kept is gone too, as after a backup: the folder of keys still knows it.
       await tamper((db) => db.deleteFrom("log_checkpoint").execute());
       rmSync(join(kept.folder, "log"), { recursive: true });
@@ -375,11 +392,13 @@ describe("the keys of a log", () => {
     await expect(kept.log.append(publications(1, 3))).rejects.toMatchObject({ code: "log-key-damaged" });
     rmSync(join(kept.folder, "keys"), { recursive: true });
     const without = await kept.again();
+    expect(without.stopped()?.faults).toMatchObject([{ what: "key-missing" }]);
     await expect(without.append(publications(1, 3))).rejects.toMatchObject({ code: "log-key-missing" });
     expect(await without.proof(0)).toBeDefined();
     await expect(without.rotateKey()).rejects.toMatchObject({ code: "log-key-missing" });
     await without.rotateKey({ lost: true });
     await without.append(publications(1, 3));
+    expect(without.stopped()).toBeUndefined();
     expect(await readAsStranger(kept)).toEqual({ size: 3, faults: [] });
   });
 

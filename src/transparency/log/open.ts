@@ -2,7 +2,6 @@ import { now } from "../../kernel/clock.ts";
 import { type Database, seenAs } from "../../kernel/database/index.ts";
 import type { ErasableKeys } from "../../kernel/erasable-keys.ts";
 import { randomId } from "../../kernel/ids.ts";
-import { Problem } from "../../kernel/problem.ts";
 import { readCheckpoint, signedCheckpoint } from "../rules/checkpoint.ts";
 import { rootOfEdge } from "../rules/growth.ts";
 import { type Hash, leafHash } from "../rules/merkle.ts";
@@ -16,6 +15,7 @@ import { type LogKeys, makeLogKeys, openLogKeys } from "./keys.ts";
 import { appendLeaves, lastAt, lastKinds, moveTo, type NewEntry, type Position, positionOf, sizeOf } from "./leaves.ts";
 import { openReader, type Stamp, type WholeLogReader } from "./reader.ts";
 import { readSlice } from "./slices.ts";
+import { changedAt, keyMissing, type LogStop, openHalting, signedMore, withoutKey } from "./stop.ts";
 import type { LogTables } from "./tables.ts";
 import { repair } from "./tile-source.ts";
 import { entryBytes, grown, isSound, rowsFrom, type TileFile, type Tree } from "./tree.ts";
@@ -66,6 +66,8 @@ export interface Log extends WholeLogReader {
   readAgain(count: number): Promise<void>;
   /** Reads everything, and makes files anew that were lost or damaged. `faults`: why nothing more is signed, in words. */
   verify(): Promise<{ size: number; remade: string[]; faults: string[] }>;
+  /** Why nothing more is signed, as far as it was noticed here; undefined while the log goes on. */
+  stopped(): LogStop | undefined;
   /** Hands over to a new key. `lost`: the old one is gone, and nothing vouches for the new one. Answers the new public key. */
   rotateKey(options?: { lost?: boolean }): Promise<string>;
 }
@@ -86,6 +88,8 @@ export async function openLog(options: LogOptions): Promise<Log> {
     return keys;
   };
   const writtenKeys = () => keys?.written() ?? { format: KEYS_FORMAT, origin, keys: [] };
+  const halting = openHalting();
+  const keyless = keys ? undefined : withoutKey();
   const { reader, look } = openReader({ db, files, origin, keys: writtenKeys, erasable, stamps, witnesses });
   await look();
 
@@ -122,7 +126,7 @@ export async function openLog(options: LogOptions): Promise<Log> {
   };
   const whole = async (): Promise<Tree> => {
     const found = await looked();
-    if (found.faults.length > 0) throw stopped(found.faults.map(({ words }) => words));
+    if (found.faults.length > 0) throw halting.halt(found.faults);
     return found.tree;
   };
 
@@ -155,7 +159,7 @@ export async function openLog(options: LogOptions): Promise<Log> {
       const hashes = entries.map(leafHash);
       for (const [i, one] of rows.entries()) {
         const isNext = one.place === next.edge.size + i && isSound(one, hashes[i] as Hash);
-        if (!isNext) throw stopped([`Entry ${one.place}: not what was written.`]);
+        if (!isNext) throw halting.halt([changedAt(one.place)]);
       }
       const made = grown(next, entries, hashes);
       next = made.tree;
@@ -179,7 +183,7 @@ export async function openLog(options: LogOptions): Promise<Log> {
       if (latest?.size !== size || anew || note === undefined) {
         const last = signing().last();
         if (last !== undefined && readCheckpoint(last).size > size) {
-          throw stopped([`${readCheckpoint(last).size} entries were signed before, and there are ${size}.`]);
+          throw halting.halt([signedMore(readCheckpoint(last).size, size)]);
         }
         note = signedCheckpoint({ origin, size, root: rootOfEdge(signed.edge), extensions: [] }, signing().signing());
         const kept = { note, at: now() };
@@ -200,6 +204,7 @@ export async function openLog(options: LogOptions): Promise<Log> {
       tree = next;
       await sign(next, anew);
       if ((await look())?.size === next.edge.size) await files.writeKeys(writtenKeys());
+      halting.goOn();
     });
 
   return {
@@ -235,12 +240,16 @@ export async function openLog(options: LogOptions): Promise<Log> {
         await sound();
         const note = (await row())?.note;
         if (note !== undefined && !(await isNextSound(note, count))) tree = await whole();
+        halting.goOn();
       }),
     verify: () =>
       inTurn(async () => {
         const { size, faults, damaged } = await looked();
+        if (faults.length > 0) halting.halt(faults);
+        else halting.goOn();
         return { size, remade: faults.length === 0 ? damaged.map(tilePath) : [], faults: faults.map(({ words }) => words) };
       }),
+    stopped: () => halting.why() ?? (keys ? undefined : keyless),
     async rotateKey({ lost = false } = {}) {
       if (!lost) await publish();
       const size = (await row())?.size ?? 0;
@@ -262,13 +271,3 @@ function isSignedBy(note: string, keys: Parameters<typeof verifiedBy>[1]): boole
     return false;
   }
 }
-
-const stopped = (faults: readonly string[]): Problem =>
-  new Problem("log-stopped", 503, `The log signs nothing: ${faults.join(" ")}`);
-
-const keyMissing = (): Problem =>
-  new Problem(
-    "log-key-missing",
-    503,
-    "The log has entries and its signing key is not in VIGIE_KEYS/log: bring it back from its copy.",
-  );
