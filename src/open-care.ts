@@ -91,10 +91,12 @@ export async function openCare(house: House, edition: Edition, tell: (words: str
     },
     async health() {
       const latest = await log.latest();
+      const stopped = log.stopped();
       return {
         fixity: await fixity.health(),
         mirror: mirror !== undefined,
         ...(latest && { log: { size: latest.size, at: latest.at, origin: log.origin } }),
+        ...(stopped && { stopped }),
         timestamps: await timestamps.state(),
         witnesses: await witnesses.state(),
         ...(witness && { witness: { vkey: witness.vkey, watched: await witness.watched() } }),

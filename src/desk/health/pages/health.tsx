@@ -5,6 +5,7 @@ import { Frame } from "../../shell/frame.tsx";
 import { Scrolling } from "../../shell/scrolling.tsx";
 import type { CareHealth } from "../rules/health.ts";
 import { LogHealth } from "./log.tsx";
+import { LogStopped } from "./log-stop.tsx";
 
 export interface HealthPageProps {
   desk: SignedIn;
@@ -22,6 +23,7 @@ export function HealthPage({ desk, health, handleOf }: HealthPageProps) {
     <Frame desk={desk} title={t("desk-health-title")} section="health">
       <h1>{t("desk-health-title")}</h1>
       <p class="lead">{t("desk-health-lead")}</p>
+      {health.stopped ? <LogStopped desk={desk} stop={health.stopped} signed={health.log?.at} /> : null}
       <section aria-labelledby="files">
         <h2 id="files">{t("desk-health-files")}</h2>
         <dl class="pairs">

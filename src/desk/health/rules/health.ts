@@ -1,5 +1,5 @@
 import type { FixityHealth } from "../../../archive/index.ts";
-import type { AuthorityState, WitnessState } from "../../../transparency/index.ts";
+import type { AuthorityState, LogStop, WitnessState } from "../../../transparency/index.ts";
 
 /** How the archive and its log are, as the team sees it. */
 export interface CareHealth {
@@ -7,6 +7,8 @@ export interface CareHealth {
   /** There is somewhere to fetch sound bytes from. */
   mirror: boolean;
   log?: { size: number; at: string; origin: string };
+  /** Why the log signs nothing more, where that is so. */
+  stopped?: LogStop;
   timestamps: { authorities: AuthorityState[]; tokens: number; faults: number; last?: string };
   witnesses: WitnessState[];
   /** This monitor as a witness of others. */
