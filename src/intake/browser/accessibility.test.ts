@@ -13,13 +13,16 @@ import { act, fieldOf, step, toSend, toWrite } from "./walk.fixture.ts";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
+/** As an entry of the log: a name that is long, and hashes that break nowhere. */
+const LOGGED = { index: 1_234_567, origin: "monitor.of-a-long-name.example/log", inclusion: ["A".repeat(44)] };
+
 let world: TellingWorld;
 let server: Server;
 let browser: Browser;
 let url: string;
 
 beforeAll(async () => {
-  [world, browser] = await Promise.all([tellingWorld(), openBrowser()]);
+  [world, browser] = await Promise.all([tellingWorld({ logged: async () => LOGGED }), openBrowser()]);
   server = createServer(getRequestListener(world.app.fetch));
   await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -87,6 +90,13 @@ test.each(["en", "ar", "ti"])("every step can be used by everyone, and fits a sm
   await look("box");
   await act(page, "more").click();
   await look("more");
+  await act(page, "back").click();
+  await act(page, "proof").click();
+  await step(page, "proof").waitFor();
+  await page.locator("summary").click();
+  await look("proof");
+  const [saved] = await Promise.all([page.waitForEvent("download"), act(page, "proof-save").click()]);
+  expect(JSON.parse(readFileSync(await saved.path(), "utf8"))).toMatchObject({ ...LOGGED, opening: { statement: {} } });
   await act(page, "back").click();
   await act(page, "withdraw").click();
   await look("withdraw");

@@ -12,6 +12,7 @@ import { type Begun, consentsOf } from "./letter.ts";
 import { type LineOptions, post, Refused } from "./line.ts";
 import { takesLetters } from "./own/kept.ts";
 import { type Page, run, show } from "./page.ts";
+import { proves } from "./proof.ts";
 import { recorder } from "./recorder.ts";
 import { asks } from "./steps/consents.ts";
 import { lineOf } from "./steps/send.ts";
@@ -27,11 +28,6 @@ interface Box {
   /** The number of the first reply that did not fit: another answer of a fixed size has it. */
   next?: number;
   files: { complete: boolean }[];
-}
-
-interface Proven {
-  entry?: { index: number };
-  opening?: object;
 }
 
 interface Opened {
@@ -126,7 +122,7 @@ async function shows({ page, keys, box }: Opened, news?: string): Promise<void> 
       { class: "buttons" },
       button(t("box-more"), "more", () => more(opened, again)),
       button(t("box-consents"), "consents", () => changes(opened, again)),
-      button(t("box-proof"), "proof", () => run(page, () => proves(opened, () => run(page, () => again()))), true),
+      button(t("box-proof"), "proof", () => run(page, () => proves(page, keys, () => run(page, () => again()))), true),
       button(t("box-withdraw"), "withdraw", () => withdraws(opened, () => run(page, () => again())), true),
       button(t("box-again"), "look", () => run(page, () => again()), true),
       button(t("box-close"), "close", () => location.reload(), true),
@@ -247,30 +243,6 @@ function changes(opened: Opened, again: Again): void {
     await again(t(refused.length > 0 ? "change-saved-no" : "change-saved-yes"));
   };
   asks(page, 0, answers, above, { back, next: () => run(page, keep) });
-}
-
-/** What shows that one told, and by which day. It is made when it is asked for, and kept only by who saves it. */
-async function proves({ page, keys }: Opened, back: () => void): Promise<void> {
-  const { t } = page;
-  const told = status();
-  const { lookup, auth } = keys;
-  const { entry, opening } = await post<Proven>(
-    "/tell/proof",
-    { body: JSON.stringify({ lookup, auth }) },
-    lineOf(page, told.say),
-  );
-  const lines = entry && opening ? [`№ ${entry.index}`, JSON.stringify(opening, undefined, 1)] : [];
-  const save = el("a", { download: "proof.json", class: "way", "data-tell-act": "proof-save" }, t("proof-save"));
-  save.href = URL.createObjectURL(new Blob([JSON.stringify({ ...entry, opening })], { type: "application/json" }));
-  show(
-    page,
-    "proof",
-    heading(t("box-proof"), "lock"),
-    paragraph(t(entry ? "proof-say" : "proof-soon"), "lead"),
-    ...lines.map((line) => el("pre", { class: "proof", dir: "ltr", translate: "no", tabindex: 0 }, line)),
-    entry && paragraph(t("code-hide")),
-    el("div", { class: "buttons" }, entry && save, button(t("tell-back"), "back", back, true)),
-  );
 }
 
 function withdraws({ page, keys }: Opened, back: () => void, why?: string): void {

@@ -6,9 +6,10 @@ import { padded } from "../rules/envelope.ts";
 import { sealTo } from "../sealing/case-key.ts";
 import type { PersonCase } from "../vault/case.ts";
 import { type Shown, type Step, tooLong } from "./flow.tsx";
-import { BoxPage, MorePage, ProofPage, WithdrawnPage, WithdrawPage } from "./pages/box.tsx";
+import { BoxPage, MorePage, WithdrawnPage, WithdrawPage } from "./pages/box.tsx";
 import { ASKED, ChangePage } from "./pages/change.tsx";
 import { FilesPage } from "./pages/files.tsx";
+import { ProofPage } from "./pages/proof.tsx";
 import { ReturnPage } from "./pages/return.tsx";
 import { TroublePage } from "./pages/trouble.tsx";
 import { proven } from "./proven.ts";
@@ -42,12 +43,13 @@ export const DEEDS: Readonly<Record<string, Deed>> = {
   more,
   files: (it) => (it.go === "enough" ? box(it) : { page: <FilesPage v={it.v} pass={it.pass} /> }),
   change,
+  proof: (it) => (it.go === "stay" ? shownProof(it) : box(it)),
   withdraw,
 };
 
 async function shownProof({ g, v, pass, found }: Inside & { found: PersonCase }): Promise<Shown> {
   const proof = await proven(g, found.id);
-  return { page: <ProofPage v={v} pass={pass} proof={proof} /> };
+  return { page: <ProofPage v={v} pass={pass} proof={proof} />, fixed: true };
 }
 
 /** A code that was typed. What follows has the same size and costs the same work, whether there is such a case or not. */

@@ -1,15 +1,9 @@
-import type { TellingProof } from "../vault/proof.ts";
+import type { Proven } from "../rules/proof-file.ts";
 import type { PersonSide } from "../vault/vault.ts";
-
-/** The entry of the public log, and what opens it; nothing while the day's batch is not written. */
-export interface Proven {
-  entry?: { index: number };
-  opening?: Pick<TellingProof, "salt" | "statement">;
-}
 
 interface Proving {
   vault: Pick<PersonSide, "proofOf">;
-  logged: (commitment: string) => Promise<{ index: number } | undefined>;
+  logged: (commitment: string) => Promise<Proven["entry"]>;
 }
 
 /** What who told can show: that it was told, and by which day. Made when it is asked for, and kept nowhere. */

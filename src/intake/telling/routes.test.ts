@@ -4,11 +4,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import fc from "fast-check";
+import { parseHTML } from "linkedom";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { sha256 } from "../../kernel/hash.ts";
 import { printOf } from "../rules/derive.ts";
 import { padded } from "../rules/envelope.ts";
 import { TELL_LANGUAGES } from "../rules/languages.ts";
+import { PROOF_FILE } from "../rules/proof-file.ts";
 import { sealTo } from "../sealing/case-key.ts";
 import { soundsOf } from "./assets.ts";
 import { BOX_BYTES, intakeOwns } from "./routes.tsx";
@@ -276,7 +278,9 @@ it("what browsers are given can be compared with what was published, file by fil
 
 it("who told can show it as soon as the day's batch is written, by both ways, and nobody else can", async () => {
   let logged = false;
-  const there = await tellingWorld({ logged: async (commitment) => (logged ? { index: 7, commitment } : undefined) });
+  const there = await tellingWorld({
+    logged: async (commitment) => (logged ? { index: 7, origin: "log.example", commitment } : undefined),
+  });
   try {
     const teller = newTeller(there.app);
     const code = await teller.tell("Words.");
@@ -290,8 +294,27 @@ it("who told can show it as soon as the day's batch is written, by both ways, an
     expect(teller.text("main")).toContain("one or two days");
     logged = true;
     await asks();
-    expect(teller.text(".proof")).toContain("vigie-telling/1");
-    expect(teller.text("main")).toContain("№ 7");
+    const page = parseHTML(teller.html).document;
+    expect([...page.querySelectorAll("h2")].map((one) => one.textContent)).toEqual([
+      ...["What it does not show", "Keep it safely", "What to do with it"],
+    ]);
+    expect(teller.text(".danger")).toContain("put you in danger");
+    expect([...page.querySelectorAll("dd .code")].map((one) => one.textContent)).toEqual([
+      ...["7", expect.stringMatching(/^\d{4}-\d\d-\d\d$/), "log.example"],
+    ]);
+    expect(teller.headers.get("cache-control")).toBe("no-store");
+    expect(Buffer.byteLength(teller.html) % BOX_BYTES).toBe(0);
+    const save = page.querySelector("a[download]");
+    expect(save?.getAttribute("download")).toBe(PROOF_FILE);
+    const file: unknown = await (await fetch(save?.getAttribute("href") ?? "")).json();
+    const opening = JSON.parse(teller.text(".proof")) as object;
+    expect(file).toMatchObject({ index: 7, origin: "log.example", commitment: expect.any(String), opening });
+    expect(opening).toMatchObject({ statement: { format: "vigie-telling/1" } });
+    // The words of another language, of the same page.
+    await teller.press("stay");
+    expect(teller.text("h1")).toBe("Proof that you told us");
+    await teller.press("back");
+    expect(teller.text("h1")).toBe("Your messages");
     const nobody = { lookup: "0".repeat(32), auth: "0".repeat(64) };
     const refused = await there.app.request("/tell/proof", { method: "POST", body: JSON.stringify(nobody) });
     expect(refused.status).toBe(404);

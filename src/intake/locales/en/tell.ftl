@@ -406,6 +406,23 @@ outbox-late = The phone’s clock may be wrong. That does not matter.
 ## Proof of having told
 
 box-proof = Proof that you told us
-proof-say = With these lines you can prove that you told us, and by which day. They say nothing of what you told. They do show that it was you: give them only to people you trust. If you take back what you told, we cannot make this proof any more.
+proof-say = This file shows that you told us something, and by which day. It is a line in a public list. Nobody can change the list in secret, and neither can we.
 proof-soon = The proof is ready one or two days after you told us. Come back then.
 proof-save = Save the proof as a file
+proof-not-title = What it does not show
+proof-not-words = What you told. No word of it is in the file.
+proof-not-who = Who you are. Your name and your phone are not in the file.
+proof-not-true = Whether what you told is true.
+proof-keep-title = Keep it safely
+proof-keep-danger = This file can put you in danger: whoever finds it with you learns that you told us something.
+proof-keep-phone = If others look at your phone, do not save it there. Your code opens this page again, on another day and on another phone.
+proof-keep-place = Give it to somebody you trust. Then erase it from this phone, and from the list of downloads too.
+proof-keep-withdraw = If you take back what you told, we cannot make this proof any more. Files that you have saved remain.
+proof-use-title = What to do with it
+proof-use = Somebody you trust, a lawyer for example, can check the file without asking us. This page of our site does it, or this command:
+proof-use-key = Both ask for the key of our list. It is at this address:
+proof-details = For whoever checks it
+proof-number = Number in the list
+proof-day = Day
+proof-log = Name of the list
+proof-lines = What opens this line of the list. It is in the file too.

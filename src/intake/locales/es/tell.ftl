@@ -396,6 +396,23 @@ outbox-late = El reloj del teléfono puede estar mal. No importa.
 ## Proof of having told
 
 box-proof = Prueba de que nos lo contó
-proof-say = Con estas líneas puede probar que nos contó algo, y a más tardar en qué día. No dicen nada de lo que contó. Pero muestran que fue usted: délas solo a personas de confianza. Si retira lo que contó, ya no podremos hacer esta prueba.
+proof-say = Este archivo muestra que usted nos contó algo, y a más tardar en qué día. Es una línea en una lista pública. Nadie puede cambiar la lista en secreto, nosotros tampoco.
 proof-soon = La prueba está lista uno o dos días después de contarlo. Vuelva entonces.
 proof-save = Guardar la prueba como archivo
+proof-not-title = Lo que no muestra
+proof-not-words = Lo que usted contó. Ninguna palabra de ello está en el archivo.
+proof-not-who = Quién es usted. Ni su nombre ni su teléfono están en el archivo.
+proof-not-true = Si lo que contó es verdad.
+proof-keep-title = Guardarlo con seguridad
+proof-keep-danger = Este archivo puede ponerle en peligro: quien lo encuentre con usted sabrá que nos contó algo.
+proof-keep-phone = Si otros miran su teléfono, no lo guarde ahí. Su código abre esta página de nuevo, otro día y en otro teléfono.
+proof-keep-place = Déselo a alguien de confianza. Después bórrelo de este teléfono, y también de la lista de descargas.
+proof-keep-withdraw = Si retira lo que contó, ya no podremos hacer esta prueba. Los archivos que usted haya guardado quedan.
+proof-use-title = Qué hacer con él
+proof-use = Alguien de confianza, por ejemplo un abogado, puede comprobar el archivo sin preguntarnos. Lo hace esta página de nuestro sitio, o esta orden:
+proof-use-key = Ambas piden la clave de nuestra lista. Está en esta dirección:
+proof-details = Para quien lo compruebe
+proof-number = Número en la lista
+proof-day = Día
+proof-log = Nombre de la lista
+proof-lines = Lo que abre esta línea de la lista. También está en el archivo.

@@ -396,6 +396,23 @@ outbox-late = L’horloge du téléphone est peut-être fausse. Cela n’a pas d
 ## Proof of having told
 
 box-proof = La preuve que vous nous avez raconté
-proof-say = Ces lignes permettent de prouver que vous nous avez raconté quelque chose, et à quel jour au plus tard. Elles ne disent rien de ce que vous avez raconté. Mais elles montrent que c’était vous : ne les donnez qu’à des personnes de confiance. Si vous retirez ce que vous avez raconté, nous ne pourrons plus faire cette preuve.
+proof-say = Ce fichier montre que vous nous avez raconté quelque chose, et à quel jour au plus tard. C’est une ligne dans une liste publique. Personne ne peut changer la liste en secret, nous non plus.
 proof-soon = La preuve est prête un ou deux jours après votre récit. Revenez à ce moment-là.
 proof-save = Enregistrer la preuve dans un fichier
+proof-not-title = Ce qu’il ne montre pas
+proof-not-words = Ce que vous avez raconté. Aucun mot n’en est dans le fichier.
+proof-not-who = Qui vous êtes. Ni votre nom ni votre téléphone ne sont dans le fichier.
+proof-not-true = Si ce que vous avez raconté est vrai.
+proof-keep-title = Le garder en sécurité
+proof-keep-danger = Ce fichier peut vous mettre en danger : qui le trouve chez vous apprend que vous nous avez raconté quelque chose.
+proof-keep-phone = Si d’autres regardent votre téléphone, ne l’y enregistrez pas. Votre code ouvre cette page à nouveau, un autre jour et sur un autre téléphone.
+proof-keep-place = Donnez-le à une personne de confiance. Effacez-le ensuite de ce téléphone, et aussi de la liste des téléchargements.
+proof-keep-withdraw = Si vous retirez ce que vous avez raconté, nous ne pourrons plus faire cette preuve. Les fichiers que vous avez enregistrés restent.
+proof-use-title = Qu’en faire
+proof-use = Une personne de confiance, par exemple un avocat, peut vérifier le fichier sans rien nous demander. Cette page de notre site le fait, ou cette commande :
+proof-use-key = Les deux demandent la clé de notre liste. Elle est à cette adresse :
+proof-details = Pour qui le vérifie
+proof-number = Numéro dans la liste
+proof-day = Jour
+proof-log = Nom de la liste
+proof-lines = Ce qui ouvre cette ligne de la liste. C’est aussi dans le fichier.

@@ -346,6 +346,23 @@ outbox-late = Lè telefòn nan ka pa bon. Sa pa gen enpòtans.
 ## Proof of having told
 
 box-proof = Prèv ke ou te di nou sa
-proof-say = Ak liy sa yo ou ka pwouve ou te di nou sa, ak nan ki jou pou pi ta. Yo pa di anyen sou sa ou te rakonte. Men yo montre se te ou menm: bay yo sèlman moun ou fè konfyans. Si ou reprann sa ou te di, nou p ap ka fè prèv sa a ankò.
+proof-say = Fichye sa a montre ou te di nou yon bagay, ak nan ki jou pou pi ta. Se yon liy nan yon lis piblik. Pèsonn pa ka chanje lis la an kachèt, ni nou menm.
 proof-soon = Prèv la pare youn oswa de jou apre ou fin di nou. Tounen lè sa a.
 proof-save = Anrejistre prèv la kòm fichye
+proof-not-title = Sa li pa montre
+proof-not-words = Sa ou te rakonte. Pa gen yon mo ladan l nan fichye a.
+proof-not-who = Kiyès ou ye. Non ou ak telefòn ou pa nan fichye a.
+proof-not-true = Si sa ou te rakonte a se vre.
+proof-keep-title = Kenbe l an sekirite
+proof-keep-danger = Fichye sa a ka mete w an danje: moun ki jwenn li sou ou konnen ou te di nou yon bagay.
+proof-keep-phone = Si lòt moun gade telefòn ou, pa anrejistre l ladan l. Kòd ou louvri paj sa a ankò, yon lòt jou ak sou yon lòt telefòn.
+proof-keep-place = Bay yon moun ou fè konfyans li. Apre sa efase l sou telefòn sa a, ak nan lis telechajman yo tou.
+proof-keep-withdraw = Si ou reprann sa ou te di, nou p ap ka fè prèv sa a ankò. Fichye ou te anrejistre yo rete.
+proof-use-title = Sa pou fè avè l
+proof-use = Yon moun ou fè konfyans, pa egzanp yon avoka, ka verifye fichye a san l pa mande nou. Paj sa a sou sit nou an fè sa, oswa kòmand sa a:
+proof-use-key = Toude mande kle lis nou an. Li nan adrès sa a:
+proof-details = Pou moun ki verifye l
+proof-number = Nimewo nan lis la
+proof-day = Jou
+proof-log = Non lis la
+proof-lines = Sa ki louvri liy sa a nan lis la. Li nan fichye a tou.

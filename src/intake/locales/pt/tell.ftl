@@ -346,6 +346,23 @@ outbox-late = O relógio do telefone pode estar errado. Não importa.
 ## Proof of having told
 
 box-proof = Prova de que nos contou
-proof-say = Com estas linhas pode provar que nos contou, e até que dia. Não dizem nada do que contou. Mas mostram que foi você: dê-as só a pessoas de confiança. Se retirar o que contou, já não poderemos fazer esta prova.
+proof-say = Este ficheiro mostra que nos contou alguma coisa, e até que dia. É uma linha numa lista pública. Ninguém pode mudar a lista em segredo, nem nós.
 proof-soon = A prova fica pronta um ou dois dias depois de nos contar. Volte nessa altura.
 proof-save = Guardar a prova como ficheiro
+proof-not-title = O que não mostra
+proof-not-words = O que contou. Nenhuma palavra disso está no ficheiro.
+proof-not-who = Quem você é. O seu nome e o seu telefone não estão no ficheiro.
+proof-not-true = Se o que contou é verdade.
+proof-keep-title = Guardá-lo em segurança
+proof-keep-danger = Este ficheiro pode pô-lo em perigo: quem o encontrar consigo fica a saber que nos contou alguma coisa.
+proof-keep-phone = Se outros veem o seu telefone, não o guarde lá. O seu código abre esta página de novo, noutro dia e noutro telefone.
+proof-keep-place = Dê-o a alguém de confiança. Depois apague-o deste telefone, e também da lista de transferências.
+proof-keep-withdraw = Se retirar o que contou, já não poderemos fazer esta prova. Os ficheiros que guardou ficam.
+proof-use-title = O que fazer com ele
+proof-use = Alguém de confiança, por exemplo um advogado, pode verificar o ficheiro sem nos perguntar. Fá-lo esta página do nosso site, ou este comando:
+proof-use-key = Ambos pedem a chave da nossa lista. Está neste endereço:
+proof-details = Para quem o verifica
+proof-number = Número na lista
+proof-day = Dia
+proof-log = Nome da lista
+proof-lines = O que abre esta linha da lista. Também está no ficheiro.

@@ -346,6 +346,23 @@ outbox-late = Saacadda taleefanku way khaldanaan kartaa. Dhib ma leh.
 ## Proof of having told
 
 box-proof = Caddaynta inaad noo sheegtay
-proof-say = Sadarradan waxaad ku caddayn kartaa inaad noo sheegtay, iyo maalinta ugu dambaysa. Waxba kama sheegaan wixii aad sheegtay. Laakiin waxay muujinayaan inaad adigu ahayd: sii oo keliya dadka aad aaminsan tahay. Haddaad dib u qaadato wixii aad sheegtay, caddayntan mar dambe ma samayn karno.
+proof-say = Faylkan wuxuu muujinayaa inaad wax noo sheegtay, iyo maalinta ugu dambaysa. Waa sadar ku jira liis furan. Cidna liiska si qarsoodi ah uma beddeli karto, annaguna ma beddeli karno.
 proof-soon = Caddayntu waxay diyaar tahay maalin ama laba kadib markaad noo sheegtay. Markaas soo noqo.
 proof-save = Caddaynta u kaydi fayl ahaan
+proof-not-title = Waxa aanu muujinayn
+proof-not-words = Wixii aad sheegtay. Eray ka mid ah faylka kuma jiro.
+proof-not-who = Cidda aad tahay. Magacaaga iyo taleefankaaga faylka kuma jiraan.
+proof-not-true = Inay run tahay wixii aad sheegtay iyo in kale.
+proof-keep-title = Si ammaan ah u kaydi
+proof-keep-danger = Faylkani khatar buu ku gelin karaa: qofka kugu arka wuxuu ogaanayaa inaad wax noo sheegtay.
+proof-keep-phone = Haddii dad kale taleefankaaga eegaan, ha ku kaydin. Koodhkaagu boggan mar kale ayuu furayaa, maalin kale iyo taleefan kale.
+proof-keep-place = Sii qof aad ku kalsoon tahay. Kadib ka tirtir taleefankan, iyo sidoo kale liiska waxyaabaha la soo dejiyey.
+proof-keep-withdraw = Haddaad dib u qaadato wixii aad sheegtay, caddayntan mar dambe ma samayn karno. Faylasha aad kaydsatay way sii jirayaan.
+proof-use-title = Waxa aad ku samaynayso
+proof-use = Qof aad ku kalsoon tahay, tusaale ahaan qareen, ayaa faylka hubin kara isagoo aan na weydiin. Boggan boggayaga ah ayaa sameeya, ama amarkan:
+proof-use-key = Labaduba waxay weydiinayaan furaha liiskayaga. Wuxuu yaallaa cinwaankan:
+proof-details = Qofka hubinaya
+proof-number = Lambarka liiska
+proof-day = Maalinta
+proof-log = Magaca liiska
+proof-lines = Waxa fura sadarkan liiska. Faylkana wuu ku jiraa.

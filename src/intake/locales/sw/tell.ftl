@@ -346,6 +346,23 @@ outbox-late = Saa ya simu inaweza kuwa si sahihi. Si tatizo.
 ## Proof of having told
 
 box-proof = Uthibitisho kwamba ulituambia
-proof-say = Kwa mistari hii unaweza kuthibitisha kwamba ulituambia, na kufikia siku gani. Haisemi chochote kuhusu ulichosema. Lakini inaonyesha kwamba ni wewe: wape watu unaowaamini tu. Ukirudisha ulichosema, hatutaweza tena kutengeneza uthibitisho huu.
+proof-say = Faili hii inaonyesha kwamba ulituambia jambo, na kufikia siku gani. Ni mstari katika orodha ya wazi. Hakuna anayeweza kubadilisha orodha kwa siri, hata sisi.
 proof-soon = Uthibitisho huwa tayari siku moja au mbili baada ya kutuambia. Rudi wakati huo.
 proof-save = Hifadhi uthibitisho kama faili
+proof-not-title = Isichoonyesha
+proof-not-words = Ulichosema. Hakuna neno lake ndani ya faili.
+proof-not-who = Wewe ni nani. Jina lako na simu yako havimo ndani ya faili.
+proof-not-true = Kama ulichosema ni kweli.
+proof-keep-title = Iweke salama
+proof-keep-danger = Faili hii inaweza kukuweka hatarini: anayeipata kwako atajua kwamba ulituambia jambo.
+proof-keep-phone = Kama wengine hutazama simu yako, usiihifadhi humo. Msimbo wako unafungua ukurasa huu tena, siku nyingine na kwa simu nyingine.
+proof-keep-place = Mpe mtu unayemwamini. Kisha uifute kwenye simu hii, na pia kwenye orodha ya vilivyopakuliwa.
+proof-keep-withdraw = Ukirudisha ulichosema, hatutaweza tena kutengeneza uthibitisho huu. Faili ulizohifadhi zinabaki.
+proof-use-title = Ufanye nini nayo
+proof-use = Mtu unayemwamini, kwa mfano wakili, anaweza kuikagua faili bila kutuuliza. Ukurasa huu wa tovuti yetu hufanya hivyo, au amri hii:
+proof-use-key = Vyote viwili vinaomba ufunguo wa orodha yetu. Uko kwenye anwani hii:
+proof-details = Kwa anayekagua
+proof-number = Namba katika orodha
+proof-day = Siku
+proof-log = Jina la orodha
+proof-lines = Kinachofungua mstari huu wa orodha. Kimo pia ndani ya faili.

@@ -396,6 +396,23 @@ outbox-late = Telefonun saati yanlış olabilir. Önemli değil.
 ## Proof of having told
 
 box-proof = Bize anlattığınızın kanıtı
-proof-say = Bu satırlarla bize anlattığınızı ve bunun en geç hangi gün olduğunu kanıtlayabilirsiniz. Ne anlattığınız hakkında bir şey söylemezler. Ama anlatanın siz olduğunu gösterirler: yalnızca güvendiğiniz kişilere verin. Anlattığınızı geri alırsanız bu kanıtı artık yapamayız.
+proof-say = Bu dosya bize bir şey anlattığınızı ve bunun en geç hangi gün olduğunu gösterir. Herkese açık bir listede bir satırdır. Listeyi kimse gizlice değiştiremez, biz de değiştiremeyiz.
 proof-soon = Kanıt, bize anlattıktan bir iki gün sonra hazır olur. O zaman yeniden gelin.
 proof-save = Kanıtı dosya olarak kaydet
+proof-not-title = Neyi göstermez
+proof-not-words = Ne anlattığınızı. Dosyada ondan tek bir söz yoktur.
+proof-not-who = Kim olduğunuzu. Adınız ve telefonunuz dosyada yoktur.
+proof-not-true = Anlattığınızın doğru olup olmadığını.
+proof-keep-title = Güvenle saklayın
+proof-keep-danger = Bu dosya sizi tehlikeye atabilir: onu sizde bulan, bize bir şey anlattığınızı öğrenir.
+proof-keep-phone = Telefonunuza başkaları bakıyorsa oraya kaydetmeyin. Kodunuz bu sayfayı başka bir gün ve başka bir telefonda yeniden açar.
+proof-keep-place = Güvendiğiniz birine verin. Sonra bu telefondan ve indirilenler listesinden de silin.
+proof-keep-withdraw = Anlattığınızı geri alırsanız bu kanıtı artık yapamayız. Kaydettiğiniz dosyalar kalır.
+proof-use-title = Onunla ne yapmalı
+proof-use = Güvendiğiniz biri, örneğin bir avukat, dosyayı bize sormadan denetleyebilir. Bunu sitemizin şu sayfası ya da şu komut yapar:
+proof-use-key = İkisi de listemizin anahtarını ister. O şu adrestedir:
+proof-details = Denetleyecek kişi için
+proof-number = Listedeki numara
+proof-day = Gün
+proof-log = Listenin adı
+proof-lines = Listenin bu satırını açan şey. Dosyada da vardır.

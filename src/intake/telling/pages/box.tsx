@@ -1,4 +1,3 @@
-import type { Proven } from "../proven.ts";
 import { Frame } from "./frame.tsx";
 import { Buttons, Go, Ltr, StepForm, TextField, Undo } from "./step.tsx";
 import type { TellView } from "./view.ts";
@@ -85,7 +84,7 @@ export function BoxPage({ v, pass, replies, next, files, news, trouble }: BoxPro
   );
 }
 
-interface PassProps {
+export interface PassProps {
   v: TellView;
   pass: string;
   trouble?: string;
@@ -101,31 +100,6 @@ export const MorePage = ({ v, pass, text, trouble, news }: PassProps & { text: s
         <Go value="send" icon="send">
           {v.t("more-send")}
         </Go>
-        <Go value="back" quiet>
-          {v.t("tell-back")}
-        </Go>
-      </Buttons>
-    </StepForm>
-  </Frame>
-);
-
-/** What shows that one told, and by which day: to be copied. */
-export const ProofPage = ({ v, pass, proof }: PassProps & { proof: Proven }) => (
-  <Frame v={v} title={v.t("box-proof")} icon="lock">
-    <p class="lead">{v.t(proof.entry ? "proof-say" : "proof-soon")}</p>
-    {proof.entry && proof.opening ? (
-      <>
-        <p class="code" dir="ltr">
-          {`№ ${proof.entry.index}`}
-        </p>
-        <pre class="proof" dir="ltr">
-          {JSON.stringify(proof.opening, undefined, 1)}
-        </pre>
-        <p>{v.t("code-hide")}</p>
-      </>
-    ) : null}
-    <StepForm v={v} step="box" fields={[["pass", pass]]}>
-      <Buttons>
         <Go value="back" quiet>
           {v.t("tell-back")}
         </Go>
