@@ -8,18 +8,27 @@ import { BROAD } from "./queries.ts";
 
 const LANES = 16;
 const FOR_MS = 2500;
-const REPEATS = 3;
+/** Short turns and many: a machine that is slow for some seconds is slow for both. */
+const TURN_MS = 1200;
+const TURNS = 7;
 
-/** Requests a second, the median of some repeats, the two in turn so that both meet the same machine. */
-async function compare(site: Served, bare: Served, paths: readonly string[]): Promise<{ ours: number; theirs: number }> {
-  const ours: number[] = [];
-  const theirs: number[] = [];
-  for (const served of [site, bare]) await load(served.port, paths, LANES, 800);
-  for (let i = 0; i < REPEATS; i++) {
-    ours.push((await load(site.port, paths, LANES, FOR_MS)).perSecond);
-    theirs.push((await load(bare.port, ["/"], LANES, FOR_MS)).perSecond);
+interface Compared {
+  ours: number;
+  theirs: number;
+  ratio: number;
+}
+
+/** Requests a second, medians of turns of one and the other; the ratio is the median of each turn's own. */
+async function compare(site: Served, bare: Served, paths: readonly string[]): Promise<Compared> {
+  const turns: Compared[] = [];
+  for (const served of [site, bare]) await load(served.port, paths, LANES, FOR_MS);
+  for (let turn = 0; turn < TURNS; turn++) {
+    const ours = (await load(site.port, paths, LANES, TURN_MS)).perSecond;
+    const theirs = (await load(bare.port, ["/"], LANES, TURN_MS)).perSecond;
+    turns.push({ ours, theirs, ratio: ours / theirs });
   }
-  return { ours: median(ours), theirs: median(theirs) };
+  const middle = (of: keyof Compared): number => median(turns.map((turn) => turn[of]));
+  return { ours: middle("ours"), theirs: middle("theirs"), ratio: middle("ratio") };
 }
 
 const perSecond = (value: number): string => `${Math.round(value)} requests/s`;
@@ -50,16 +59,12 @@ export async function pageRows(
       {
         what: "record page from the page cache",
         ...{ measured: perSecond(kept.ours), baseline: `${perSecond(kept.theirs)} bare node:http, same bytes` },
-        ...{ ratio: (kept.ours / kept.theirs).toFixed(2), target: "≥ 0.6", holds: kept.ours / kept.theirs >= 0.6 },
+        ...{ ratio: kept.ratio.toFixed(2), target: "≥ 0.6", holds: kept.ratio >= 0.6 },
       },
       {
         what: "record page rendered anew",
         ...{ measured: perSecond(rendered.ours), baseline: `${perSecond(rendered.theirs)} bare node:http` },
-        ...{
-          ratio: (rendered.ours / rendered.theirs).toFixed(3),
-          target: "≥ 0.04",
-          holds: rendered.ours / rendered.theirs >= 0.04,
-        },
+        ...{ ratio: rendered.ratio.toFixed(3), target: "≥ 0.04", holds: rendered.ratio >= 0.04 },
       },
       {
         what: "record page while broad searches run, 99th percentile",

@@ -113,15 +113,18 @@ function toRequest(url: string, incoming: IncomingMessage): Request {
   return new Request(`http://site.invalid${url}`, { method: "GET", headers });
 }
 
-/** A download is made while it is sent, and may be longer than memory. */
-const isDownload = (made: Response): boolean => (made.headers.get("content-disposition") ?? "").startsWith("attachment");
+/** A long answer is streamed, and so is a download, which is made while it is sent and may be longer than memory. */
+const isFile = ({ headers, body }: Response, type: string): boolean =>
+  Number(headers.get("content-length") ?? 0) > MAX_PAGE ||
+  (headers.get("content-disposition") ?? "").startsWith("attachment") ||
+  (body !== null && type !== "" && !isCompressible(type));
 
 /** Reads an answer whole when it is a page; undefined when it is a file to stream. */
 async function readPage(made: Response, generation: number): Promise<CachedPage | undefined> {
-  const length = Number(made.headers.get("content-length") ?? 0);
   const type = made.headers.get("content-type") ?? "";
-  if (length > MAX_PAGE || isDownload(made) || (made.body && type !== "" && !isCompressible(type))) return undefined;
-  const body = bytesOf(made) ?? Buffer.from(await made.arrayBuffer());
+  const whole = bytesOf(made);
+  if (!whole && isFile(made, type)) return undefined;
+  const body = whole ?? Buffer.from(await made.arrayBuffer());
   const etag = made.headers.get("etag") ?? etagOf(body);
   const headers = [...made.headers].filter(([name]) => !["content-length", "etag", "vary"].includes(name));
   if (made.status === 200) headers.push(["etag", etag]);

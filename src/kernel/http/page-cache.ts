@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { brotliCompress, constants, gzip } from "node:zlib";
 
 export type Encoding = "br" | "gzip";
@@ -32,7 +32,7 @@ const COMPRESSIBLE =
 export const isCompressible = (type: string): boolean => COMPRESSIBLE.test(type);
 
 /** Weak-free entity tag of a body: the same bytes have the same tag on every node. */
-export const etagOf = (body: Uint8Array): string => `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
+export const etagOf = (body: Uint8Array): string => `"${hash("sha256", body, "base64url").slice(0, 22)}"`;
 
 /** Compresses off the main thread; the level is what pays on a page of tens of kilobytes. */
 export function compress(body: Buffer, encoding: Encoding): Promise<Buffer> {
