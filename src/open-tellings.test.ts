@@ -1,13 +1,15 @@
-import { rmSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { generateX25519Identity, identityToRecipient } from "age-encryption";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { openVault, type Vault } from "./intake/index.ts";
+import { PROOF_FILE, proofText } from "./intake/rules/proof-file.ts";
 import { aCase } from "./intake/vault/vault.fixture.ts";
 import { openSqlite } from "./kernel/database/index.ts";
 import { logCode, loggedIn, logTellings, TELLINGS_A_DAY } from "./open-tellings.ts";
+import { inMemory, verify } from "./transparency/anywhere.ts";
 import { type EntryProof, type Log, migrateTransparency, openLog, opens, readEntryProof } from "./transparency/index.ts";
 
 let folder: string;
@@ -59,6 +61,14 @@ test("each day has as many lines as any other, whoever told something, and who t
   expect(readEntryProof(entry).index).toBeGreaterThanOrEqual(TELLINGS_A_DAY);
   expect(opens(entry.leaf, { salt: proof.salt, statement: proof.statement })).toBe(true);
   expect(opens(entry.leaf, { salt: proof.salt, statement: { ...proof.statement, day: "2020-01-01" } })).toBe(false);
+
+  // The file that the person saves, as whoever they give it to checks it.
+  const { salt, statement } = proof;
+  const file = Buffer.from(proofText({ entry, opening: { salt, statement } }) ?? "");
+  const keys = readFileSync(join(folder, "log", "key"), "utf8");
+  const report = await verify(PROOF_FILE, new Map([[PROOF_FILE, inMemory(file)]]), { keys });
+  expect(report.verdict).toBe("proved");
+  expect(report.findings).toContainEqual(expect.objectContaining({ code: "telling-whole" }));
 
   await vault.withdraw(id, told.withdraw);
   expect(await vault.proofOf(id)).toBeUndefined();
