@@ -66,6 +66,7 @@ const report = {
   ],
   certificates: { "https://border.example": [aCertificate(), "no certificate"] },
   certificateError: "self-signed",
+  untrusted: [{ origin: "https://pictures.example", why: "expired" }, { origin: "https://<b>odd</b>" }, "not one"],
   refused: { popup: 2, "forbidden-address": 1200, "shared-worker": 1, worker: 2, dialog: "often", download: -1 },
   limits: { hit: "bytes" },
 };
@@ -174,6 +175,9 @@ describe("the page of a capture", () => {
     expect(words).toContain("Stopped at a limit It brought more than a capture may hold and was cut off.");
     expect(words).toMatch(
       /The site’s certificate The site made its certificate itself\. The site’s certificate is not one that browsers trust, so it is not certain/,
+    );
+    expect(words).toMatch(
+      /whose certificate is not trusted pictures\.example : The certificate had expired\. <b>odd<\/b> It is not certain who sent these parts/,
     );
     expect(words).toMatch(
       /tried and was refused Windows of its own: 2 Connections to private networks, or to ports that are not of the web: 1,200 Other: 3 /,

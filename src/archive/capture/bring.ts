@@ -6,7 +6,7 @@ import { distrustOf } from "./certificates.ts";
 import type { CaptureDeps } from "./deps.ts";
 import { type Fetched, fetchPlain, type PlainOptions } from "./plain.ts";
 import { permitted, ROBOT } from "./robots.ts";
-import type { Distrust } from "./rules/captured.ts";
+import type { Distrust, Untrusted } from "./rules/captured.ts";
 import { type Exchange, lackIn } from "./rules/exchange.ts";
 import { isPageType, looksLikeFile } from "./rules/names.ts";
 import type { CaptureSettings } from "./rules/settings.ts";
@@ -26,6 +26,7 @@ export interface Brought {
   visit?: Visit;
   certificates: Record<string, string[]>;
   certificateError?: Distrust;
+  untrusted: Untrusted[];
   familyOf: (host: string) => "IPv4" | "IPv6" | undefined;
 }
 
@@ -106,6 +107,7 @@ const forbiddenByRobots = (url: string, exchanges: Exchange[], { agent, version 
   version,
   agent,
   certificates: {},
+  untrusted: [],
   familyOf: () => undefined,
 });
 
@@ -145,6 +147,8 @@ function fromPlain(url: string, fetched: Fetched, before: Exchange[], { agent, v
     agent,
     certificates: fetched.certificates,
     ...(certificateError && { certificateError }),
+    // Nothing but the page itself was asked for.
+    untrusted: [],
     familyOf: (host) => fetched.families[host],
   };
 }
@@ -181,6 +185,7 @@ function fromVisit(url: string, found: Visit, before: Exchange[]): Brought {
     visit: found,
     certificates: found.certificates,
     ...(untrusted && { certificateError: distrustIn(untrusted, found.certificates) }),
+    untrusted: othersIn(found, untrusted),
     familyOf: found.familyOf,
   };
 }
@@ -188,4 +193,18 @@ function fromVisit(url: string, found: Visit, before: Exchange[]): Brought {
 function distrustIn({ url, at }: Exchange, certificates: Record<string, string[]>): Distrust {
   const { origin, hostname } = new URL(url);
   return distrustOf(certificates[origin] ?? [], hostname, at);
+}
+
+/** Each other site of which an answer is not to be trusted, once. */
+function othersIn({ exchanges, certificates }: Visit, page: Exchange | undefined): Untrusted[] {
+  const said = page && new URL(page.url).origin;
+  const first = new Map<string, Exchange>();
+  for (const one of exchanges) {
+    const { origin } = new URL(one.url);
+    if (one.response?.trusted === false && origin !== said && !first.has(origin)) first.set(origin, one);
+  }
+  return [...first].map(([origin, one]) => ({
+    origin,
+    ...(certificates[origin] && { why: distrustIn(one, certificates) }),
+  }));
 }

@@ -343,6 +343,14 @@ test("a site whose certificate nobody vouches for is captured, with the certific
     expect(certificateError).toBe("self-signed");
     expect(certificates[origin]?.[0]).toBe(cert);
   }
+  // The page is of another site, and only a picture of it comes from there.
+  answers["/picture-from-elsewhere"] = (_q, r) => void r.end(page(`<p>${words}</p><img src="${origin}/late.svg">`));
+  const mixed = await taken("/picture-from-elsewhere", { allow: [host, new URL(origin).host] });
+  expect(mixed).toMatchObject({ verdict: "complete", reason: "whole" });
+  const told = await reportOf(mixed);
+  expect([told.certificateError, told.untrusted]).toEqual([undefined, [{ origin, why: "self-signed" }]]);
+  expect(told.certificates[origin]?.[0]).toBe(cert);
+  expect(told.responses.filter(({ untrusted }) => untrusted).map(({ url }) => url)).toEqual([`${origin}/late.svg`]);
   const elsewhere = origin.replace("127.0.0.1", "localhost");
   const other = await capture(`${elsewhere}/report.csv`, { objects, settings: settings({ allow: [new URL(elsewhere).host] }) });
   expect((await reportOf(other)).certificateError).toBe("other-name");

@@ -134,6 +134,7 @@ async function stored(folder: string, { url, at, seconds, brought }: Done, deps:
     responses,
     certificates: brought.certificates,
     ...(brought.certificateError && { certificateError: brought.certificateError }),
+    ...(brought.untrusted.length > 0 && { untrusted: brought.untrusted }),
     tool,
     version,
     path,

@@ -18,6 +18,7 @@ export function redirectsIn(main: readonly Exchange[]): Redirect[] {
 /** One response as a report says it. */
 export async function reported(one: Exchange, familyOf: (host: string) => ReportedResponse["from"]): Promise<ReportedResponse> {
   const { url, response, body, file, cut } = one;
+  const untrusted = response?.trusted === false;
   const bytes = body?.length ?? (file ? (await stat(file)).size : 0);
   const from = familyOf(new URL(url).hostname);
   return {
@@ -28,6 +29,7 @@ export async function reported(one: Exchange, familyOf: (host: string) => Report
     bytes,
     ...(bytes > 0 && { sha256: body ? sha256(body) : await hashOf(file ?? "") }),
     ...(cut && { cut }),
+    ...(untrusted && { untrusted }),
     ...(from && { from }),
   };
 }

@@ -187,7 +187,12 @@ export async function visit(url: string, options: VisitOptions): Promise<Visit> 
             printed = (await last(printTo(protocol, session, printPath, settings.resourceBytes))) ?? false;
           }
         }
-        certificates = (await atMost(certificatesOf(protocol, session, recorder.main()), 5000).catch(() => undefined)) ?? {};
+        const ask = (one: Exchange[]) => atMost(certificatesOf(protocol, session, one), 5000).catch(() => ({}));
+        certificates = await ask([...recorder.main()]);
+        const others = recorder
+          .all()
+          .filter(({ url, response }) => response?.trusted === false && !certificates[new URL(url).origin]);
+        certificates = { ...certificates, ...(await ask(others)) };
       }
     }
   } catch (error) {
@@ -285,11 +290,18 @@ function failureOf(told: string, refusal: "address-forbidden" | "name-unknown" |
   return /CONNECTION|ADDRESS_UNREACHABLE|TUNNEL/.test(told) ? "unreachable" : "no-answer";
 }
 
-/** The chain of certificates of each origin on the way to the page. */
-async function certificatesOf(protocol: Protocol, session: string, main: readonly Exchange[]): Promise<Record<string, string[]>> {
-  const origins = [...new Set(main.map(({ url }) => new URL(url).origin))].filter((origin) => origin.startsWith("https:"));
+/** A page that is made of parts of more untrusted sites than these is not worth the time. */
+const MOST_ORIGINS = 20;
+
+/** The chain of certificates of each origin that answered. */
+async function certificatesOf(
+  protocol: Protocol,
+  session: string,
+  asked: readonly Exchange[],
+): Promise<Record<string, string[]>> {
+  const origins = [...new Set(asked.map(({ url }) => new URL(url).origin))].filter((origin) => origin.startsWith("https:"));
   const chains: Record<string, string[]> = {};
-  for (const origin of origins) {
+  for (const origin of origins.slice(0, MOST_ORIGINS)) {
     const { tableNames } = await protocol.send<{ tableNames: string[] }>("Network.getCertificate", { origin }, session);
     chains[origin] = tableNames.map(pem);
   }

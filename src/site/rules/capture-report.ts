@@ -15,6 +15,8 @@ export interface CaptureReport {
   certificates: { origin: string; chain: string[] }[];
   /** Why the certificate of the page is not to be trusted, where it is not. */
   certificateError?: string;
+  /** Other sites that parts of it came from and whose certificate is not to be trusted, and why where that is known. */
+  untrusted: { origin: string; why?: string }[];
   /** What the page tried and was not allowed, and how often. */
   refused: [what: string, times: number][];
   /** Answers of which not everything is kept. */
@@ -23,7 +25,7 @@ export interface CaptureReport {
   limit?: string;
 }
 
-const MOST = { redirects: 30, headers: 100, origins: 5, chain: 10, value: 2000, refused: 20 };
+const MOST = { redirects: 30, headers: 100, origins: 5, chain: 10, value: 2000, refused: 20, untrusted: 20 };
 
 const cut = (text: string): string => (text.length > MOST.value ? `${text.slice(0, MOST.value)}…` : text);
 
@@ -54,6 +56,9 @@ export function readReport(json: string): CaptureReport | undefined {
     headers: pairsOf(report.headers).slice(0, MOST.headers),
     certificates: certificatesOf(asGroup(report.certificates) ?? {}, asText(report.finalUrl) ?? asText(report.url)),
     certificateError: asText(report.certificateError),
+    untrusted: asGroups(report.untrusted)
+      .slice(0, MOST.untrusted)
+      .flatMap(({ origin, why }) => (asText(origin) ? [{ origin: cut(asText(origin) ?? ""), why: asText(why) }] : [])),
     refused: Object.entries(asGroup(report.refused) ?? {})
       .flatMap(([what, times]): [string, number][] =>
         typeof times === "number" && times >= 1 ? [[what, Math.floor(times)]] : [],

@@ -77,6 +77,8 @@ export interface CaptureReport {
   certificates: Record<string, string[]>;
   /** Why the certificate of the page is not to be trusted. */
   certificateError?: Distrust;
+  /** Other sites that parts of the page came from, and whose certificate is not to be trusted either. */
+  untrusted?: Untrusted[];
   tool: string;
   version: string;
   path: "browser" | "plain";
@@ -99,7 +101,15 @@ export interface ReportedResponse {
   sha256?: string;
   /** The whole body did not come, or is larger than one may be: the first bytes are kept. */
   cut?: true;
+  /** The certificate of who answered is not to be trusted. */
+  untrusted?: true;
   from?: "IPv4" | "IPv6";
+}
+
+/** `why` is absent where the certificate could not be had. */
+export interface Untrusted {
+  origin: string;
+  why?: Distrust;
 }
 
 export type Distrust = "expired" | "not-yet-valid" | "other-name" | "self-signed" | "issuer-unknown";

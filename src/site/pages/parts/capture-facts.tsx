@@ -31,6 +31,7 @@ export function CaptureFacts({ v, view }: { v: View; view: CaptureView }) {
         <Fact title={v.t("capture-cut")}>{told && told.cut > 0 ? counted(v, "capture-answers", told.cut) : undefined}</Fact>
         <Fact title={v.t("capture-limit")}>{told?.limit ? limitIn(v, told.limit) : undefined}</Fact>
         <Distrusted v={v} view={view} />
+        <DistrustedParts v={v} view={view} />
         <Refused v={v} view={view} />
         <Redirects v={v} view={view} />
       </dl>
@@ -70,6 +71,27 @@ function Distrusted({ v, view: { told } }: { v: View; view: CaptureView }) {
     <Fact title={v.t("capture-cert-distrusted")}>
       {v.t.has(why) ? `${v.t(why)} ` : null}
       {v.t("capture-reason-certificate-not-trusted")}
+    </Fact>
+  );
+}
+
+/** The same of parts that came from elsewhere: each site once. */
+function DistrustedParts({ v, view: { told } }: { v: View; view: CaptureView }) {
+  if (!told || told.untrusted.length === 0) return null;
+  return (
+    <Fact title={v.t("capture-cert-parts")}>
+      <ul class="refused">
+        {told.untrusted.map(({ origin, why }) => {
+          const words = `capture-cert-why-${why}`;
+          return (
+            <li>
+              <Code>{origin.replace(/^https?:\/\//, "")}</Code>
+              {why && v.t.has(words) ? <>: {v.t(words)}</> : null}
+            </li>
+          );
+        })}
+      </ul>
+      {v.t("capture-cert-parts-means")}
     </Fact>
   );
 }
