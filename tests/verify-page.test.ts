@@ -1,6 +1,6 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -23,7 +23,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-test("from a disk and without a net the page verifies a pack, names what was altered, and asks nobody", async () => {
+test("from a disk and without a net the page verifies a pack, dropped as a folder too, names what was altered, and asks nobody", async () => {
   const log = await makeLog(ENTRIES);
   const whole = Buffer.from(await zipOf(await makePack(log)));
   const altered = Buffer.from(whole);
@@ -51,6 +51,16 @@ test("from a disk and without a net the page verifies a pack, names what was alt
   expect(await verdictOn(altered)).toBe("Something is wrong");
   expect(await page.textContent("#result .fault")).toContain("data/report.html");
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+
+  for (const [name, bytes] of await makePack(log)) {
+    await mkdir(join(folder, "pack", dirname(name)), { recursive: true });
+    await writeFile(join(folder, "pack", name), bytes);
+  }
+  const devtools = await context.newCDPSession(page);
+  const data = { items: [], files: [join(folder, "pack")], dragOperationsMask: 1 };
+  for (const type of ["dragEnter", "dragOver", "drop"] as const)
+    await devtools.send("Input.dispatchDragEvent", { type, x: 180, y: 20, data });
+  await page.locator("#result .verdict.proved").waitFor();
   expect(asked).toEqual([address]);
   expect(wrong).toEqual([]);
   await context.close();
@@ -86,7 +96,13 @@ test.skipIf(why)(`a timestamp is believed by certificates beside it, PEM or DER$
     await page.getByText("Kept for what you drop next: own.pem").waitFor();
     expect(await looked("#files", [entry])).toContain("Test clock certifies");
     await page.reload();
-    expect(await looked("#files", [file("own.pem", authority.root), entry])).toContain("Test clock certifies");
+    const dropped = [["own.pem", authority.root] as const, ["entry.json", JSON.stringify(proof)] as const];
+    await page.evaluate((files) => {
+      const dataTransfer = new DataTransfer();
+      for (const [name, text] of files) dataTransfer.items.add(new File([text], name));
+      document.dispatchEvent(new DragEvent("drop", { dataTransfer }));
+    }, dropped);
+    await page.getByText("Test clock certifies").waitFor();
     expect(await looked("#roots", [file("note.pem", "no certificate")])).toContain("note.pem holds no certificate");
   } finally {
     await context.close();

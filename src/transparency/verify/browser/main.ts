@@ -5,6 +5,7 @@ import { certificatesOf } from "../roots.ts";
 import { verify } from "../verify.ts";
 import type { Words } from "../words/word.ts";
 import { LANGUAGES, type Part, parts, wordsIn } from "../words/words.ts";
+import { readDrop } from "./dropped.ts";
 
 /** The page that verifies by drag and drop. It asks nobody: its policy allows no request at all. */
 
@@ -206,20 +207,6 @@ function choose(input: HTMLInputElement): void {
   });
 }
 
-/** Files of a dropped folder, however deep. */
-async function* filesUnder(entry: FileSystemEntry, path: string): AsyncGenerator<[string, File]> {
-  if (entry.isFile) {
-    yield [path, await new Promise<File>((done, fail) => (entry as FileSystemFileEntry).file(done, fail))];
-    return;
-  }
-  const reader = (entry as FileSystemDirectoryEntry).createReader();
-  for (;;) {
-    const some = await new Promise<FileSystemEntry[]>((done, fail) => reader.readEntries(done, fail));
-    if (some.length === 0) return;
-    for (const one of some) yield* filesUnder(one, path === "" ? one.name : `${path}/${one.name}`);
-  }
-}
-
 /** Files that belong together; certificates among them are put aside. */
 async function lookAt(files: ReadonlyMap<string, File>): Promise<void> {
   const others = await withoutRoots(files);
@@ -229,16 +216,11 @@ async function lookAt(files: ReadonlyMap<string, File>): Promise<void> {
 }
 
 /** A folder, with certificates beside it or without, or files that belong together. */
-async function dropped(data: DataTransfer): Promise<void> {
-  const entries = [...data.items].flatMap((item) => item.webkitGetAsEntry() ?? []);
-  const all = [...data.files];
-  const folder = entries.find(({ isDirectory }) => isDirectory);
-  if (!folder) return lookAt(named(all));
-  const beside = entries.flatMap(({ isFile, name }) => all.find((file) => isFile && file.name === name) ?? []);
-  await withoutRoots(named(beside));
-  const files = new Map<string, File>();
-  for await (const [path, file] of filesUnder(folder, "")) files.set(path, file);
-  return look(folder.name, files);
+async function takeDrop(data: DataTransfer): Promise<void> {
+  const { folder, files } = await readDrop(data);
+  if (!folder) return lookAt(named(files));
+  await withoutRoots(named(files));
+  return look(folder.name, folder.files);
 }
 
 languageSwitch();
@@ -264,5 +246,5 @@ document.addEventListener("dragleave", (event) => {
 document.addEventListener("drop", (event) => {
   event.preventDefault();
   drop.classList.remove("over");
-  if (event.dataTransfer) void dropped(event.dataTransfer);
+  if (event.dataTransfer) takeDrop(event.dataTransfer).catch(() => tell("ui-folder-by-button"));
 });

@@ -122,6 +122,7 @@ export const en: Words = {
   "ui-drop": "Drop files here",
   "ui-choose": "Choose files",
   "ui-folder": "Choose a folder",
+  "ui-folder-by-button": "This browser does not let the page read a folder that was dropped. Choose it with the button.",
   "ui-key": "Public key that you trust",
   "ui-key-help":
     "From the monitor's page of the log, from a letter, from someone who kept it. Without it you learn whether everything fits together, and not who stands for it. Further lines: keys of witnesses.",

@@ -128,6 +128,7 @@ export const es: Words = {
   "ui-drop": "Suelte archivos aquí",
   "ui-choose": "Elegir archivos",
   "ui-folder": "Elegir una carpeta",
+  "ui-folder-by-button": "Este navegador no deja que la página lea una carpeta soltada. Elíjala con el botón.",
   "ui-key": "Clave pública en la que confía",
   "ui-key-help":
     "De la página del registro público del observatorio, de una carta, de alguien que la guardó. Sin ella sabrá si todo encaja, y no quién responde por ello. Más líneas: claves de testigos.",

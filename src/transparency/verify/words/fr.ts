@@ -129,6 +129,7 @@ export const fr: Words = {
   "ui-drop": "Déposez des fichiers ici",
   "ui-choose": "Choisir des fichiers",
   "ui-folder": "Choisir un répertoire",
+  "ui-folder-by-button": "Ce navigateur ne laisse pas la page lire un dossier déposé. Choisissez-le avec le bouton.",
   "ui-key": "Clé publique en laquelle vous avez confiance",
   "ui-key-help":
     "De la page du journal de l’observatoire, d’une lettre, de quelqu’un qui l’a gardée. Sans elle vous apprenez si tout concorde, et non qui en répond. Lignes suivantes : clés de témoins.",

@@ -2,7 +2,7 @@ import type { Code } from "../findings.ts";
 
 /** What the page of the verifier says besides its findings. */
 type PageWord =
-  | `ui-${"title" | "lead" | "drop" | "choose" | "folder" | "key" | "key-help" | "older" | "roots" | "roots-help" | "roots-kept" | "working" | "language" | "print" | "altered-do"}`
+  | `ui-${"title" | "lead" | "drop" | "choose" | "folder" | "folder-by-button" | "key" | "key-help" | "older" | "roots" | "roots-help" | "roots-kept" | "working" | "language" | "print" | "altered-do"}`
   | `ui-${"verdict" | "proved" | "open" | "fault" | "remark" | "machine" | "checked-on" | "noscript"}`
   | `verdict-${"proved" | "consistent" | "open" | "altered"}`
   | `subject-${"pack" | "edition" | "checkpoint" | "entry" | "log" | "unknown"}`;
