@@ -38,7 +38,8 @@ test.each([
 ] as const)("a log that signs nothing more says so in every language: %s", async (what, places, deed) => {
   const stopped: LogStop = {
     at: "2026-05-18T08:15:00.000Z",
-    faults: [{ what, places: [...places], words: `It says <b>why</b>: ${what}.` }],
+    // Found in two places, and said once.
+    faults: ["why", "why again"].map((b) => ({ what, places: [...places], words: `It says <b>${b}</b>: ${what}.` })),
   };
   health = { ...sound, stopped };
   for (const lang of LANGUAGES) {
@@ -47,6 +48,7 @@ test.each([
     expect(words).toContain(messages(lang)(`desk-health-log-do-${deed}`));
     expect(words).toContain(`It says <b>why</b>: ${what}.`);
     expect(section?.querySelectorAll("time").length).toBe(2);
+    expect(section?.querySelectorAll("ul:not([lang]) > li").length).toBe(1);
     if (lang === "en") for (const place of places) expect(words).toContain(place.toLocaleString("en"));
   }
 });

@@ -90,7 +90,12 @@ const Instant = ({ desk, name, at: when }: { desk: SignedIn; name: string; at: s
 /** A file by its record, and by the beginning of its hash. */
 const Named = ({ desk, sha256, handle }: { desk: SignedIn; sha256: string; handle: string | undefined }) => (
   <>
-    {handle ? <a href={at(desk, `/records/${handle}`)}>{handle}</a> : null} <Code>{`${sha256.slice(0, 16)}…`}</Code>
+    {handle ? (
+      <bdi>
+        <a href={at(desk, `/records/${handle}`)}>{handle}</a>
+      </bdi>
+    ) : null}{" "}
+    <Code>{`${sha256.slice(0, 16)}…`}</Code>
   </>
 );
 

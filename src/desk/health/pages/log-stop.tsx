@@ -22,13 +22,15 @@ export function LogStopped({ desk, stop, signed }: { desk: SignedIn; stop: LogSt
     const named = all.slice(0, NAMED).map((place) => formatNumber(place, desk.lang));
     return `${named.join(" · ")}${all.length > NAMED ? " …" : ""}`;
   };
+  // Each checkpoint that is kept somewhere says the same anew.
+  const said = new Set(stop.faults.map((fault) => t(`desk-health-log-is-${fault.what}`, { places: places(fault.places) })));
   return (
     <section class="errors" aria-labelledby="log-stopped">
       <h2 id="log-stopped">{t("desk-health-log-stopped")}</h2>
       <p>{t("desk-health-log-stopped-means")}</p>
       <ul>
-        {stop.faults.map((fault) => (
-          <li>{t(`desk-health-log-is-${fault.what}`, { places: places(fault.places) })}</li>
+        {[...said].map((words) => (
+          <li>{words}</li>
         ))}
       </ul>
       <dl class="pairs">
@@ -46,9 +48,7 @@ export function LogStopped({ desk, stop, signed }: { desk: SignedIn; stop: LogSt
         ) : null}
       </dl>
       {[...new Set(stop.faults.map(({ what }) => DEEDS[what]))].map((deed) => (
-        <p>
-          <strong>{t(deed)}</strong>
-        </p>
+        <p>{t(deed)}</p>
       ))}
       <details>
         <summary>{t("desk-health-log-words")}</summary>

@@ -1,4 +1,4 @@
-import { formatNumber } from "../../../kernel/languages.ts";
+import { formatDate, formatNumber } from "../../../kernel/languages.ts";
 import { Code, Moment } from "../../../site/index.ts";
 import type { SignedIn } from "../../shell/desk.ts";
 import type { CareHealth } from "../rules/health.ts";
@@ -7,7 +7,7 @@ import type { CareHealth } from "../rules/health.ts";
 export function LogHealth({ desk, health: { log, timestamps, witnesses, witness } }: { desk: SignedIn; health: CareHealth }) {
   const { t } = desk;
   const number = (n: number) => formatNumber(n, desk.lang);
-  const moment = (at: string) => `${at.slice(0, 10)} ${at.slice(11, 16)} UTC`;
+  const moment = (at: string) => `${formatDate(at.slice(0, 10), desk.lang)} ${at.slice(11, 16)} UTC`;
   return (
     <section aria-labelledby="log" class="health-log">
       <h2 id="log">{t("desk-health-log")}</h2>
