@@ -1,6 +1,7 @@
 /** The door of intake: what people tell, kept sealed until a custodian opens it, and erased when it is taken back. */
 
 export { tellScripts } from "./browser-assets.ts";
+export { PROOF_FILE, proofText } from "./rules/proof-file.ts";
 export { isRecipient } from "./sealing/case-key.ts";
 export { intakeOwns, tellingRoutes } from "./telling/routes.tsx";
 export { awaitedVault } from "./vault/awaited-vault.ts";
