@@ -7,7 +7,7 @@ import { openDeskFor, type TestDesk } from "../shell/desk.fixture.ts";
 import type { CareHealth } from "./rules/health.ts";
 
 const sound: CareHealth = {
-  fixity: { objects: 3, sound: 3, unchecked: 0, within: 30, faults: [], events: [], days: [] },
+  fixity: { objects: 3, sound: 3, unchecked: 0, last: "2026-05-17T10:00:00.000Z", within: 30, faults: [], events: [], days: [] },
   mirror: false,
   log: { size: 300, at: "2026-05-17T10:30:00.000Z", origin: "vigie.example/log" },
   timestamps: { authorities: [], tokens: 0, faults: 0 },
@@ -27,6 +27,15 @@ test("a log that goes on has nothing to say", async () => {
   health = sound;
   expect((await shown("en")).querySelector("#log")).not.toBeNull();
   expect((await shown("en")).querySelector("#log-stopped")).toBeNull();
+});
+
+test("what was not looked at yet is not called sound", async () => {
+  const words = async () => (await shown("en")).querySelector("#faults")?.parentElement?.textContent;
+  health = sound;
+  expect(await words()).toContain("Nothing is damaged or missing.");
+  const { last, ...fixity } = sound.fixity;
+  health = { ...sound, fixity: { ...fixity, objects: 0, sound: 0 } };
+  expect(await words()).toContain("No file was read again yet.");
 });
 
 test.each([

@@ -27,8 +27,13 @@ export function HealthPage({ desk, health, handleOf }: HealthPageProps) {
       <section aria-labelledby="files">
         <h2 id="files">{t("desk-health-files")}</h2>
         <dl class="pairs">
-          <dt>{t("desk-health-known")}</dt>
-          <dd>{number(fixity.objects)}</dd>
+          {/* Counted at the first look: until then nothing is known, which is not none. */}
+          {fixity.objects > 0 ? (
+            <>
+              <dt>{t("desk-health-known")}</dt>
+              <dd>{number(fixity.objects)}</dd>
+            </>
+          ) : null}
           <dt>{t("desk-health-sound", { days: number(fixity.within) })}</dt>
           <dd>{number(fixity.sound)}</dd>
           <dt>{t("desk-health-unchecked")}</dt>
@@ -42,7 +47,7 @@ export function HealthPage({ desk, health, handleOf }: HealthPageProps) {
       <section aria-labelledby="faults">
         <h2 id="faults">{t("desk-health-faults")}</h2>
         {fixity.faults.length === 0 ? (
-          <p>{t("desk-health-no-faults")}</p>
+          <p>{t(fixity.last ? "desk-health-no-faults" : "desk-health-none-read")}</p>
         ) : (
           <>
             <p>{t("desk-health-faults-do")}</p>

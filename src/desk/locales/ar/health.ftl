@@ -10,6 +10,7 @@ desk-health-mirror-set = معدّة: تُجلب منها الملفات التا
 desk-health-mirror-none = غير معدّة: تُذكر الملفات التالفة هنا وتبقى كما هي.
 desk-health-faults = التالف أو المفقود الآن
 desk-health-no-faults = لا شيء تالف أو مفقود.
+desk-health-none-read = لم يُقرأ أي ملف من جديد بعد.
 desk-health-faults-do = أعد الملف من نسخة احتياطية أو أعدّ مرآة: يبيّن docs/fixity.md كيف.
 desk-health-events = ما وُجد
 desk-health-no-events = لم يوجد شيء بعد.

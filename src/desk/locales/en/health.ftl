@@ -10,6 +10,7 @@ desk-health-mirror-set = Set: damaged files are fetched from it.
 desk-health-mirror-none = Not set: damaged files are listed here and stay as they are.
 desk-health-faults = Damaged or missing now
 desk-health-no-faults = Nothing is damaged or missing.
+desk-health-none-read = No file was read again yet.
 desk-health-faults-do = Put the file back from a backup, or set a mirror: docs/fixity.md says how.
 desk-health-events = What was found
 desk-health-no-events = Nothing was found yet.

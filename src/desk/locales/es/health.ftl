@@ -10,6 +10,7 @@ desk-health-mirror-set = Configurado: los archivos dañados se traen de él.
 desk-health-mirror-none = Sin configurar: los archivos dañados se listan aquí y quedan como están.
 desk-health-faults = Dañado o perdido ahora
 desk-health-no-faults = Nada está dañado ni falta.
+desk-health-none-read = Todavía no se ha vuelto a leer ningún archivo.
 desk-health-faults-do = Recupere el archivo de una copia de seguridad o configure un espejo: docs/fixity.md dice cómo.
 desk-health-events = Lo que se encontró
 desk-health-no-events = Todavía no se ha encontrado nada.

@@ -10,6 +10,7 @@ desk-health-mirror-set = Réglé : les fichiers endommagés en sont repris.
 desk-health-mirror-none = Non réglé : les fichiers endommagés sont listés ici et restent en l’état.
 desk-health-faults = Endommagé ou manquant en ce moment
 desk-health-no-faults = Rien n’est endommagé ni manquant.
+desk-health-none-read = Aucun fichier n’a encore été relu.
 desk-health-faults-do = Remettez le fichier d’une sauvegarde, ou réglez un miroir : docs/fixity.md dit comment faire.
 desk-health-events = Ce qui a été constaté
 desk-health-no-events = Rien n’a encore été constaté.
