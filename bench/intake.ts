@@ -1,29 +1,18 @@
-import { Agent, request } from "node:http";
 import { join } from "node:path";
-import { Readable } from "node:stream";
 import { openVault } from "../src/intake/index.ts";
 import { padded } from "../src/intake/rules/envelope.ts";
 import { newCaseKey, sealTo } from "../src/intake/sealing/case-key.ts";
-import { newTeller, type Teller } from "../src/intake/telling/telling.fixture.ts";
 import { secret } from "../src/kernel/secrets.ts";
 import { type Served, serve } from "./client.ts";
-import { median, ms, quantile, type Row } from "./measure.ts";
+import { PLAIN_CASES, plainMemoryRow, plainRow } from "./intake-plain.ts";
+import { type Post, poster, rateRow, ripe, sent } from "./intake-senders.ts";
+import { median, ms, type Row } from "./measure.ts";
 
-const SENDERS = 50;
 const SEALED = 2000;
-const PLAIN = 150;
 const CODES = 300;
 const FILES = 5;
 const FILE_MB = 100;
 const PART = 1024 * 1024;
-/** A token must be this old before it lets something in, and a little more. */
-const RIPE = 9000;
-
-type Post = (
-  path: string,
-  body: string | Uint8Array,
-  headers?: Record<string, string>,
-) => Promise<{ status: number; body: Buffer }>;
 
 /** Telling as people meet it: the public listener over an empty archive and a vault, in a process of its own. */
 export async function intakeRows(folder: string, say: (words: string) => void): Promise<Row[]> {
@@ -39,7 +28,7 @@ export async function intakeRows(folder: string, say: (words: string) => void): 
   try {
     const post = poster(served.port);
     rows.push(await sealedRow(post, custodian.recipient, say));
-    rows.push(await plainRow(served.port, say));
+    rows.push(await plainRow(served.port, post, say));
     rows.push(...(await codeRows(post, custodian.recipient, say)));
     rows.push(await memoryRow(served, post, custodian.recipient, say));
     rows.push(await plainMemoryRow(served, say));
@@ -49,57 +38,16 @@ export async function intakeRows(folder: string, say: (words: string) => void): 
   const kept = await openVault({ place, keys, on: true, tell: () => {} });
   const count = (await kept.list()).length;
   await kept.close();
-  const sent = SEALED + PLAIN + 3;
+  const expected = SEALED + PLAIN_CASES + 2;
   rows.push({
     what: "cases in the vault after all that",
-    measured: `${count} of ${sent}`,
+    measured: `${count} of ${expected}`,
     baseline: "",
     ratio: "",
     target: "none lost",
-    holds: count === sent,
+    holds: count === expected,
   });
   return rows;
-}
-
-function poster(port: number): Post {
-  const agent = new Agent({ keepAlive: true, maxSockets: SENDERS });
-  return (path, body, headers = {}) =>
-    new Promise((done, fail) => {
-      const asked = request(
-        { port, host: "127.0.0.1", path, method: "POST", agent, headers: { "content-type": "application/json", ...headers } },
-        (answer) => {
-          const chunks: Buffer[] = [];
-          answer.on("data", (chunk: Buffer) => chunks.push(chunk));
-          answer.once("error", fail);
-          answer.once("end", () => done({ status: answer.statusCode ?? 0, body: Buffer.concat(chunks) }));
-        },
-      );
-      asked.once("error", fail);
-      asked.end(body);
-    });
-}
-
-const ripe = () => new Promise((ready) => setTimeout(ready, RIPE));
-
-/** Work for `count`, `SENDERS` at a time; how long each took, in milliseconds, and how many a second. */
-async function sent(
-  count: number,
-  work: (n: number) => Promise<boolean>,
-): Promise<{ times: number[]; perSecond: number; refused: number }> {
-  const times: number[] = [];
-  let refused = 0;
-  let next = 0;
-  const start = performance.now();
-  const one = async (): Promise<void> => {
-    while (next < count) {
-      const n = next++;
-      const began = performance.now();
-      if (!(await work(n))) refused++;
-      times.push(performance.now() - began);
-    }
-  };
-  await Promise.all(Array.from({ length: SENDERS }, one));
-  return { times, perSecond: count / ((performance.now() - start) / 1000), refused };
 }
 
 interface Written {
@@ -153,37 +101,6 @@ async function sealedRow(post: Post, custodian: string, say: (words: string) => 
     await sent(SEALED, async (n) => (await post("/tell/send", bodies[n] ?? "")).status === 200),
   );
 }
-
-async function plainRow(port: number, say: (words: string) => void): Promise<Row> {
-  say(`${PLAIN} people send without scripts`);
-  const url = `http://127.0.0.1:${port}`;
-  const people: Teller[] = [];
-  for (let n = 0; n < PLAIN; n++) {
-    const teller = newTeller({ request: async (path, init) => fetch(`${url}${String(path)}`, init) });
-    await teller.open();
-    for (const press of ["begin", "next", "yes", "rest"]) await teller.press(press);
-    await teller.press("next", { text: "what happened ".repeat(200) });
-    await teller.press("next");
-    await teller.press("skip");
-    people.push(teller);
-  }
-  await ripe();
-  const result = await sent(PLAIN, async (n) => {
-    const teller = people[n];
-    await teller?.press("next");
-    return teller?.text("h1") === "It has arrived";
-  });
-  return rateRow("telling without scripts, the last button: the code is derived and the words are sealed by the server", result);
-}
-
-const rateRow = (what: string, { times, perSecond, refused }: Awaited<ReturnType<typeof sent>>): Row => ({
-  what: `${what}, ${SENDERS} at once`,
-  measured: `${perSecond.toFixed(0)}/s, 99th percentile ${ms(quantile(times, 0.99))}, ${refused} refused`,
-  baseline: "",
-  ratio: "",
-  target: "≥ 100/s, < 1 s, none refused",
-  holds: perSecond >= 100 && quantile(times, 0.99) < 1000 && refused === 0,
-});
 
 /** One who is there and one who is not ask in turn. */
 async function codeRows(post: Post, custodian: string, say: (words: string) => void): Promise<Row[]> {
@@ -256,81 +173,4 @@ async function memoryRow(served: Served, post: Post, custodian: string, say: (wo
     target: "≤ 96 MB",
     holds: above <= 96,
   };
-}
-
-/** The same without scripts: one file a page, which the server seals while it comes. */
-async function plainMemoryRow(served: Served, say: (words: string) => void): Promise<Row> {
-  say(`a case of ${FILES * FILE_MB} MB without scripts`);
-  const url = `http://127.0.0.1:${served.port}`;
-  const teller = newTeller({ request: async (path, init) => fetch(`${url}${String(path)}`, init) });
-  await teller.open();
-  for (const press of ["begin", "next", "yes", "rest"]) await teller.press(press);
-  await teller.press("next", { text: "the films that go with it" });
-  await teller.press("next");
-  await teller.press("skip");
-  await ripe();
-  await teller.press("next");
-  await teller.press("files");
-  const idle = await served.rss();
-  let most = idle;
-  const began = performance.now();
-  for (let file = 0; file < FILES; file++) {
-    const page = await film(served.port, teller.field("pass"), async () => {
-      most = Math.max(most, await served.rss());
-    });
-    if (!page.includes("The file has arrived")) throw new Error("a file was refused");
-  }
-  const above = (most - idle) / 1e6;
-  const speed = (FILES * FILE_MB) / ((performance.now() - began) / 1000);
-  return {
-    what: `memory above idle while a case of ${FILES * FILE_MB} MB arrives without scripts, ${FILE_MB} MB a page`,
-    measured: `${above.toFixed(0)} MB at ${speed.toFixed(0)} MB/s`,
-    baseline: "",
-    ratio: "",
-    target: "≤ 96 MB",
-    holds: above <= 96,
-  };
-}
-
-/** Sends one file as the form of its page does. `look` is called again and again until the answer is there. */
-async function film(port: number, pass: string, look: () => Promise<void>): Promise<string> {
-  const field = (name: string, value: string): string =>
-    `--film\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`;
-  const name = `--film\r\ncontent-disposition: form-data; name="file"; filename="film.mp4"\r\ncontent-type: video/mp4\r\n\r\n`;
-  const before = Buffer.from(`${field("step", "files")}${field("pass", pass)}${field("go", "file")}${name}`);
-  const after = Buffer.from("\r\n--film--\r\n");
-  const piece = Buffer.from(secret(PART), "base64url");
-  const length = FILE_MB * 1e6;
-  const sending = new Promise<string>((done, fail) => {
-    const asked = request(
-      {
-        ...{ port, host: "127.0.0.1", path: "/en/tell", method: "POST" },
-        headers: {
-          "content-type": "multipart/form-data; boundary=film",
-          "content-length": before.length + length + after.length,
-        },
-      },
-      (answer) => {
-        const chunks: Buffer[] = [];
-        answer.on("data", (chunk: Buffer) => chunks.push(chunk));
-        answer.once("end", () => done(Buffer.concat(chunks).toString()));
-      },
-    );
-    asked.once("error", fail);
-    const pieces = function* () {
-      yield before;
-      for (let left = length; left > 0; left -= piece.length) yield piece.subarray(0, Math.min(left, piece.length));
-      yield after;
-    };
-    Readable.from(pieces()).pipe(asked);
-  });
-  let over = false;
-  const page = sending.finally(() => {
-    over = true;
-  });
-  while (!over) {
-    await look();
-    await new Promise((again) => setTimeout(again, 20));
-  }
-  return page;
 }
