@@ -3,8 +3,8 @@ import { join } from "node:path";
 import type { Command } from "commander";
 import { describe, expect, test } from "vitest";
 import { REFUSALS } from "../src/archive/index.ts";
-import { SETTINGS } from "../src/config.ts";
 import { program } from "../src/main.ts";
+import { SETTINGS } from "../src/settings.ts";
 
 const ROOT = join(import.meta.dirname, "..");
 const read = (path: string): string => readFileSync(join(ROOT, path), "utf8");
