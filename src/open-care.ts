@@ -84,6 +84,7 @@ export async function openCare(house: House, edition: Edition, tell: (words: str
       return {
         objects: await counts(),
         ...(latest && { log: { size: latest.size, at: latest.at, origin: log.origin } }),
+        stopped: log.stopped() !== undefined,
         authorities: stamped.authorities.length,
         ...(stamped.last && { stamped: stamped.last }),
         witnesses: seen.map(({ name, size, at }) => ({ name, size, ...(at && { at }) })),

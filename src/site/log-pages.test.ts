@@ -1,14 +1,17 @@
 import { describe, expect, test } from "vitest";
+import { LANGUAGES } from "../kernel/languages.ts";
+import { messages } from "../kernel/messages.ts";
 import type { LogReader } from "../transparency/index.ts";
 import { vkey } from "../transparency/index.ts";
 import { ENTRIES, makeLog } from "../transparency/verify/made.fixture.ts";
 import { citeByHandle, fakeEdition, fakeObjects } from "./edition.fixture.ts";
 import { siteRoutes } from "./index.ts";
+import { unknownHealth } from "./rules/health.ts";
 import { proofSteps } from "./rules/proof-steps.ts";
 
 const AT = "2026-11-20T12:00:00.000Z";
 
-async function site(entries = ENTRIES) {
+async function site(entries = ENTRIES, more: Partial<LogReader> = {}) {
   const made = await makeLog(entries);
   const log: LogReader = {
     origin: made.origin,
@@ -22,10 +25,12 @@ async function site(entries = ENTRIES) {
     consistency: async () => [],
     tile: async () => undefined,
     keys: () => ({ format: "vigie-log-keys/1", origin: made.origin, keys: [{ vkey: vkey(made.key), since: AT, size: 0 }] }),
+    ...more,
   };
   const settings = { name: "Vigie", prefix: "VIG", version: "0", singleReviewer: false };
   const deps = { edition: fakeEdition({ records: [] }), objects: fakeObjects(), settings, cite: citeByHandle };
-  return { app: siteRoutes({ ...deps, log }), bare: siteRoutes(deps) };
+  const health = async () => ({ ...(await unknownHealth()), stopped: log.stopped?.() !== undefined });
+  return { app: siteRoutes({ ...deps, log, health }), bare: siteRoutes(deps) };
 }
 
 describe("the pages of the log", () => {
@@ -71,6 +76,21 @@ describe("the pages of the log", () => {
       for (const n of [3, 4]) expect((await app.request(`/${lang}/log/${n}`)).status).toBe(200);
     },
   );
+
+  test.each(LANGUAGES)("say in %s when nothing more is signed, and not why, as the page on health does", async (lang) => {
+    const words = messages(lang)("log-stopped");
+    const stopped = () => ({ at: AT, faults: [{ what: "changed" as const, places: [1], words: "Entry 1: for the team." }] });
+    const { app } = await site();
+    const { app: halted } = await site(ENTRIES, { stopped });
+    for (const path of [`/${lang}/log`, `/${lang}/health`]) {
+      expect(await (await app.request(path)).text()).not.toContain(words);
+      const page = await (await halted.request(path)).text();
+      expect(page).toContain(words);
+      expect(page).not.toContain("for the team");
+    }
+    // What was signed is shown as before.
+    expect(await (await halted.request(`/${lang}/log`)).text()).toContain(`/${lang}/log/2`);
+  });
 
   test("refuse what is no entry, and are not there without a log", async () => {
     const { app, bare } = await site();

@@ -15,6 +15,8 @@ export interface LogView {
   timestamps: EntryProof["timestamps"];
   entries: Listed[];
   from: number;
+  /** Nothing more is signed. Why is for the team. */
+  stopped: boolean;
 }
 
 /** One line of the list. `through`: the newest of several entries that it stands for. */
@@ -95,5 +97,6 @@ export async function loadLog(log: LogReader, before?: number): Promise<LogView>
     timestamps: newest?.timestamps ?? [],
     entries,
     from,
+    stopped: log.stopped?.() !== undefined,
   };
 }

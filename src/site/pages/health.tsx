@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { formatNumber } from "../../kernel/languages.ts";
 import type { PublicHealth } from "../rules/health.ts";
 import * as to from "../rules/paths.ts";
+import { LogStopped } from "./log/stopped.tsx";
 import { Moment } from "./parts/date.tsx";
 import { Layout } from "./parts/layout.tsx";
 import { Section } from "./parts/section.tsx";
@@ -67,10 +68,11 @@ function Files({ v, files }: { v: View; files: PublicHealth["objects"] }) {
   );
 }
 
-function Log({ v, health: { log, authorities, stamped, witnesses } }: { v: View; health: PublicHealth }) {
+function Log({ v, health: { log, stopped, authorities, stamped, witnesses } }: { v: View; health: PublicHealth }) {
   return (
     <Section id="log" title={v.t("health-log")}>
       <p>{v.t("health-log-what")}</p>
+      {stopped ? <LogStopped v={v} /> : null}
       {log ? (
         <dl class="plainly">
           <Row name={v.t("health-log-name")}>

@@ -12,6 +12,8 @@ export interface PublicHealth {
     oldest?: string;
   };
   log?: { size: number; at: string; origin: string };
+  /** The log signs nothing more; why is for the team. */
+  stopped: boolean;
   /** How many timestamp authorities are asked. */
   authorities: number;
   /** The last timestamp. */
@@ -23,6 +25,7 @@ export interface PublicHealth {
 /** Where nobody looks after the archive: nothing was read, and nothing vouches for it. */
 export const unknownHealth = async (): Promise<PublicHealth> => ({
   objects: { within: 30, objects: 0, sound: 0, faults: 0, mended: 0 },
+  stopped: false,
   authorities: 0,
   witnesses: [],
 });

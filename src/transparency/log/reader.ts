@@ -10,6 +10,7 @@ import type { WrittenKeys } from "../rules/succession.ts";
 import { type Tile, tileReader } from "../rules/tiles.ts";
 import type { LogFiles } from "./files.ts";
 import { leafIn, openingOf, placeOf } from "./leaves.ts";
+import type { LogStop } from "./stop.ts";
 import type { LogTables } from "./tables.ts";
 import { madeAnew, tileOf } from "./tile-source.ts";
 
@@ -49,6 +50,8 @@ export interface LogReader {
   /** A tile, also one that has been filled further since; undefined where there is none. */
   tile(tile: Tile): Promise<Uint8Array | undefined>;
   keys(): WrittenKeys;
+  /** Why nothing more is signed, as far as it was noticed here. Only who writes the log can notice it. */
+  stopped?(): LogStop | undefined;
 }
 
 /** The log for what takes along all that is said of a record. */

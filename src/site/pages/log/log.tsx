@@ -6,6 +6,7 @@ import { Layout } from "../parts/layout.tsx";
 import { Code } from "../parts/text.tsx";
 import { counted, type View } from "../view.ts";
 import { EntryLine } from "./parts.tsx";
+import { LogStopped } from "./stopped.tsx";
 
 /** What the log is, how it stands, who stands for it, and its latest entries. `now` is the instant of reading. */
 export function LogPage({ v, log, now }: { v: View; log: LogView; now: string }) {
@@ -22,6 +23,7 @@ export function LogPage({ v, log, now }: { v: View; log: LogView; now: string })
         </p>
         <section aria-labelledby="state">
           <h2 id="state">{v.t("log-state")}</h2>
+          {log.stopped ? <LogStopped v={v} /> : null}
           <State v={v} log={log} now={now} />
         </section>
         <section aria-labelledby="entries">
