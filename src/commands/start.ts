@@ -57,6 +57,7 @@ export async function start(config: Config, options: StartOptions, out: Output):
       onError: logBug,
     });
     const port = await listen(server, config.publicPort, config.publicHost);
+    await answered(server);
     // Begun once the site answers: the first start has much to sign.
     logging = followLedger({
       log,
@@ -92,6 +93,16 @@ export async function start(config: Config, options: StartOptions, out: Output):
     await house.close();
   }
 }
+
+/** Milliseconds that a first reader may take to come. */
+const FIRST_READER = 250;
+
+/** Whoever waits for the site is answered before what follows takes the thread for a second; nobody may be waiting. */
+const answered = (server: Server): Promise<void> =>
+  new Promise((done) => {
+    setTimeout(done, FIRST_READER);
+    server.once("request", (_request, response) => response.once("close", done));
+  });
 
 const editionOf = (edition: FollowedEdition | undefined) => {
   const { hash = "", seq = 0, records = 0, at = "" } = edition?.meta() ?? {};
