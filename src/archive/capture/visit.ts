@@ -1,8 +1,9 @@
 import { join } from "node:path";
 import { startBrowser } from "./browser.ts";
+import { certificatesOf } from "./chains.ts";
 import { openGuard, type Resolve } from "./guard.ts";
+import { oversee } from "./oversee.ts";
 import { lookAt, type Picture, pictureOf, printTo, type Seen, scrollThrough } from "./page.ts";
-import type { Event, Protocol } from "./protocol.ts";
 import { openRecorder, type Recorder } from "./recorder.ts";
 import type { Limit } from "./rules/captured.ts";
 import type { Exchange } from "./rules/exchange.ts";
@@ -47,12 +48,6 @@ const SCREEN_MS = 60;
 const LAST_BYTES_MS = 2000;
 /** The parts that come after loading may take this long together, when the time of the capture is used up. */
 const LAST_MS = 20_000;
-
-/** What pages could use to act beyond their page. */
-const WITHOUT = `(() => {
-  for (const name of ["RTCPeerConnection", "webkitRTCPeerConnection", "RTCDataChannel", "WebTransport", "SharedWorker"]) try { delete globalThis[name] } catch {}
-  try { Object.defineProperty(ServiceWorkerContainer.prototype, "register", { value: () => Promise.reject(new DOMException("not here", "SecurityError")) }) } catch {}
-})()`;
 
 /** Opens the address in a browser of its own, waits for all that it brings, and leaves. Throws Problem `browser-missing`. */
 export async function visit(url: string, options: VisitOptions): Promise<Visit> {
@@ -129,7 +124,7 @@ export async function visit(url: string, options: VisitOptions): Promise<Visit> 
       isFile = true;
       stop.resolve();
     }
-    oversee(event, protocol, { recorder, agent, page, refuse, download: join(folder, "tmp") });
+    oversee(event, protocol, { recorder, agent, page, refuse });
   });
   const withinTime = <T>(work: Promise<T>): Promise<T | undefined> => Promise.race([work, stop.promise.then(() => undefined)]);
   const printPath = join(folder, "print.pdf");
@@ -237,51 +232,6 @@ function isFileNow(recorder: Recorder): boolean {
 /** The browser's own name, without the part that says how it runs, and ours: who is asked by whom can be seen in the site's log. */
 const agentOf = (browser: string, ours: string): string => `${browser.replace("HeadlessChrome", "Chrome")} ${ours}`;
 
-interface Overseeing {
-  recorder: Recorder;
-  agent: string;
-  page: PromiseWithResolvers<{ session: string; frame: string }>;
-  refuse: (what: string) => void;
-  download: string;
-}
-
-/** Targets come held: each is made safe before it runs, or is closed. */
-function oversee({ method, params, session }: Event, protocol: Protocol, it: Overseeing): void {
-  if (method === "Page.javascriptDialogOpening") {
-    it.refuse("dialog");
-    const { type } = params as { type: string };
-    protocol.tell("Page.handleJavaScriptDialog", { accept: type === "beforeunload" }, session);
-  } else if (method === "Browser.downloadWillBegin") it.refuse("download");
-  else if (method === "Target.attachedToTarget") {
-    const { sessionId, targetInfo } = params as {
-      sessionId: string;
-      targetInfo: { targetId: string; type: string; openerId?: string; url: string };
-    };
-    const { type, targetId, openerId } = targetInfo;
-    const isPage = type === "page" && !openerId;
-    const isPart = type === "iframe" || type === "worker";
-    if (!isPage && !isPart) {
-      it.refuse(type === "page" ? "popup" : type.replace("_", "-"));
-      // Held, it would hold up the page that opened it, and its own end.
-      protocol.tell("Runtime.runIfWaitingForDebugger", {}, sessionId);
-      protocol.tell("Target.closeTarget", { targetId });
-      return;
-    }
-    const tell = (method: string, params: object = {}) => protocol.tell(method, params, sessionId);
-    const ready = [
-      it.recorder.attach(sessionId),
-      tell("Target.setAutoAttach", { autoAttach: true, waitForDebuggerOnStart: true, flatten: true }),
-      tell("Security.setIgnoreCertificateErrors", { ignore: true }),
-      tell("Network.setUserAgentOverride", { userAgent: it.agent }),
-    ];
-    if (type !== "worker")
-      ready.push(tell("Page.enable"), tell("Page.addScriptToEvaluateOnNewDocument", { source: WITHOUT, runImmediately: true }));
-    ready.push(tell("Runtime.runIfWaitingForDebugger"));
-    // A page's frame has the name of its target. It goes nowhere before it is heard, and all that it may not do is out of its reach.
-    if (isPage) void Promise.all(ready).then(() => it.page.resolve({ session: sessionId, frame: targetId }));
-  }
-}
-
 function failureOf(told: string, refusal: "address-forbidden" | "name-unknown" | "unreachable" | undefined): Failure {
   if (refusal) return refusal;
   if (/TOO_MANY_REDIRECTS/.test(told)) return "redirect-loop";
@@ -289,27 +239,6 @@ function failureOf(told: string, refusal: "address-forbidden" | "name-unknown" |
   if (/UNSAFE_PORT|DISALLOWED_URL|BLOCKED_BY/.test(told)) return "address-forbidden";
   return /CONNECTION|ADDRESS_UNREACHABLE|TUNNEL/.test(told) ? "unreachable" : "no-answer";
 }
-
-/** A page that is made of parts of more untrusted sites than these is not worth the time. */
-const MOST_ORIGINS = 20;
-
-/** The chain of certificates of each origin that answered. */
-async function certificatesOf(
-  protocol: Protocol,
-  session: string,
-  asked: readonly Exchange[],
-): Promise<Record<string, string[]>> {
-  const origins = [...new Set(asked.map(({ url }) => new URL(url).origin))].filter((origin) => origin.startsWith("https:"));
-  const chains: Record<string, string[]> = {};
-  for (const origin of origins.slice(0, MOST_ORIGINS)) {
-    const { tableNames } = await protocol.send<{ tableNames: string[] }>("Network.getCertificate", { origin }, session);
-    chains[origin] = tableNames.map(pem);
-  }
-  return chains;
-}
-
-const pem = (base64: string): string =>
-  `-----BEGIN CERTIFICATE-----\n${base64.match(/.{1,64}/g)?.join("\n") ?? ""}\n-----END CERTIFICATE-----\n`;
 
 function atMost<T>(work: Promise<T>, ms: number): Promise<T> {
   let clock: NodeJS.Timeout | undefined;
