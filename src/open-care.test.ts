@@ -198,4 +198,19 @@ describe("a monitor whose log another one witnesses", () => {
     expect(page).not.toContain(sha256);
     expect((await first.care.publicHealth()).objects).toMatchObject({ objects: 0, sound: 0, faults: 0 });
   });
+
+  test("tells its team at once that the key of the log is damaged, and its readers that nothing more is signed", async () => {
+    const { care, house, url } = first;
+    const words = "The log has stopped signing";
+    expect(await care.publicHealth()).toMatchObject({ stopped: false });
+    expect((await care.health()).stopped).toBeUndefined();
+    await writeFile(join(house.config.keys, "log", "signing-key"), "something else\n");
+    expect(await care.publicHealth()).toMatchObject({ stopped: true });
+    expect((await care.health()).stopped?.faults).toMatchObject([{ what: "key-damaged" }]);
+    for (const page of ["health", "log"]) {
+      const shown = await text(`${url}/en/${page}`);
+      expect(shown).toContain(words);
+      expect(shown).not.toContain("VIGIE_KEYS");
+    }
+  });
 });

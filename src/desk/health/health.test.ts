@@ -44,6 +44,7 @@ test.each([
   ["root-differs", [], "changed"],
   ["rolled-back", [], "rolled-back"],
   ["key-missing", [], "key-missing"],
+  ["key-damaged", [], "key-missing"],
 ] as const)("a log that signs nothing more says so in every language: %s", async (what, places, deed) => {
   const stopped: LogStop = {
     at: "2026-05-18T08:15:00.000Z",

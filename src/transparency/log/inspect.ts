@@ -11,7 +11,7 @@ import { EMPTY_TREE, entryBytes, grown, isSound, rowsFrom, type TileFile, type T
 
 /** Why a log must not sign any more. */
 export interface LogFault {
-  what: "changed" | "missing" | "root-differs" | "rolled-back" | "key-missing";
+  what: "changed" | "missing" | "root-differs" | "rolled-back" | "key-missing" | "key-damaged";
   /** Entries that it is about. */
   places: number[];
   words: string;

@@ -61,7 +61,19 @@ export function logKeys(): void {
         keyFile("signing-key"),
         signing.replace(/.(?=.{9}\n$)/, (letter) => (letter === "A" ? "B" : "A")),
       );
-      await expect(kept.log.append(publications(1, 3))).rejects.toMatchObject({ code: "log-key-damaged" });
+      // Known before there is anything to sign, and told with the words of the log.
+      const known = kept.log.stopped();
+      expect(known?.faults).toMatchObject([{ what: "key-damaged", words: expect.stringMatching(/cannot be read/) }]);
+      await expect(kept.log.append(publications(1, 3), { follower: "a", seq: 7 })).rejects.toMatchObject({
+        code: "log-key-damaged",
+      });
+      expect(kept.log.stopped()?.at).toBe(known?.at);
+      // Nobody believes that it is in the log, and it comes in as soon as the key is back.
+      expect(await kept.log.position("a")).toBe(0);
+      writeFileSync(keyFile("signing-key"), signing);
+      expect(kept.log.stopped()).toBeUndefined();
+      rmSync(keyFile("signing-key"));
+      expect(kept.log.stopped()?.faults).toMatchObject([{ what: "key-damaged", words: expect.stringMatching(/gone/) }]);
       rmSync(join(kept.folder, "keys"), { recursive: true });
       const without = await kept.again();
       expect(without.stopped()?.faults).toMatchObject([{ what: "key-missing" }]);

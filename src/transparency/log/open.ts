@@ -11,11 +11,11 @@ import { TILE_WIDTH, tilePath } from "../rules/tiles.ts";
 import { treeAtEdge } from "./edge.ts";
 import { openLogFiles } from "./files.ts";
 import { type Inspection, inspect, type Signed } from "./inspect.ts";
-import { type LogKeys, makeLogKeys, openLogKeys } from "./keys.ts";
+import { makeLogKeys, openLogKeys } from "./keys.ts";
 import { appendLeaves, lastAt, lastKinds, moveTo, type NewEntry, type Position, positionOf, sizeOf } from "./leaves.ts";
 import { openReader, type Stamp, type WholeLogReader } from "./reader.ts";
 import { readSlice } from "./slices.ts";
-import { changedAt, keyMissing, type LogStop, openHalting, signedMore, withoutKey } from "./stop.ts";
+import { changedAt, type LogStop, openHalting, signedMore, watchKey } from "./stop.ts";
 import type { LogTables } from "./tables.ts";
 import { repair } from "./tile-source.ts";
 import { entryBytes, grown, isSound, rowsFrom, type TileFile, type Tree } from "./tree.ts";
@@ -83,13 +83,9 @@ export async function openLog(options: LogOptions): Promise<Log> {
   let keys = openLogKeys(keyFolder);
   if (!keys && !signedBefore && (await sizeOf(db)) === 0) keys = await makeLogKeys(keyFolder, originFor(options.baseUrl), now());
   const origin = keys?.origin ?? (signedBefore ? readCheckpoint(signedBefore.note).origin : originFor(options.baseUrl));
-  const signing = (): LogKeys => {
-    if (!keys) throw keyMissing();
-    return keys;
-  };
   const writtenKeys = () => keys?.written() ?? { format: KEYS_FORMAT, origin, keys: [] };
   const halting = openHalting();
-  const keyless = keys ? undefined : withoutKey();
+  const key = watchKey(() => keys);
   const { reader, look } = openReader({ db, files, origin, keys: writtenKeys, erasable, stamps, witnesses });
   await look();
 
@@ -181,11 +177,12 @@ export async function openLog(options: LogOptions): Promise<Log> {
       if (latest && latest.size > size) return;
       let note = latest?.note;
       if (latest?.size !== size || anew || note === undefined) {
-        const last = signing().last();
+        const own = key.usable();
+        const last = own.last();
         if (last !== undefined && readCheckpoint(last).size > size) {
           throw halting.halt([signedMore(readCheckpoint(last).size, size)]);
         }
-        note = signedCheckpoint({ origin, size, root: rootOfEdge(signed.edge), extensions: [] }, signing().signing());
+        note = signedCheckpoint({ origin, size, root: rootOfEdge(signed.edge), extensions: [] }, own.signing());
         const kept = { note, at: now() };
         await trx
           .insertInto("log_checkpoint")
@@ -193,7 +190,7 @@ export async function openLog(options: LogOptions): Promise<Log> {
           .onConflict((clash) => clash.column("size").doUpdateSet(kept))
           .execute();
         // Before anyone can see it: what was shown once must not be forgotten.
-        await signing().keepLast(note);
+        await own.keepLast(note);
       }
       if ((await files.checkpoint()) !== note) await files.writeCheckpoint(note);
     });
@@ -215,7 +212,8 @@ export async function openLog(options: LogOptions): Promise<Log> {
     lastAt: (kind) => lastAt(db, kind),
     async append(entries, position) {
       await inTurn(sound);
-      signing();
+      // Before the rows: whoever follows something must not believe that it is in the log.
+      key.usable();
       const places = await appendLeaves(database, entries, erasable, position);
       if (entries.length > 0) await publish();
       return places;
@@ -249,11 +247,11 @@ export async function openLog(options: LogOptions): Promise<Log> {
         else halting.goOn();
         return { size, remade: faults.length === 0 ? damaged.map(tilePath) : [], faults: faults.map(({ words }) => words) };
       }),
-    stopped: () => halting.why() ?? (keys ? undefined : keyless),
+    stopped: () => halting.why() ?? key.why(),
     async rotateKey({ lost = false } = {}) {
       if (!lost) await publish();
       const size = (await row())?.size ?? 0;
-      if (!keys) keys = lost ? await makeLogKeys(keyFolder, origin, now()) : signing();
+      if (!keys) keys = lost ? await makeLogKeys(keyFolder, origin, now()) : key.usable();
       else await (lost ? keys.begin(now(), size) : keys.rotate(now(), size));
       await publish(true);
       return keys.written().keys.at(-1)?.vkey ?? "";

@@ -1,6 +1,7 @@
 import { now } from "../../kernel/clock.ts";
 import { Problem } from "../../kernel/problem.ts";
 import { fault, type LogFault } from "./inspect.ts";
+import type { LogKeys } from "./keys.ts";
 
 /** Why nothing more is signed, and since when this process knows it. */
 export interface LogStop {
@@ -33,10 +34,10 @@ export function openHalting(): Halting {
 
 const MISSING = "The log has entries and its signing key is not in VIGIE_KEYS/log: bring it back from its copy.";
 
-export const keyMissing = (): Problem => new Problem("log-key-missing", 503, MISSING);
+const keyMissing = (): Problem => new Problem("log-key-missing", 503, MISSING);
 
 /** The log as it is opened without its key. */
-export const withoutKey = (): LogStop => ({ at: now(), faults: [{ what: "key-missing", places: [], words: MISSING }] });
+const withoutKey = (): LogStop => ({ at: now(), faults: [{ what: "key-missing", places: [], words: MISSING }] });
 
 /** An entry that was not signed yet, and is not what was written. */
 export const changedAt = (place: number): LogFault => fault("changed", [place]);
@@ -47,3 +48,40 @@ export const signedMore = (signed: number, size: number): LogFault => ({
   places: [],
   words: `${signed} entries were signed before, and there are ${size}.`,
 });
+
+/** The signing key: whether it can be used. */
+export interface KeyWatch {
+  /** Throws `log-key-missing` or `log-key-damaged`. */
+  usable(): LogKeys;
+  /** Why it cannot be used, and since when this process knows it. */
+  why(): LogStop | undefined;
+}
+
+export function watchKey(keys: () => LogKeys | undefined): KeyWatch {
+  let stop: LogStop | undefined = keys() ? undefined : withoutKey();
+  const usable = (): LogKeys => {
+    const found = keys();
+    if (!found) throw keyMissing();
+    try {
+      found.signing();
+    } catch (error) {
+      const words = error instanceof Error ? error.message : String(error);
+      stop = { at: stop?.at ?? now(), faults: [{ what: "key-damaged", places: [], words }] };
+      throw error;
+    }
+    stop = undefined;
+    return found;
+  };
+  return {
+    usable,
+    why() {
+      try {
+        // Perhaps nothing was to be signed since it was damaged, or put back.
+        usable();
+      } catch {
+        // It is remembered where it is found.
+      }
+      return stop;
+    },
+  };
+}

@@ -10,6 +10,7 @@ const DEEDS = {
   "root-differs": "desk-health-log-do-changed",
   "rolled-back": "desk-health-log-do-rolled-back",
   "key-missing": "desk-health-log-do-key-missing",
+  "key-damaged": "desk-health-log-do-key-missing",
 } as const;
 
 /** More places than these are counted only. */

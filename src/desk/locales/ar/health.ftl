@@ -40,6 +40,7 @@ desk-health-log-is-missing = قيود لم تعد في قاعدة البيانا
 desk-health-log-is-root-differs = القيود ليست تلك التي وُقّعت: غُيّر بعضها، أو وُقّع السجل في مكان آخر أيضًا.
 desk-health-log-is-rolled-back = القيود أقل مما وُقّع: أُعيدت حالة أقدم من قاعدة البيانات.
 desk-health-log-is-key-missing = مفتاح التوقيع ليس في مكانه.
+desk-health-log-is-key-damaged = تتعذر قراءة مفتاح التوقيع، أو ليس هو المفتاح الصحيح.
 desk-health-log-do-changed = ابحثوا عمّن غيّرها، وأعيدوا قاعدة البيانات من نسخة احتياطية لا تقل حداثة عن آخر توقيع. يبيّن docs/log.md كيف تحت «When the log stops»؛ ويقرأ vigie log verify كل شيء ويسمّي كل خلل.
 desk-health-log-do-rolled-back = أعيدوا حالة أحدث من قاعدة البيانات. يبيّن docs/log.md تحت «When the log stops» ما العمل إن لم توجد.
 desk-health-log-do-key-missing = أعيدوا المفتاح من نسخته إلى VIGIE_KEYS/log. يبيّن docs/log.md تحت «Changing the key» ما العمل إن لم توجد نسخة.

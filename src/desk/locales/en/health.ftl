@@ -40,6 +40,7 @@ desk-health-log-is-missing = Entries that are gone from the database: { $places 
 desk-health-log-is-root-differs = The entries are not those that were signed: some were changed, or the log was signed elsewhere as well.
 desk-health-log-is-rolled-back = There are fewer entries than were signed: an older state of the database was brought back.
 desk-health-log-is-key-missing = The signing key is not in its place.
+desk-health-log-is-key-damaged = The signing key cannot be read, or is not the one that belongs here.
 desk-health-log-do-changed = Find out who changed it, and bring the database back from a backup that is at least as new as the last signature. docs/log.md says how, under “When the log stops”; vigie log verify reads everything and names each fault.
 desk-health-log-do-rolled-back = Bring back a newer state of the database. docs/log.md says under “When the log stops” what to do where there is none.
 desk-health-log-do-key-missing = Put the key back from its copy, into VIGIE_KEYS/log. docs/log.md says under “Changing the key” what to do where there is none.

@@ -40,6 +40,7 @@ desk-health-log-is-missing = Entradas que ya no están en la base de datos: { $p
 desk-health-log-is-root-differs = Las entradas no son las que se firmaron: algunas se cambiaron, o el registro se firmó también en otro lugar.
 desk-health-log-is-rolled-back = Hay menos entradas de las que se firmaron: se recuperó un estado anterior de la base de datos.
 desk-health-log-is-key-missing = La clave de firma no está en su sitio.
+desk-health-log-is-key-damaged = La clave de firma no se puede leer, o no es la que corresponde.
 desk-health-log-do-changed = Averigüen quién lo cambió y recuperen la base de datos de una copia de seguridad al menos tan reciente como la última firma. docs/log.md dice cómo, en «When the log stops»; vigie log verify lo lee todo y nombra cada fallo.
 desk-health-log-do-rolled-back = Recuperen un estado más reciente de la base de datos. docs/log.md dice en «When the log stops» qué hacer si no lo hay.
 desk-health-log-do-key-missing = Devuelvan la clave de su copia a VIGIE_KEYS/log. docs/log.md dice en «Changing the key» qué hacer si no la hay.

@@ -40,6 +40,7 @@ desk-health-log-is-missing = Entrées qui ont disparu de la base de données : {
 desk-health-log-is-root-differs = Les entrées ne sont pas celles qui ont été signées : certaines ont été modifiées, ou le journal a aussi été signé ailleurs.
 desk-health-log-is-rolled-back = Il y a moins d’entrées qu’il n’en a été signé : un état plus ancien de la base de données a été remis en place.
 desk-health-log-is-key-missing = La clé de signature n’est pas à sa place.
+desk-health-log-is-key-damaged = La clé de signature est illisible, ou n’est pas celle qui a sa place ici.
 desk-health-log-do-changed = Cherchez qui l’a modifié, et remettez la base de données d’une sauvegarde au moins aussi récente que la dernière signature. docs/log.md dit comment, sous « When the log stops » ; vigie log verify relit tout et nomme chaque faute.
 desk-health-log-do-rolled-back = Remettez un état plus récent de la base de données. docs/log.md dit sous « When the log stops » que faire s’il n’y en a pas.
 desk-health-log-do-key-missing = Remettez la clé de sa copie dans VIGIE_KEYS/log. docs/log.md dit sous « Changing the key » que faire s’il n’y en a pas.
