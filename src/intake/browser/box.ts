@@ -1,40 +1,19 @@
 import { readTypedCode } from "../rules/code.ts";
-import { PURPOSES, type Purpose } from "../rules/consent.ts";
 import { type Derived, deriveFrom, rootInBrowser } from "../rules/derive.ts";
-import { fits, padded, unpadded } from "../rules/envelope.ts";
-import type { Payload } from "../rules/payload.ts";
-import { openWith, sealTo } from "../sealing/case-key.ts";
-import { base64, fromBase64 } from "./bytes.ts";
-import { addsFiles } from "./files/picker.ts";
-import { type Piece, problemOf } from "./files/piece.ts";
-import { sendPieces } from "./files/send-pieces.ts";
-import { type Begun, consentsOf } from "./letter.ts";
-import { type LineOptions, post, Refused } from "./line.ts";
+import { unpadded } from "../rules/envelope.ts";
+import { openWith } from "../sealing/case-key.ts";
+import { changes } from "./box/changes.ts";
+import { more } from "./box/more.ts";
+import type { Box, Opened } from "./box/opened.ts";
+import { withdraws } from "./box/withdraws.ts";
+import { fromBase64 } from "./bytes.ts";
+import type { Begun } from "./letter.ts";
+import { type LineOptions, post } from "./line.ts";
 import { takesLetters } from "./own/kept.ts";
 import { type Page, run, show } from "./page.ts";
 import { proves } from "./proof.ts";
-import { recorder } from "./recorder.ts";
-import { asks } from "./steps/consents.ts";
 import { lineOf } from "./steps/send.ts";
-import { textBox } from "./steps/write.ts";
-import { today } from "./telling.ts";
-import { button, el, field, heading, list, paragraph, status, trouble } from "./view.ts";
-
-/** What the server answers to a code, in as many bytes for a known one as for one that nobody has. */
-interface Box {
-  found: boolean;
-  recipient: string;
-  replies: { bytes: string; day: string }[];
-  /** The number of the first reply that did not fit: another answer of a fixed size has it. */
-  next?: number;
-  files: { complete: boolean }[];
-}
-
-interface Opened {
-  page: Page;
-  keys: Derived;
-  box: Box;
-}
+import { button, el, field, heading, paragraph, status, trouble } from "./view.ts";
 
 /** Coming back: the code is turned into keys here, and only what follows from it is shown to the server. */
 export function comesBack(page: Page, begun: Begun): void {
@@ -144,142 +123,3 @@ async function replyOf({ t }: Page, keys: Derived, { bytes, day }: Box["replies"
     return paragraph(t("box-reply-broken"));
   }
 }
-
-type Again = (news?: string) => Promise<void>;
-
-/** Seals one more thing to the case and sends it. */
-async function adds(
-  { page, keys, box }: Opened,
-  payload: Payload & { kind: "more" | "consents" },
-  say: (words: string) => void,
-): Promise<void> {
-  const bytes = base64(await sealTo([box.recipient], padded(payload)));
-  const keep = payload.kind === "consents" ? { keep: payload.consents.answers.keep } : {};
-  const body = JSON.stringify({ lookup: keys.lookup, auth: keys.auth, kind: payload.kind, bytes, ...keep });
-  await post("/tell/more", { body }, lineOf(page, say));
-  page.arrived();
-}
-
-/** More words, a voice, pictures and papers. */
-function more(opened: Opened, again: Again): void {
-  const { page, keys, box } = opened;
-  const { t } = page;
-  let text = "";
-  const pieces: Piece[] = [];
-  page.keep(() => text);
-  const { view: files, add, take } = addsFiles(page, pieces);
-  const told = status();
-  const place = el("div", { class: "sendings" });
-  const wrong = el("div");
-  const send = async () => {
-    const problem =
-      text.trim() === "" && pieces.length === 0
-        ? t("script-nothing-yet")
-        : fits(text)
-          ? problemOf(page, pieces)
-          : t("write-too-long");
-    if (problem) return wrong.replaceChildren(trouble(problem));
-    wrong.replaceChildren();
-    told.say(t("sealed-locking"));
-    try {
-      if (text.trim() !== "") await adds(opened, { kind: "more", text }, told.say);
-      text = "";
-      const all = await sendPieces(
-        page,
-        place,
-        pieces,
-        { lookup: keys.lookup, auth: keys.auth, recipient: box.recipient },
-        lineOf(page, told.say),
-      );
-      if (all) return await again(t("more-sent"));
-      told.say(t("more-sent"));
-    } catch (error) {
-      if (!(error instanceof Refused)) throw error;
-      told.say("");
-      wrong.replaceChildren(trouble(t(error.status === 409 || error.status === 413 ? "more-full" : "trouble-unavailable")));
-    }
-  };
-  show(
-    page,
-    "more",
-    heading(t("more-title"), "pencil"),
-    paragraph(t("more-lead")),
-    textBox("", t("write-label"), (now) => {
-      text = now;
-    }),
-    recorder(page, add, take),
-    files,
-    wrong,
-    told.line,
-    place,
-    el(
-      "div",
-      { class: "buttons" },
-      button(t("more-send"), "send", () => run(page, send)),
-      button(t("tell-back"), "back", () => run(page, () => again()), true),
-    ),
-  );
-}
-
-/** Every answer anew: the earlier ones are sealed and cannot be seen. A no takes off the site what rests on that yes. */
-function changes(opened: Opened, again: Again): void {
-  const { page, keys } = opened;
-  const { t, lang, version } = page;
-  const answers: Partial<Record<Purpose, boolean>> = {};
-  const above = el("div", {}, paragraph(t("change-lead")), paragraph(t("change-no")));
-  const back = () => run(page, () => again());
-  const keep = async () => {
-    if (answers.read === false) return withdraws(opened, back, t("change-read-no"));
-    const told = status();
-    show(page, "changing", heading(t("change-title"), "tick"), told.line);
-    told.say(t("sealed-locking"));
-    const said = Object.fromEntries(PURPOSES.map((purpose) => [purpose, answers[purpose] === true])) as Record<Purpose, boolean>;
-    await adds(opened, { kind: "consents", consents: consentsOf({ lang, day: today(), version, answers: said }) }, told.say);
-    const refused = PURPOSES.filter((purpose) => !said[purpose]).map((purpose) => keys.consents[purpose]);
-    if (refused.length > 0) {
-      const body = JSON.stringify({ lookup: keys.lookup, auth: keys.auth, consents: refused });
-      await post("/tell/withdraw-consent", { body }, lineOf(page, told.say));
-    }
-    await again(t(refused.length > 0 ? "change-saved-no" : "change-saved-yes"));
-  };
-  asks(page, 0, answers, above, { back, next: () => run(page, keep) });
-}
-
-function withdraws({ page, keys }: Opened, back: () => void, why?: string): void {
-  const { t } = page;
-  const erase = async () => {
-    const told = status();
-    show(page, "withdrawing", heading(t("withdraw-title"), "cross"), told.line);
-    const { lookup, auth, withdraw, consents } = keys;
-    const body = JSON.stringify({ lookup, auth, withdraw, consents: PURPOSES.map((purpose) => consents[purpose]) });
-    await post("/tell/withdraw", { body }, lineOf(page, told.say));
-    show(
-      page,
-      "withdrawn",
-      heading(t("withdraw-done-title"), "tick"),
-      paragraph(t("withdraw-done")),
-      paragraph(t("withdraw-done-site")),
-      paragraph(t("withdraw-done-limits")),
-      undone(page),
-      paragraph(t("sent-leave")),
-    );
-  };
-  show(
-    page,
-    "withdraw",
-    heading(t("withdraw-title"), "cross"),
-    why ? paragraph(why) : undefined,
-    paragraph(t("withdraw-lead")),
-    paragraph(t("withdraw-code")),
-    el("h2", {}, t("undo-title")),
-    undone(page),
-    el(
-      "div",
-      { class: "buttons" },
-      button(t("withdraw-no"), "back", back),
-      button(t("withdraw-yes"), "erase", () => run(page, erase), true),
-    ),
-  );
-}
-
-const undone = ({ t }: Page): HTMLElement => list(t("undo-read"), t("undo-copies"), t("undo-partners"), t("undo-search"));
