@@ -60,6 +60,8 @@ const SAME: Readonly<Record<string, string>> = {
 /** Characters that nobody sees; and line ends within a word, with their hyphen. */
 const UNSEEN = /[\u00ad\u0640\u061c\u200b-\u200f\u2060\ufeff\p{M}]/u;
 
+const HYPHENS = "-\u2010\u2011\u00ad";
+
 interface Folded {
   text: string;
   /** For each character of it: where it begins in the text that it was made from. */
@@ -72,23 +74,26 @@ interface Folded {
  */
 export function folded(text: string): Folded {
   const whole = { text: "", at: [] as number[] };
+  // Asked of the text itself, it would be put together anew at every space: a long text took the square of its length.
+  let spaced = false;
   const put = (character: string, offset: number) => {
     whole.text += character;
+    spaced = character === " ";
     for (let i = 0; i < character.length; i++) whole.at.push(offset);
   };
   const broken = /(?<=\p{L})[-\u2010\u2011\u00ad][^\S\n]*\n\s*(?=\p{L})/uy;
   for (let offset = 0; offset < text.length; ) {
+    const character = String.fromCodePoint(text.codePointAt(offset) ?? 0);
     broken.lastIndex = offset;
-    const hyphen = broken.exec(text);
+    const hyphen = HYPHENS.includes(character) ? broken.exec(text) : null;
     if (hyphen) {
       offset += hyphen[0].length;
       continue;
     }
-    const character = String.fromCodePoint(text.codePointAt(offset) ?? 0);
     for (const part of character.normalize("NFKD")) {
       if (UNSEEN.test(part)) continue;
       if (/\s/u.test(part)) {
-        if (!whole.text.endsWith(" ")) put(" ", offset);
+        if (!spaced) put(" ", offset);
       } else put(SAME[part] ?? part.toLowerCase(), offset);
     }
     offset += character.length;
