@@ -4,6 +4,7 @@ import "./citing.ts";
 import "./forms.ts";
 import "./drafts.ts";
 import "./errors.ts";
+import "./menu.ts";
 import "./people.ts";
 import "./sources.ts";
 import "./translation.ts";

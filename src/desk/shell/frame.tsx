@@ -2,9 +2,9 @@ import type { ComponentChildren } from "preact";
 import { direction, LANGUAGES, ownName } from "../../kernel/languages.ts";
 import { monitorNow } from "../../registry/index.ts";
 import { MonitorMark } from "../../site/index.ts";
-import { may } from "../rules/access.ts";
 import { at, type Desk } from "./desk.ts";
 import { ActionButton } from "./post-form.tsx";
+import { type Section, Sections } from "./sections.tsx";
 
 export interface FrameProps {
   desk: Desk;
@@ -18,24 +18,6 @@ export interface FrameProps {
   script?: string;
   children: ComponentChildren;
 }
-
-/** Entries of the navigation, each with the action that opens it; without one, all who are signed in have it. */
-const SECTIONS = [
-  ["home", "/", undefined],
-  ["records", "/records", "search"],
-  ["review", "/review", "search"],
-  ["cases", "/cases", "custodians"],
-  ["sources", "/sources", "upload"],
-  ["watching", "/watching", "watch"],
-  ["translation", "/translation", "create"],
-  ["import", "/import", "import"],
-  ["vocabularies", "/vocabularies", "vocabulary"],
-  ["trail", "/trail", "trail"],
-  ["health", "/health", "trail"],
-  ["shape", "/shape", "shape"],
-  ["people", "/people", "people"],
-] as const;
-export type Section = (typeof SECTIONS)[number][0];
 
 /** The whole document. Every page of the desk is one of these. */
 export const Frame = ({ desk, title, section, switchable = true, script, children }: FrameProps) => (
@@ -71,7 +53,6 @@ export const Frame = ({ desk, title, section, switchable = true, script, childre
 
 function Masthead({ desk, section, switchable }: Pick<FrameProps, "desk" | "section" | "switchable">) {
   const person = desk.session?.person;
-  const entries = person ? SECTIONS.filter(([, , action]) => action === undefined || may(person, action)) : [];
   return (
     <header class="masthead">
       <div class="masthead-top">
@@ -99,17 +80,7 @@ function Masthead({ desk, section, switchable }: Pick<FrameProps, "desk" | "sect
       </div>
       {person ? (
         <div class="masthead-bar">
-          <nav class="sections" aria-label={desk.t("nav")}>
-            <ul>
-              {entries.map(([name, path]) => (
-                <li>
-                  <a href={at(desk, path)} aria-current={section === name ? "page" : undefined}>
-                    {desk.t(`desk-nav-${name}`)}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </nav>
+          <Sections desk={desk} person={person} section={section} />
           <search class="quick">
             <form action={at(desk, "/search")} method="get">
               <label class="unseen" for="quick-q">

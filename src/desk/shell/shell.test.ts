@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import { parseHTML } from "linkedom";
 import { afterEach, describe, expect, it } from "vitest";
 import { deskRoutes } from "../index.ts";
 import { openDeskFor, type TestDesk } from "./desk.fixture.ts";
@@ -38,6 +39,25 @@ describe("the desk", () => {
     expect(headers.get("cache-control")).toBe("no-store");
     expect(headers.get("content-security-policy")).toContain("script-src 'self'");
     expect(headers.get("content-security-policy")).toContain("frame-ancestors 'none'");
+  });
+
+  it("shows the parts that each may open in one line, and what is beyond that below a word, in the order of the keyboard", async () => {
+    desk = await openDeskFor({
+      people: { ada: ["administrator", "editor", "custodian"], amal: ["contributor"], bea: ["administrator"] },
+    });
+    const parts = async (name: string) => {
+      const html = (await desk?.as(name).get("/en/records"))?.html ?? "";
+      const nav = parseHTML(html).document.querySelector("nav.sections");
+      const texts = (selector: string) => [...(nav?.querySelectorAll(selector) ?? [])].map((one) => one.textContent);
+      return { all: texts("a").join(" "), later: texts("details a").join(" "), here: texts("[aria-current=page]") };
+    };
+    const later = "Import Vocabularies Trail Health Monitor People";
+    const daily = "Home Records Review Cases Sources Watching Translations";
+    expect(await parts("ada")).toEqual({ all: `${daily} ${later}`, later, here: ["Records"] });
+    const few = "Home Records Review Sources Watching Translations";
+    expect(await parts("amal")).toEqual({ all: few, later: "", here: ["Records"] });
+    const some = "Home Records Review Cases Trail Health Monitor People";
+    expect(await parts("bea")).toEqual({ all: some, later: "", here: ["Records"] });
   });
 
   it("serves its style and its script under addresses that change with them", async () => {

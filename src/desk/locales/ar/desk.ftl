@@ -19,6 +19,7 @@ desk-nav-import = استيراد
 desk-nav-vocabularies = المفردات
 desk-nav-trail = سجل الأعمال
 desk-nav-shape = المرصد
+desk-nav-more = المزيد
 desk-nav-people = الفريق
 
 desk-errors-title = { $n ->

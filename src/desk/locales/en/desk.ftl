@@ -19,6 +19,7 @@ desk-nav-import = Import
 desk-nav-vocabularies = Vocabularies
 desk-nav-trail = Trail
 desk-nav-shape = Monitor
+desk-nav-more = More
 desk-nav-people = People
 
 desk-errors-title = { $n ->

@@ -19,6 +19,7 @@ desk-nav-import = Importar
 desk-nav-vocabularies = Vocabularios
 desk-nav-trail = Registro
 desk-nav-shape = Observatorio
+desk-nav-more = Más
 desk-nav-people = Equipo
 
 desk-errors-title = { $n ->

@@ -19,6 +19,7 @@ desk-nav-import = Import
 desk-nav-vocabularies = Vocabulaires
 desk-nav-trail = Journal
 desk-nav-shape = Observatoire
+desk-nav-more = Plus
 desk-nav-people = Équipe
 
 desk-errors-title = { $n ->
