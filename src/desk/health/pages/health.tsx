@@ -108,7 +108,7 @@ function Days({ desk, days }: { desk: SignedIn; days: CareHealth["fixity"]["days
   const { t } = desk;
   const number = (n: number) => formatNumber(n, desk.lang);
   return (
-    <section aria-labelledby="days">
+    <section>
       <h2 id="days">{t("desk-health-days")}</h2>
       <Scrolling class="bulk-table" label={t("desk-health-days")}>
         <table>

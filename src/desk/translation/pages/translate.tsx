@@ -156,7 +156,8 @@ function stateWords({ t, lang }: Desk, { state, translation }: TextRow): string 
 function Glossary({ desk, view: { glossary, to } }: { desk: Desk; view: TranslationView }) {
   const { t, lang } = desk;
   return (
-    <aside class="glossary" aria-labelledby="glossary">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable without a mouse
+    <aside class="glossary" aria-labelledby="glossary" tabIndex={0}>
       <h2 id="glossary">{t("translation-glossary")}</h2>
       <dl>
         {glossary.map((entry) => (

@@ -15,7 +15,8 @@ export function Figures({ v, record, refs, notes }: Omit<FactsProps, "names">) {
   return (
     <Section id="figures" title={v.t("figures-title")}>
       <div class="with-margin">
-        <div class="scroll">
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable without a mouse */}
+        <section class="scroll" aria-label={`${v.t("figures-title")}: ${v.t("figures-what")}`} tabIndex={0}>
           <table>
             <thead>
               <tr>
@@ -32,7 +33,7 @@ export function Figures({ v, record, refs, notes }: Omit<FactsProps, "names">) {
               ))}
             </tbody>
           </table>
-        </div>
+        </section>
         <div class="margin">
           {rows.map(({ taken }) => (
             <Margin v={v} taken={taken} refs={refs} />

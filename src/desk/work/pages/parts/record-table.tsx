@@ -22,7 +22,7 @@ export function RecordTable({
   const { t } = desk;
   const many = may(desk.session.person, "tag-many");
   const table = (
-    <Scrolling class="work-scroll" label={t("work-records-title")}>
+    <Scrolling label={t("work-records-title")}>
       <table class="work-table">
         <thead>
           <tr>
