@@ -1,4 +1,5 @@
 import { buffer } from "node:stream/consumers";
+import { setTimeout as pause } from "node:timers/promises";
 import sharpPhash from "sharp-phash";
 import type { Person } from "../../../accounts/index.ts";
 import { isShapeRevision, type Localised, type RecordBody } from "../../../registry/index.ts";
@@ -91,6 +92,8 @@ const phash = sharpPhash as unknown as (image: Buffer) => Promise<string>;
 const STEP = 200;
 /** Revisions that are looked through at a time: the next ones wait for the next time. */
 const MOST = 20_000;
+/** Milliseconds between two sources: whoever asks for a page meanwhile waits for one of them and not for all. */
+const BETWEEN = 20;
 
 /** Takes down what came into the ledger in other ways than by sending it to the desk. */
 export async function catchUpLikenesses(house: House, signal?: AbortSignal): Promise<void> {
@@ -101,7 +104,9 @@ export async function catchUpLikenesses(house: House, signal?: AbortSignal): Pro
     for (const revision of revisions) {
       if (signal?.aborted) return;
       if (isShapeRevision(revision) || revision.version !== 1 || revision.body.type !== "source") continue;
-      if ((await store.of(revision.body.id)).length === 0) await takeLikeness(house, revision.body).catch(() => undefined);
+      if ((await store.of(revision.body.id)).length > 0) continue;
+      await takeLikeness(house, revision.body).catch(() => undefined);
+      await pause(BETWEEN, undefined, { signal }).catch(() => undefined);
     }
     const last = revisions.at(-1);
     if (!last) return;
