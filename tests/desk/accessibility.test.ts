@@ -4,6 +4,7 @@ import type { AxeResults, RunOptions } from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { newId } from "../../src/kernel/ids.ts";
+import { LANGUAGES } from "../../src/kernel/languages.ts";
 import { openBrowser } from "../browser.ts";
 import { type Colleague, colleague } from "../journeys/colleague.ts";
 import { type Monitor, startMonitor } from "../monitor.ts";
@@ -45,6 +46,12 @@ async function complaints(page: Page): Promise<string[]> {
   await page.evaluate(() => {
     for (const bar of document.querySelectorAll<HTMLElement>(".form-bar")) bar.style.position = "static";
   });
+  const mute = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>("main *")]
+      .filter((one) => one.scrollWidth > one.clientWidth + 1 && /auto|scroll/.test(getComputedStyle(one).overflowX))
+      .filter((one) => !one.matches("textarea, input, [tabindex='0']:is([aria-label], [aria-labelledby])"))
+      .map((one) => one.outerHTML.slice(0, 100)),
+  );
   await page.evaluate(AXE);
   const { violations } = await page.evaluate(
     (rules) => (globalThis as unknown as { axe: { run(options: unknown): Promise<AxeResults> } }).axe.run(rules),
@@ -52,6 +59,7 @@ async function complaints(page: Page): Promise<string[]> {
   );
   return [
     ...(excess > 0 ? [`${excess} px too wide`] : []),
+    ...mute.map((html) => `scrolls, and the keyboard does not reach it by a name: ${html}`),
     ...violations.map(({ id, nodes }) => {
       const first = nodes.slice(0, 2).map((node) => `${node.html.slice(0, 140)} ${node.failureSummary?.split("\n")[1] ?? ""}`);
       return `${id} (${nodes.length}): ${first.join(" | ")}`;
@@ -87,6 +95,29 @@ test("so are the doors of the desk, for someone who has not signed in", async ()
   const found: string[] = [];
   for (const screen of SCREENS) found.push(...(await walked(outside.page, screen, pages.doors)));
   await outside.leave();
+  expect(found).toEqual([]);
+});
+
+test("sections and search stand in one line on a small laptop, and what is below a word opens and closes by the keyboard", async () => {
+  const { page } = amal;
+  const found: string[] = [];
+  for (const lang of LANGUAGES) {
+    await page.setViewportSize({ width: 1024, height: 700 });
+    await page.goto(`${monitor.desk}/${lang}/health`);
+    const line = await page.evaluate(() => {
+      const tops = [...document.querySelectorAll(".sections > ul > li, .quick")].map((one) => one.getBoundingClientRect());
+      return Math.max(...tops.map(({ top }) => top)) < Math.min(...tops.map(({ bottom }) => bottom));
+    });
+    if (!line) found.push(`${lang}: more than one line`);
+    await page.locator(".more summary").focus();
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.activeElement?.closest(".more ul") !== null)).toBe(true);
+    found.push(...(await complaints(page)).map((complaint) => `${lang}: ${complaint}`));
+    await page.keyboard.press("Escape");
+    expect(await page.locator(".more[open]").count()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe("summary");
+  }
   expect(found).toEqual([]);
 });
 
