@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -114,6 +114,20 @@ test("of what a person told and took back nothing is left but leaves, which are 
   const after = (await entries()).slice(3).map(({ kind }) => kind);
   expect(after.toSorted()).toEqual(["correction", "withdrawal", "withdrawal"]);
   expect(bytes()).not.toContain("Kumrovec");
+});
+
+test("what was written and could not be signed is signed as soon as it can be, and waits for no other entry", async () => {
+  await following.catchUp();
+  const [files, away] = [join(folder, "data", "log"), join(folder, "away")];
+  // As when the disk is full: rows can be written, files cannot.
+  renameSync(files, away);
+  writeFileSync(files, "");
+  await put(published());
+  await expect(following.catchUp()).rejects.toThrow();
+  rmSync(files);
+  renameSync(away, files);
+  await following.catchUp();
+  expect((await log.latest())?.size).toBe(1);
 });
 
 test("an edition is an entry that everyone can open, once for the same content", async () => {

@@ -62,6 +62,8 @@ export function followLedger(options: FollowOptions): FollowingLog {
   let closed = false;
   let told: string | undefined;
   let editionDay: string | undefined;
+  /** The last turn failed: perhaps after rows were written that nobody has signed. */
+  let failed = false;
   let turn: Promise<void> = Promise.resolve();
   let timer: NodeJS.Timeout | undefined;
 
@@ -90,10 +92,14 @@ export function followLedger(options: FollowOptions): FollowingLog {
   const catchUp = (): Promise<void> => {
     const next = turn.then(async () => {
       if (closed) return;
+      const again = failed;
+      failed = true;
+      if (again) await log.publish();
       await followed();
       await editionKept();
       // Another process may have signed, or a witness.
       await log.latest();
+      failed = false;
     });
     turn = next.catch(() => {});
     return next;
