@@ -40,7 +40,10 @@ export function damage(): void {
     });
     const other = await kept.again();
     expect(other.stopped()).toBeUndefined();
-    await expect(other.append(publications(1, 301))).rejects.toMatchObject({ code: "log-stopped", message: /Entry 17/ });
+    await expect(other.append(publications(1, 301))).rejects.toMatchObject({
+      code: "log-stopped",
+      message: expect.stringMatching(/Entry 17/),
+    });
     expect((await other.verify()).faults[0]).toContain("Entry 17:");
     expect((await other.latest())?.size).toBe(300);
     const since = other.stopped()?.at;
@@ -86,10 +89,16 @@ export function damage(): void {
     const proof = await other.consistency(1100, 1101);
     expect(verifyConsistency(1100, 1101, before.root, after.root, proof)).toBe(true);
     await other.readAgain(256);
-    await expect(other.readAgain(256)).rejects.toMatchObject({ code: "log-stopped", message: /Entry 700:/ });
+    await expect(other.readAgain(256)).rejects.toMatchObject({
+      code: "log-stopped",
+      message: expect.stringMatching(/Entry 700:/),
+    });
     const next = await kept.again({ atStart: 256 });
     for (const log of [other, next]) {
-      await expect(log.append(publications(1, 1102))).rejects.toMatchObject({ code: "log-stopped", message: /Entry 700:/ });
+      await expect(log.append(publications(1, 1102))).rejects.toMatchObject({
+        code: "log-stopped",
+        message: expect.stringMatching(/Entry 700:/),
+      });
       expect((await log.latest())?.size).toBe(1101);
     }
   });
@@ -114,21 +123,27 @@ export function damage(): void {
     for (const size of [5, 300, 600]) {
       const root = new Uint8Array(32).fill(size);
       writeFileSync(last, signedCheckpoint({ origin, size, root, extensions: [] }, signingKey(origin, new Uint8Array(32))));
-      const fault = { code: "log-stopped", message: new RegExp(`first ${size} entries are not those .*kept with the key`) };
+      const fault = {
+        code: "log-stopped",
+        message: expect.stringMatching(new RegExp(`first ${size} entries are not those .*kept with the key`)),
+      };
       await expect((await kept.again({ atStart: 1 })).publish()).rejects.toMatchObject(fault);
     }
     writeFileSync(last, signed);
     await (await kept.again({ atStart: 1 })).publish();
     await tamper((db) => db.updateTable("log_leaf").set({ leaf: "{}" }).where("place", "=", 599).execute());
     const log = await kept.again({ atStart: 1 });
-    await expect(log.publish()).rejects.toMatchObject({ code: "log-stopped", message: /Entry 599:/ });
+    await expect(log.publish()).rejects.toMatchObject({ code: "log-stopped", message: expect.stringMatching(/Entry 599:/) });
   });
 
   test("an entry that is missing, and an older state that was brought back, are named", async () => {
     await kept.log.append(publications(300));
     await tamper((db) => db.deleteFrom("log_leaf").where("place", "=", 299).execute());
     const cut = await kept.again();
-    await expect(cut.append(publications(1, 301))).rejects.toMatchObject({ code: "log-stopped", message: /300 were signed/ });
+    await expect(cut.append(publications(1, 301))).rejects.toMatchObject({
+      code: "log-stopped",
+      message: expect.stringMatching(/300 were signed/),
+    });
     expect(cut.stopped()?.faults).toMatchObject([{ what: "rolled-back" }]);
     // The checkpoint that the database kept is gone too, as after a backup: the folder of keys still knows it.
     await tamper((db) => db.deleteFrom("log_checkpoint").execute());
