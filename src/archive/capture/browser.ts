@@ -20,6 +20,8 @@ export interface RunningBrowser extends AsyncDisposable {
   /** The name that it would give itself. */
   agent: string;
   sandbox: boolean;
+  /** Where pages are opened: only from there leads a way through the proxy. */
+  context: string;
   pid: number;
   /** Ends it with all its processes. */
   kill(): void;
@@ -28,7 +30,7 @@ export interface RunningBrowser extends AsyncDisposable {
 export interface BrowserOptions {
   /** Its program; the system's, else the one from npm, when undefined. */
   program?: string;
-  /** Port of the proxy that all its traffic goes through. */
+  /** Port of the proxy that all traffic of its pages goes through. */
   proxy: number;
   /** Its home, profile and temporary files. */
   folder: string;
@@ -38,11 +40,14 @@ export interface BrowserOptions {
   onGreedy: (what: "memory" | "processes") => void;
 }
 
-/** Everything that a browser does unasked is off, and nothing that a page asks for finds a way around the proxy. */
-const flags = ({ proxy, folder }: BrowserOptions): string[] => [
+/**
+ * Everything that a browser does unasked is off, as far as it has a switch, and nothing that a page asks for finds a way around the proxy.
+ * A full Chromium asks after accounts, the time and parts of its own whatever it is told: its own way leads nowhere, and pages have another.
+ */
+const flags = ({ folder }: BrowserOptions): string[] => [
   "--remote-debugging-pipe",
   `--user-data-dir=${join(folder, "profile")}`,
-  `--proxy-server=http://127.0.0.1:${proxy}`,
+  "--proxy-server=http://nowhere.invalid:1",
   // Without this, loopback would be reached directly.
   "--proxy-bypass-list=<-loopback>",
   // Names are resolved by the proxy; whatever else would resolve one finds nothing.
@@ -52,6 +57,7 @@ const flags = ({ proxy, folder }: BrowserOptions): string[] => [
   "--webrtc-ip-handling-policy=disable_non_proxied_udp",
   "--disable-background-networking",
   "--disable-component-update",
+  "--disable-component-extensions-with-background-pages",
   "--disable-client-side-phishing-detection",
   "--disable-default-apps",
   "--disable-domain-reliability",
@@ -75,7 +81,7 @@ const flags = ({ proxy, folder }: BrowserOptions): string[] => [
   "--disable-blink-features=WebTransport,DirectSockets",
   // Frames stay in the process of their page, so that one recorder hears them all.
   "--disable-site-isolation-trials",
-  "--disable-features=IsolateOrigins,site-per-process,Prerender2,SpeculationRulesPrefetchFuture,MediaRouter,OptimizationHints,Translate,AutofillServerCommunication,InterestFeedContentSuggestions,DialMediaRouteProvider,WebRtcHideLocalIpsWithMdns,HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,AsyncDns,DnsOverHttps",
+  "--disable-features=IsolateOrigins,site-per-process,Prerender2,SpeculationRulesPrefetchFuture,MediaRouter,OptimizationHints,Translate,AutofillServerCommunication,InterestFeedContentSuggestions,DialMediaRouteProvider,WebRtcHideLocalIpsWithMdns,HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,AsyncDns,DnsOverHttps,NetworkTimeServiceQuerying,OptimizationGuideModelDownloading,AimEnabled,WebUIOmniboxPopup,WebUIOmniboxAimPopup,WebUIOmniboxFullPopup",
   "--hide-scrollbars",
   "--password-store=basic",
   "--use-mock-keychain",
@@ -89,7 +95,7 @@ const flags = ({ proxy, folder }: BrowserOptions): string[] => [
  */
 export async function startBrowser(options: BrowserOptions): Promise<RunningBrowser> {
   const { program, env, shell } = programOf(options);
-  const common = [...flags(options), ...(shell ? ["--headless=shell"] : ["--headless=new"]), "about:blank"];
+  const common = [...flags(options), ...(shell ? ["--headless=shell"] : ["--headless=new"]), "--no-startup-window"];
   // Its own sandbox is worth having wherever the system lets it have one; root never does.
   const ways = process.getuid?.() === 0 ? [false] : [true, false];
   for (const sandbox of ways) {
@@ -127,7 +133,8 @@ async function tried(program: string, args: string[], env: Record<string, string
   const protocol = openProtocol(child.stdio[3] as Writable, child.stdio[4] as Readable);
   const about = protocol.send<{ product: string; userAgent: string }>("Browser.getVersion").catch(() => undefined);
   const version = await Promise.race([about, failed]);
-  if (!version) {
+  const opened = version && (await Promise.race([contextOf(protocol, options).catch(() => undefined), failed]));
+  if (!version || !opened) {
     endGroup(pid);
     return undefined;
   }
@@ -138,6 +145,7 @@ async function tried(program: string, args: string[], env: Record<string, string
     protocol,
     product: version.product,
     agent: version.userAgent,
+    context: opened,
     pid,
     kill,
     [Symbol.asyncDispose]: async () => {
@@ -146,6 +154,15 @@ async function tried(program: string, args: string[], env: Record<string, string
       await gone;
     },
   };
+}
+
+async function contextOf(protocol: Protocol, { proxy }: BrowserOptions): Promise<string> {
+  const { browserContextId } = await protocol.send<{ browserContextId: string }>("Target.createBrowserContext", {
+    proxyServer: `http://127.0.0.1:${proxy}`,
+    // Without this, loopback would be reached directly.
+    proxyBypassList: "<-loopback>",
+  });
+  return browserContextId;
 }
 
 const hasEnded = (child: ChildProcess): boolean => child.exitCode !== null || child.signalCode !== null;

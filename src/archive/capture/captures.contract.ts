@@ -5,7 +5,9 @@ import { CAPTURE_DEFAULTS, capture } from "./index.ts";
 const [place = "", url = ""] = process.argv.slice(2);
 const objects = await openObjects({ kind: "disk", path: place });
 const allow = [new URL(url).host];
-const told = await capture(url, { objects, settings: { ...CAPTURE_DEFAULTS, robots: "ignore", pause: 0, allow } }).then(
+const browser = process.env.VIGIE_BROWSER;
+const settings = { ...CAPTURE_DEFAULTS, robots: "ignore" as const, pause: 0, allow, ...(browser && { browser }) };
+const told = await capture(url, { objects, settings }).then(
   ({ verdict, reason }) => ({ verdict, reason }),
   (error: unknown) => ({ code: (error as { code?: string }).code }),
 );

@@ -7,8 +7,13 @@ const WITHOUT = `(() => {
   try { Object.defineProperty(ServiceWorkerContainer.prototype, "register", { value: () => Promise.reject(new DOMException("not here", "SecurityError")) }) } catch {}
 })()`;
 
+/** A full Chromium makes its own windows and helpers out of pages: they are none of the page's doing. */
+const OWN_PLACE = /^(?:chrome|chrome-extension|chrome-untrusted|devtools):/;
+
 interface Overseeing {
   recorder: Recorder;
+  /** Where the page is; what is elsewhere belongs to the browser. */
+  context: string;
   agent: string;
   page: PromiseWithResolvers<{ session: string; frame: string }>;
   refuse: (what: string) => void;
@@ -21,16 +26,19 @@ export function oversee({ method, params, session }: Event, protocol: Protocol, 
     const { type } = params as { type: string };
     protocol.tell("Page.handleJavaScriptDialog", { accept: type === "beforeunload" }, session);
   } else if (method === "Browser.downloadWillBegin") it.refuse("download");
+  // Some browsers refuse a window by themselves, and others open it: that a page wants one is said by all.
+  else if (method === "Page.windowOpen") it.refuse("popup");
   else if (method === "Target.attachedToTarget") {
     const { sessionId, targetInfo } = params as {
       sessionId: string;
-      targetInfo: { targetId: string; type: string; openerId?: string; url: string };
+      targetInfo: { targetId: string; type: string; openerId?: string; url: string; browserContextId?: string };
     };
-    const { type, targetId, openerId } = targetInfo;
-    const isPage = type === "page" && !openerId;
+    const { type, targetId, openerId, url, browserContextId } = targetInfo;
+    const isPages = browserContextId === it.context && !OWN_PLACE.test(url);
+    const isPage = type === "page" && isPages && !openerId;
     const isPart = type === "iframe" || type === "worker";
     if (!isPage && !isPart) {
-      it.refuse(type === "page" ? "popup" : type.replace("_", "-"));
+      if (isPages && type !== "page") it.refuse(type.replace("_", "-"));
       // Held, it would hold up the page that opened it, and its own end.
       protocol.tell("Runtime.runIfWaitingForDebugger", {}, sessionId);
       protocol.tell("Target.closeTarget", { targetId });

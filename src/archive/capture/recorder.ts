@@ -22,6 +22,7 @@ interface WillBeSent {
   redirectResponse?: NetworkResponse;
   type?: string;
   frameId?: string;
+  initiator?: { type: string };
 }
 interface ExtraInfo {
   requestId: string;
@@ -38,6 +39,8 @@ interface Open {
   receivedExtras: { headers: Record<string, string>; text?: string }[];
   offset: number;
   over: boolean;
+  /** A full Chromium asks for it by itself, to show it beside the page: it is kept when it comes, and not waited for. */
+  isIcon: boolean;
   flow?: Flow | undefined;
 }
 
@@ -63,7 +66,7 @@ export interface Recorder {
   /** Begins to listen to one target. Resolves when it is listened to, which a target that is held does only when it is let go. */
   attach(session: string): Promise<unknown>;
   hear(event: Event): void;
-  /** Exchanges under way. */
+  /** Exchanges under way that the page is not whole without. */
   pending(): number;
   /** When something last happened, by the process's own clock in milliseconds. */
   lastAt(): number;
@@ -118,6 +121,7 @@ export function openRecorder(protocol: Protocol, bounds: RecorderBounds): Record
       receivedExtras: [],
       offset: it.wallTime * 1000 - it.timestamp * 1000,
       over: false,
+      isIcon: it.type === "Other" && it.initiator?.type === "other",
       ...extrasBefore(there),
     };
     open.set(it.requestId, one);
@@ -230,7 +234,7 @@ export function openRecorder(protocol: Protocol, bounds: RecorderBounds): Record
 
   /** What is said of headers can come before the request itself. */
   const ahead = (requestId: string, session: string): Open => {
-    const one: Open = { hops: [], session, sentExtras: [], receivedExtras: [], offset: 0, over: false };
+    const one: Open = { hops: [], session, sentExtras: [], receivedExtras: [], offset: 0, over: false, isIcon: false };
     open.set(requestId, one);
     return one;
   };
@@ -251,6 +255,9 @@ export function openRecorder(protocol: Protocol, bounds: RecorderBounds): Record
     return one.hops;
   };
 
+  /** An icon that did not come whole is no part that is missing. */
+  const kept = (): Exchange[] => order.filter((one) => !one.isIcon || one.hops.at(-1)?.done).flatMap(settle);
+
   return {
     attach: (session) => {
       const room = { maxTotalBufferSize: bounds.resourceBytes * 4 + ROOM, maxResourceBufferSize: bounds.resourceBytes + ROOM };
@@ -262,19 +269,19 @@ export function openRecorder(protocol: Protocol, bounds: RecorderBounds): Record
       ]);
     },
     hear,
-    pending: () => order.filter((one) => !one.over).length,
+    pending: () => order.filter((one) => !one.over && !one.isIcon).length,
     lastAt: () => last,
     main: () => (first ? settle(first) : []),
-    all: () => order.flatMap(settle),
+    all: kept,
     finish: async () => {
       for (const [requestId, one] of open) {
-        if (one.over || one.hops.length === 0) continue;
+        if (one.over || one.isIcon || one.hops.length === 0) continue;
         const [exchange] = one.hops.slice(-1);
         if (exchange?.response) exchange.cut = true;
         fetched(requestId, one, one.session);
       }
       await Promise.all(bodies);
-      return order.flatMap(settle);
+      return kept();
     },
   };
 }

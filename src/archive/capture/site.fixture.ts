@@ -49,6 +49,9 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
+/** Captures are tested with the browser that a monitor here would use. */
+const browser = process.env.VIGIE_BROWSER;
+
 export const settings = (more: object = {}) => ({
   ...CAPTURE_DEFAULTS,
   robots: "ignore" as const,
@@ -56,6 +59,7 @@ export const settings = (more: object = {}) => ({
   atOnce: 2,
   allow: [host],
   seconds: 25,
+  ...(browser && { browser }),
   ...more,
 });
 export const taken = (path: string, more: object = {}) => capture(`http://${host}${path}`, { objects, settings: settings(more) });

@@ -44,6 +44,7 @@ export interface VisitOptions {
 /** Nothing has happened for so long: the page is there. */
 const QUIET_MS = 500;
 const SCREEN_MS = 60;
+const WINDOW = { width: 1280, height: 1600 };
 /** Bytes that were within the bound may take so long to their place. */
 const LAST_BYTES_MS = 2000;
 /** The parts that come after loading may take this long together, when the time of the capture is used up. */
@@ -124,7 +125,7 @@ export async function visit(url: string, options: VisitOptions): Promise<Visit> 
       isFile = true;
       stop.resolve();
     }
-    oversee(event, protocol, { recorder, agent, page, refuse });
+    oversee(event, protocol, { recorder, context: browser.context, agent, page, refuse });
   });
   const withinTime = <T>(work: Promise<T>): Promise<T | undefined> => Promise.race([work, stop.promise.then(() => undefined)]);
   const printPath = join(folder, "print.pdf");
@@ -135,8 +136,10 @@ export async function visit(url: string, options: VisitOptions): Promise<Visit> 
   try {
     tell("opening");
     await protocol.send("Target.setAutoAttach", { autoAttach: true, waitForDebuggerOnStart: true, flatten: true });
-    protocol.tell("Browser.setDownloadBehavior", { behavior: "deny", eventsEnabled: true });
-    const there = await withinTime(page.promise);
+    const { context: browserContextId } = browser;
+    protocol.tell("Browser.setDownloadBehavior", { behavior: "deny", browserContextId, eventsEnabled: true });
+    const opening = protocol.send("Target.createTarget", { url: "about:blank", browserContextId, ...WINDOW });
+    const there = await withinTime(Promise.all([page.promise, opening]).then(([it]) => it));
     if (there) {
       const { session, frame } = there;
       const going = protocol.send<{ errorText?: string }>("Page.navigate", { url }, session);
