@@ -86,6 +86,8 @@ const flags = ({ folder }: BrowserOptions): string[] => [
   "--password-store=basic",
   "--use-mock-keychain",
   "--window-size=1280,1600",
+  // Else a full Chromium says that its screen is smaller than its window.
+  "--screen-info={1280x1600}",
   "--lang=en",
 ];
 
