@@ -5,7 +5,7 @@ import type { Edition } from "./edition/index.ts";
 import { type EvidenceDeps, evidenceOwns, evidenceRoutes, offerPack } from "./evidence/index.ts";
 import { answerProblem, citeAsText, exchangeOwns, exchangeRoutes } from "./exchange/index.ts";
 import { closedVault, intakeOwns, tellingRoutes, type Vault } from "./intake/index.ts";
-import { now } from "./kernel/clock.ts";
+import { dayNumber } from "./kernel/clock.ts";
 import { createListener } from "./kernel/http/listener.ts";
 import type { Objects } from "./kernel/objects/index.ts";
 import { loggedIn } from "./open-tellings.ts";
@@ -47,7 +47,6 @@ export interface PublicDeps {
 
 /** More days than there will be since 1970. */
 const DAYS = 1_000_000;
-const DAY = 86_400_000;
 
 const PAGE_CACHE_BYTES = 64 * 1024 * 1024;
 
@@ -101,7 +100,7 @@ export function publicListener(deps: PublicDeps): Server {
   return createListener({
     fetch: onionUrl ? async (request) => tellingOfOnion(await answer(request), onionUrl, request.url) : answer,
     // Pages say what is over: each day they are rendered anew.
-    generation: () => (edition.meta().generation + (log?.generation() ?? 0)) * DAYS + Math.floor(Date.parse(now()) / DAY),
+    generation: () => (edition.meta().generation + (log?.generation() ?? 0)) * DAYS + dayNumber(),
     cacheBytes,
     apart,
     refuse: (path, problem) => (exchangeOwns(path) ? answerProblem(problem) : site.refuse(path, problem.status, problem.code)),

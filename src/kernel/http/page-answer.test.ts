@@ -10,6 +10,8 @@ describe("an answer that is whole", () => {
     expect(bytesOf(made)?.toString()).toBe(WORDS);
     expect(made.bodyUsed).toBe(false);
     expect(bytesOf(new Response(WORDS))).toBeUndefined();
+    // Half of a pair that somebody cut through, and none of it at all.
+    for (const text of ["a\ud83d", "\udc00b", "", "é"]) expect(bytesOf(pageAnswer(text, {}))).toEqual(Buffer.from(text));
   });
 
   it("is a Response to whoever knows nothing of that", async () => {

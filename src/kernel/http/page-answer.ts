@@ -1,3 +1,9 @@
+import { transcode } from "node:buffer";
+
+/** UTF-8 by way of UTF-16, which Node copies and then turns in one go: twice as fast for a page as letter by letter. */
+const utf8 = (text: string): Buffer<ArrayBuffer> =>
+  text.isWellFormed() ? (transcode(Buffer.from(text, "utf16le"), "utf16le", "utf8") as Buffer<ArrayBuffer>) : Buffer.from(text);
+
 /**
  * An answer whose bytes are all there. Our listener takes them as they are (`bytesOf`); a Response of the platform copies them into a
  * stream first, which costs more than making most of a page. For everyone else it becomes such a Response when it is read.
@@ -8,7 +14,7 @@ class PageAnswer extends Response {
 
   constructor(text: string, init: ResponseInit) {
     super(null, init);
-    this.#whole = Buffer.from(text);
+    this.#whole = utf8(text);
   }
 
   static whole(answer: Response): Buffer | undefined {

@@ -1,7 +1,9 @@
 import { asGroups, asLocalised, asText } from "../../rules/values.ts";
 import { scheme } from "../../rules/vocabulary.ts";
+import type { View } from "../view.ts";
 import type { FactsProps } from "./facts.tsx";
 import { MarginCell, Marks } from "./footnotes.tsx";
+import { Kept } from "./kept.tsx";
 import { Section } from "./section.tsx";
 import { termLabel } from "./term.tsx";
 import { Text } from "./text.tsx";
@@ -33,18 +35,24 @@ export function Questions({ v, record, refs, notes }: Omit<FactsProps, "names">)
         </dl>
       ) : null}
       {open.length > 0 ? (
-        <div class="unanswered">
-          <p class="quiet">{v.t("question-unanswered")}</p>
-          <ul>
-            {open.map((question) => (
-              <li>{termLabel(v, "question", question)}</li>
-            ))}
-          </ul>
-        </div>
+        <Kept v={v} name={`unanswered ${open.join(" ")}`}>
+          <Unanswered v={v} questions={open} />
+        </Kept>
       ) : null}
     </Section>
   );
 }
+
+const Unanswered = ({ v, questions }: { v: View; questions: readonly string[] }) => (
+  <div class="unanswered">
+    <p class="quiet">{v.t("question-unanswered")}</p>
+    <ul>
+      {questions.map((question) => (
+        <li>{termLabel(v, "question", question)}</li>
+      ))}
+    </ul>
+  </div>
+);
 
 const isAnswered = (answer: Record<string, unknown>): boolean =>
   answer.answered === true || asLocalised(answer.answer) !== undefined;
