@@ -1,14 +1,15 @@
 import { spawnSync } from "node:child_process";
 import { randomFillSync } from "node:crypto";
-import { createReadStream, rmSync, writeFileSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { padded } from "../src/intake/rules/envelope.ts";
 import { newCaseKey, sealTo } from "../src/intake/sealing/case-key.ts";
-import { sealedParts } from "../src/intake/sealing/parts.ts";
+import { sealing } from "./client.ts";
 import { median, ms, type Row, timed } from "./measure.ts";
 
 const FILE_MB = 128;
 const REPEATS = 3;
+const TURNS = 2;
 const CASES = 200;
 /** The library alone, as it was measured before anything was built on it. */
 const LEAST = 0.15;
@@ -26,16 +27,14 @@ async function fileRow(folder: string, say: (words: string) => void): Promise<Ro
   const installed = spawnSync("age", ["--version"]).status === 0;
   const ours: number[] = [];
   const theirs: number[] = [];
-  const before = process.memoryUsage().rss;
-  let most = before;
+  let above = 0;
   try {
-    for (let turn = 0; turn < REPEATS; turn++) {
-      const sealed = async () => {
-        for await (const _part of sealedParts([recipient], createReadStream(path)))
-          most = Math.max(most, process.memoryUsage().rss);
-      };
-      ours.push(await timed(sealed));
-      if (installed) theirs.push(await timed(() => spawnSync("age", ["-r", recipient, "-o", "/dev/null", path])));
+    for (let turn = 0; turn < TURNS; turn++) {
+      const sealed = await sealing({ path, recipient, times: REPEATS });
+      ours.push(...sealed.took);
+      above = Math.max(above, sealed.above);
+      for (let again = 0; installed && again < REPEATS; again++)
+        theirs.push(await timed(() => spawnSync("age", ["-r", recipient, "-o", "/dev/null", path])));
     }
   } finally {
     rmSync(path, { force: true });
@@ -43,7 +42,7 @@ async function fileRow(folder: string, say: (words: string) => void): Promise<Ro
   const speed = (took: number): number => FILE_MB / (took / 1000);
   const [our, their] = [speed(median(ours)), speed(median(theirs))];
   return {
-    what: `sealing a file of ${FILE_MB} MB as it comes, ${Math.round((most - before) / 1e6)} MB of memory above idle`,
+    what: `sealing a file of ${FILE_MB} MB as it comes, ${Math.round(above / 1e6)} MB of memory above idle`,
     measured: `${our.toFixed(0)} MB/s`,
     baseline: installed ? `${their.toFixed(0)} MB/s age` : "age is not installed",
     ratio: installed ? (our / their).toFixed(2) : "",

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { load, type Served, serve } from "./client.ts";
+import { type Asking, asking, type Served, serve } from "./client.ts";
 import { median, ms, quantile, type Row } from "./measure.ts";
 import { BROAD } from "./queries.ts";
 
@@ -19,12 +19,13 @@ interface Compared {
 }
 
 /** Requests a second, medians of turns of one and the other; the ratio is the median of each turn's own. */
-async function compare(site: Served, bare: Served, paths: readonly string[]): Promise<Compared> {
+async function compare({ load }: Asking, site: Served, bare: Served, paths: readonly string[]): Promise<Compared> {
+  const lanes = LANES;
   const turns: Compared[] = [];
-  for (const served of [site, bare]) await load(served.port, paths, LANES, FOR_MS);
+  for (const served of [site, bare]) await load({ port: served.port, paths, lanes, forMs: FOR_MS });
   for (let turn = 0; turn < TURNS; turn++) {
-    const ours = (await load(site.port, paths, LANES, TURN_MS)).perSecond;
-    const theirs = (await load(bare.port, ["/"], LANES, TURN_MS)).perSecond;
+    const ours = (await load({ port: site.port, paths, lanes, forMs: TURN_MS })).perSecond;
+    const theirs = (await load({ port: bare.port, paths: ["/"], lanes, forMs: TURN_MS })).perSecond;
     turns.push({ ours, theirs, ratio: ours / theirs });
   }
   const middle = (of: keyof Compared): number => median(turns.map((turn) => turn[of]));
@@ -49,11 +50,12 @@ export async function pageRows(
   writeFileSync(body, Buffer.from(await page.arrayBuffer()));
   const bare = await serve({ kind: "bare", body, type });
   const fresh = await serve({ kind: "site", data, cacheBytes: 0 });
+  const [asks, searches] = [asking(), asking()];
   try {
-    const kept = await compare(site, bare, [paths[0] ?? "/"]);
-    const rendered = await compare(fresh, bare, paths);
-    const calm = await whileSearching(site, paths);
-    await load(site.port, paths, LANES, FOR_MS);
+    const kept = await compare(asks, site, bare, [paths[0] ?? "/"]);
+    const rendered = await compare(asks, fresh, bare, paths);
+    const calm = await whileSearching(asks, searches, site, paths);
+    await asks.load({ port: site.port, paths, lanes: LANES, forMs: FOR_MS });
     const rss = (await site.rss()) / 1024 / 1024;
     return [
       {
@@ -76,13 +78,17 @@ export async function pageRows(
       },
     ];
   } finally {
-    for (const served of [site, bare, fresh]) await served.stop();
+    for (const one of [asks, searches, site, bare, fresh]) await one.stop();
   }
 }
 
-async function whileSearching(site: Served, paths: readonly string[]): Promise<number> {
-  const searches = BROAD.map((q, i) => `/en/search?q=${encodeURIComponent(`${q} -${i}zzz`)}`);
-  const [, reading] = await Promise.all([load(site.port, searches, 2, FOR_MS * 2), load(site.port, paths, 2, FOR_MS * 2)]);
+async function whileSearching(asks: Asking, searches: Asking, { port }: Served, paths: readonly string[]): Promise<number> {
+  const broad = BROAD.map((q, i) => `/en/search?q=${encodeURIComponent(`${q} -${i}zzz`)}`);
+  const forMs = FOR_MS * 2;
+  const [, reading] = await Promise.all([
+    searches.load({ port, paths: broad, lanes: 2, forMs }),
+    asks.load({ port, paths, lanes: 2, forMs }),
+  ]);
   return quantile(reading.times, 0.99);
 }
 
