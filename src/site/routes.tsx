@@ -1,17 +1,13 @@
 import { type Context, Hono } from "hono";
-import type { ComponentChildren, VNode } from "preact";
-import { renderToString } from "preact-render-to-string";
-import { type Edition, isPast, type OpenRecord, type PublicRecord } from "../edition/index.ts";
-import { now } from "../kernel/clock.ts";
-import { pageAnswer } from "../kernel/http/page-answer.ts";
-import { isLanguage, type Language } from "../kernel/languages.ts";
-import { messages } from "../kernel/messages.ts";
+import type { VNode } from "preact";
+import { isPast, type OpenRecord } from "../edition/index.ts";
+import type { Language } from "../kernel/languages.ts";
 import type { Objects } from "../kernel/objects/index.ts";
 import { Problem } from "../kernel/problem.ts";
-import { asShaped, isShippedPage, monitorNow, ownPage, ownPages, type ShippedPage } from "../registry/index.ts";
+import { isShippedPage, monitorNow, ownPage, type ShippedPage } from "../registry/index.ts";
 import type { LogReader, VerifyPage } from "../transparency/index.ts";
-import { type Asset, loadAssets, offlineSheet, servedAssets } from "./assets.ts";
-import { framing, guard, guarded } from "./headers.ts";
+import { type Asset, offlineSheet, servedAssets } from "./assets.ts";
+import { framing, guarded } from "./headers.ts";
 import { capturesIn, loadReport } from "./load/capture.ts";
 import { loadHome } from "./load/home.ts";
 import { loggedVersions } from "./load/log.ts";
@@ -24,7 +20,7 @@ import { addLogPages } from "./log-pages.tsx";
 import { objectRoutes } from "./objects.ts";
 import { AboutFoot, AboutPage } from "./pages/about.tsx";
 import { CorrectionsPage } from "./pages/corrections.tsx";
-import { ErrorPage, TombstonePage } from "./pages/error.tsx";
+import { TombstonePage } from "./pages/error.tsx";
 import { HealthPage } from "./pages/health.tsx";
 import { DiffPage, HistoryPage } from "./pages/history.tsx";
 import { HomePage } from "./pages/home.tsx";
@@ -40,23 +36,17 @@ import { SourcePage } from "./pages/source.tsx";
 import { TopicPage } from "./pages/topic.tsx";
 import { CountriesPage, TopicsPage } from "./pages/topics.tsx";
 import { TurnToFile, TurnToPage } from "./pages/turn-to.tsx";
-import type { SiteSettings, View } from "./pages/view.ts";
+import type { View } from "./pages/view.ts";
 import type { ReplayPlace } from "./replay/engine.ts";
 import { replayRoutes } from "./replay/routes.tsx";
 import { type PublicHealth, unknownHealth } from "./rules/health.ts";
 import { negotiate } from "./rules/negotiate.ts";
-import type { OfferPack } from "./rules/pack.ts";
 import * as to from "./rules/paths.ts";
 import { readQuery } from "./rules/query.ts";
+import { document, type ScreenDeps, screen } from "./screen.tsx";
 
-export interface SiteDeps {
-  edition: Edition;
+export interface SiteDeps extends ScreenDeps {
   objects: Objects;
-  settings: SiteSettings;
-  /** How to cite a record in the version given: plain text, one reference a paragraph. */
-  cite: (record: PublicRecord) => string;
-  /** What an evidence pack would hold; absent where none are made. */
-  packs?: OfferPack;
   /** The log that proves what was published when; its pages are there where it is. */
   log?: LogReader;
   /** The page that verifies without us. */
@@ -65,8 +55,6 @@ export interface SiteDeps {
   replay?: ReplayPlace;
   /** How sound the archive is, as far as everyone may know. */
   health?: () => Promise<PublicHealth>;
-  /** Told of bugs; the reader gets a page that says so without their message. */
-  onError?: (error: unknown) => void;
 }
 
 const LANG = "/:lang{(?:en|fr|es|ar)}";
@@ -301,67 +289,6 @@ function give(c: Context, asset: Asset): Response {
   return c.body(asset.body, 200, { "Content-Type": asset.mediaType, "Cache-Control": "public, max-age=31536000, immutable" });
 }
 
-/** How pages reach the reader, and how a refusal does. */
-function screen({ edition, settings, cite, packs, onError = console.error }: Omit<SiteDeps, "objects">) {
-  const site = asShaped(settings);
-  const viewAt = (path: string, search: string, accepted: string | undefined): View => {
-    const [, first = "", ...rest] = path.split("/");
-    const lang = isLanguage(first) ? first : negotiate(accepted, monitorNow().lang);
-    const assets = loadAssets();
-    const here = isLanguage(first) ? `/${rest.join("/")}${search}` : "/";
-    return {
-      lang,
-      t: messages(lang),
-      site,
-      cite,
-      packs,
-      css: assets.css.path,
-      mark: assets.mark.path,
-      ownMark: monitorNow().mark !== undefined,
-      pages: ownPages(),
-      here,
-      today: now().slice(0, 10),
-      edition: edition.meta(),
-    };
-  };
-  const viewOf = (c: Context): View => {
-    const { pathname, search } = new URL(c.req.url);
-    return viewAt(pathname, search, c.req.header("accept-language"));
-  };
-  const show = (c: Context, page: (v: View) => ComponentChildren & object, status: Status = 200): Response => {
-    const v = viewOf(c);
-    return pageAnswer(document(page(v)), { status, headers: headersOf(v) });
-  };
-  const refuse = (error: Error, c: Context): Response => {
-    const problem = error instanceof Problem ? error : undefined;
-    if (!problem) onError(error);
-    const status = statusOf(problem);
-    return show(c, (v) => <ErrorPage v={v} refusal={{ status, fields: problem?.fields ?? {} }} />, status);
-  };
-  const refusal = (path: string, problem: Problem): Response => {
-    const v = viewAt(path, "", undefined);
-    const status = statusOf(problem);
-    const headers = new Headers(headersOf(v));
-    guard(headers);
-    return pageAnswer(document(<ErrorPage v={v} refusal={{ status, fields: {} }} />), { status, headers });
-  };
-  return { show, viewOf, refuse, refusal };
-}
-
-const headersOf = ({ lang }: View): Record<string, string> => ({
-  "Content-Type": "text/html; charset=UTF-8",
-  "Content-Language": lang,
-  "Cache-Control": "no-cache",
-});
-
-const document = (page: ComponentChildren & object): string => `<!doctype html>${renderToString(page as VNode)}`;
-
 /** Links of a page that leaves the site: whole where the site knows its address, and else words. */
 const away = (html: string, base: string | undefined): string =>
   html.replace(/ href="(\/[^"]*)"/g, base ? ` href="${base}$1"` : "");
-
-const STATUSES = [400, 404, 405, 410, 414, 500, 503] as const;
-type Status = 200 | (typeof STATUSES)[number];
-
-const statusOf = (problem: Problem | undefined): (typeof STATUSES)[number] =>
-  STATUSES.find((one) => one === problem?.status) ?? (problem && problem.status < 500 ? 400 : 500);
