@@ -118,6 +118,9 @@ describe("telling", () => {
     await teller.press("next");
     const code = teller.code();
     expect(code.join("")).toMatch(/^\d{25}$/);
+    // A browser that translates pages by itself would write another code.
+    expect(teller.html).toContain('<ol class="spelled" lang="en" translate="no">');
+    expect(teller.html.match(/<bdi class="code"[^>]*>/g)).toEqual(Array(5).fill('<bdi class="code" dir="ltr" translate="no">'));
     await teller.press("next");
     const asked = [...teller.html.matchAll(/<label for="group-\d">Group \u2068?(\d)/g)].map(([, n]) => Number(n) - 1);
     await teller.press("next", { "group-0": "12", "group-1": "99999" });

@@ -42,7 +42,7 @@ export const Buttons = ({ children }: { children: ComponentChildren }) => <div c
 
 /** What people see of a code, a size or a number: always from left to right. */
 export const Ltr = ({ children }: { children: ComponentChildren }) => (
-  <bdi dir="ltr" class="code">
+  <bdi class="code" dir="ltr" translate={false}>
     {children}
   </bdi>
 );
