@@ -41,6 +41,8 @@ export interface PublicDeps {
   /** What evidence packs are made with beside the edition: the log's proofs, and the page that checks a pack. */
   packing?: Pick<EvidenceDeps, "log" | "verifyPage">;
   onError: (error: unknown) => void;
+  /** Settles when whoever waited for the start is answered: what is made before anybody asks for it is made then. */
+  quiet?: Promise<void>;
   /** Bytes of rendered pages to keep; 0 renders every page anew. */
   cacheBytes?: number;
 }
@@ -108,7 +110,7 @@ export function publicListener(deps: PublicDeps): Server {
   });
 }
 
-/** Telling, made when it is first asked for; at once where there is a vault, so that nobody waits for its scripts. */
+/** Telling, made when it is first asked for; where there is a vault as soon as it is quiet, so that nobody waits for its scripts. */
 function tellingOf(deps: PublicDeps, settings: { name: string; contact?: string }): () => Promise<Hono> {
   const { config, log, vault = closedVault(), withdrawConsents = noLedger, onIntakeFault = () => {} } = deps;
   let made: Promise<Hono> | undefined;
@@ -122,7 +124,7 @@ function tellingOf(deps: PublicDeps, settings: { name: string; contact?: string 
     }));
     return made;
   };
-  if (deps.vault) telling().catch(deps.onError);
+  if (deps.vault) Promise.resolve(deps.quiet).then(telling).catch(deps.onError);
   return telling;
 }
 

@@ -50,14 +50,16 @@ export async function start(config: Config, options: StartOptions, out: Output):
     const onIntakeFault = (name: string): void => say(`intake: ${name}`);
     care = await openCare(house, edition, say);
     const { log, witness, publicHealth, health } = care;
+    const quiet = Promise.withResolvers<void>();
     const packing = { log, verifyPage: async () => (await verifyPage()).html };
     server = publicListener({
       ...{ config, edition, objects, log, witness, packing, vault, withdrawConsents, onIntakeFault },
-      health: publicHealth,
+      ...{ health: publicHealth, quiet: quiet.promise },
       onError: logBug,
     });
     const port = await listen(server, config.publicPort, config.publicHost);
     await answered(server);
+    quiet.resolve();
     // Begun once the site answers: the first start has much to sign.
     logging = followLedger({
       log,
@@ -94,14 +96,24 @@ export async function start(config: Config, options: StartOptions, out: Output):
   }
 }
 
-/** Milliseconds that a first reader may take to come. */
-const FIRST_READER = 250;
+/** Milliseconds in which a first reader may come, and in which they are answered at the latest. */
+const FIRST_READER = { comes: 250, answered: 3000 };
 
-/** Whoever waits for the site is answered before what follows takes the thread for a second; nobody may be waiting. */
+/**
+ * Whoever waits for the site is answered before what follows takes the thread for a second. Nobody may be waiting, and who reads slowly holds
+ * nothing up.
+ */
 const answered = (server: Server): Promise<void> =>
   new Promise((done) => {
-    setTimeout(done, FIRST_READER);
-    server.once("request", (_request, response) => response.once("close", done));
+    const nobody = setTimeout(done, FIRST_READER.comes);
+    server.once("request", (_request, response) => {
+      clearTimeout(nobody);
+      const slow = setTimeout(done, FIRST_READER.answered);
+      response.once("close", () => {
+        clearTimeout(slow);
+        done();
+      });
+    });
   });
 
 const editionOf = (edition: FollowedEdition | undefined) => {

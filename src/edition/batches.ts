@@ -1,10 +1,11 @@
 import { text } from "node:stream/consumers";
 import type { Objects } from "../kernel/objects/index.ts";
 import { Problem } from "../kernel/problem.ts";
-import { type AnyRevision, isShapeRevision, type LedgerReader } from "../registry/index.ts";
+import { isShapeRevision, type LedgerReader, readRevision, type WrittenRevision } from "../registry/index.ts";
 import { holds, type Scope } from "./rules/scope.ts";
 import type { Batch } from "./store/batch.ts";
 import type { Meta } from "./store/meta.ts";
+import type { Parcel } from "./store/parcel.ts";
 import type { Thread } from "./threads/thread.ts";
 
 /** What an edition is made from. Reading the ledger and the objects is all it takes. */
@@ -29,7 +30,7 @@ export async function feed(
 ): Promise<Meta> {
   let meta = await writer.call<Meta>("meta");
   const end = async (): Promise<number> => upTo ?? (await ledger.maxSeq());
-  const read = (after: number, total: number) => ledger.revisionsAfter(after, Math.min(REVISIONS, total - after));
+  const read = (after: number, total: number) => ledger.writtenAfter(after, Math.min(REVISIONS, total - after));
   let total = await end();
   let revisions = meta.seq < total ? await read(meta.seq, total) : [];
   while (revisions.length > 0) {
@@ -65,17 +66,17 @@ export async function feedNew(
   const total = upTo ?? (await ledger.maxSeq());
   // Everything is derived as the monitor is shaped in the end: that is what an edition which followed has come to.
   await preparer.call("shape", await ledger.shape(total));
-  const write = async (prepared: Promise<string>, before: Promise<void>): Promise<void> => {
-    const ready = await prepared;
+  const write = async (parcel: Promise<Parcel>, before: Promise<void>): Promise<void> => {
+    const ready = await parcel;
     await before;
     onProgress((await writer.call<Meta>("store", ready)).seq, total);
   };
   let [earlier, written] = [Promise.resolve(), Promise.resolve()];
   for (let seq = 0; seq < total; ) {
-    const revisions = await ledger.revisionsAfter(seq, Math.min(REVISIONS, total - seq));
+    const revisions = await ledger.writtenAfter(seq, Math.min(REVISIONS, total - seq));
     if (revisions.length === 0) break;
     for await (const batch of batches(revisions, objects, scope)) {
-      const next = write(preparer.call<string>("prepare", batch), written);
+      const next = write(preparer.call<Parcel>("prepare", batch), written);
       next.catch(() => {});
       // One is being prepared and one written: more would only lie in memory.
       await earlier;
@@ -87,16 +88,15 @@ export async function feedNew(
 }
 
 /** Cuts revisions into batches that fit into memory with the text of their files. */
-async function* batches(revisions: readonly AnyRevision[], objects: Objects, scope: Scope): AsyncGenerator<Batch> {
-  let batch: { revisions: AnyRevision[]; layers: Batch["layers"] } = { revisions: [], layers: [] };
+async function* batches(revisions: readonly WrittenRevision[], objects: Objects, scope: Scope): AsyncGenerator<Batch> {
+  let batch: Batch = { revisions: [], layers: [] };
   let size = 0;
-  const packed = (): Batch => ({ revisions: JSON.stringify(batch.revisions), layers: batch.layers });
   for (const revision of revisions) {
     for (const sha256 of layersOf(revision, scope)) {
       const bytes = (await objects.size(sha256)) ?? 0;
       if (bytes > LARGEST_LAYER) continue;
       if (size > 0 && size + bytes > TEXT && batch.revisions.length > 0) {
-        yield packed();
+        yield batch;
         batch = { revisions: [], layers: [] };
         size = 0;
       }
@@ -106,14 +106,17 @@ async function* batches(revisions: readonly AnyRevision[], objects: Objects, sco
     }
     batch.revisions.push(revision);
   }
-  if (batch.revisions.length > 0) yield packed();
+  if (batch.revisions.length > 0) yield batch;
 }
 
 interface WithDerivations {
   derivations?: { kind?: string; sha256?: string }[];
 }
 
-function layersOf(revision: AnyRevision, scope: Scope): string[] {
+function layersOf(written: WrittenRevision, scope: Scope): string[] {
+  // Most have no text layer, and are not read here.
+  if (!written.body.includes('"kind":"text"')) return [];
+  const revision = readRevision(written);
   if (isShapeRevision(revision)) return [];
   const { body } = revision;
   if (body.type !== "source" || !holds(scope, body)) return [];

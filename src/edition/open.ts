@@ -198,6 +198,7 @@ function openFile(path: string, scope: Scope, thread: Thread) {
     changes: (limit, beforeSeq) => reader.changes(limit, beforeSeq),
     corrections: (limit, beforeSeq) => reader.corrections(limit, beforeSeq),
     list: (type, limit, after) => reader.list(type, limit, after),
+    newest: (type, limit) => reader.newest(type, limit),
     search: (query) => searching.call("search", query),
   };
   /** Lets the first search find the thread ready. */

@@ -105,6 +105,21 @@ export function readers(): void {
       expect(edition.changes(10, 2).map((change) => change.act)).toEqual(["published"]);
     });
 
+    test("the newest of a type are those that a search without words has first", async () => {
+      for (const since of ["2019", "2023-05", "2021-11-03", "2023-05", "1998", undefined])
+        await house.put({ type: "deployment", fields: { status: "announced", since } });
+      await house.put({ type: "agent", title: original("en", "Agency") });
+      const edition = await follow();
+      const { hits } = await edition.search(query("", { filters: { type: ["deployment"] }, sort: "newest" }));
+      const handles = hits.map(({ handle }) => handle);
+      expect(handles).toHaveLength(6);
+      expect(edition.newest("deployment", 10).map(({ handle }) => handle)).toEqual(handles);
+      expect(edition.newest("deployment", 2)).toMatchObject(
+        hits.slice(0, 2).map(({ handle, title, brief }) => ({ handle, title, brief })),
+      );
+      expect(edition.newest("statement", 10)).toEqual([]);
+    });
+
     test("facet values are counted, of all records or of one type", async () => {
       await house.put({ type: "deployment", fields: { status: "in-use", countries: ["GR", "IT"] } });
       await house.put({ type: "incident", fields: { kind: "detention", countries: ["GR"] } }).catch(() => {});

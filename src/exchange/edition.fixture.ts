@@ -89,6 +89,12 @@ export function editionInMemory(steps: readonly Step[] = STEPS): Edition {
       all()
         .filter((each) => (!type || each.type === type) && each.handle > after)
         .slice(0, limit),
+    newest: (type, limit) =>
+      all()
+        .filter((each) => each.type === type)
+        .slice(-limit)
+        .reverse()
+        .map(summary),
     async search({ q, filters, limit, cursor = "0", sort }: SearchQuery) {
       if (!/^\d{1,6}$/.test(cursor)) throw refusal("bad-cursor", "The cursor does not come from this list.");
       const countries = (each: PublicRecord) => [each.fields.countries].flat();

@@ -10,11 +10,12 @@ export type {
   LedgerReader,
   ShapeChange,
   Together,
+  WrittenRevision,
 } from "./ledger/ledger.ts";
 export { migrateRegistry } from "./ledger/migrate.ts";
 export { entryOf, shapeOf } from "./ledger/shape.ts";
 export { type LedgerOptions, openLedger, openLedgerReader } from "./ledger/store.ts";
-export { isShapeRevision, type LedgerTables } from "./ledger/tables.ts";
+export { isShapeRevision, type LedgerTables, readRevision } from "./ledger/tables.ts";
 export { type ActsQuery, type LedgerAct, ledgerActs } from "./ledger/trail.ts";
 export { type Before as BeforeLogging, type LogEntry, logEntriesOf } from "./log-entries.ts";
 export { requirePublishable, shapeId, validate } from "./refusals.ts";

@@ -134,6 +134,11 @@ export function fakeEdition({ records, pages = {}, withdrawn = {}, moved = {}, o
         .map((record) => ({ ...change(record), act: "corrected", reason: "wrong", corrections: record.corrections })),
     list: (type, limit, after) =>
       all.filter((one) => (!type || one.type === type) && (!after || one.handle > after)).slice(0, limit),
+    newest: (type, limit) =>
+      all
+        .filter((one) => one.type === type)
+        .slice(0, limit)
+        .map(summaryOf),
     async search(query) {
       const kept = all.filter((record) =>
         Object.entries(query.filters).every(([facet, values]) => values.some((value) => valuesOf(record, facet).includes(value))),

@@ -10,7 +10,9 @@ import type { View } from "./pages/view.ts";
 import * as to from "./rules/paths.ts";
 
 export interface LogPagesDeps {
-  lang: string;
+  app: Hono;
+  /** Where the pages of each language go. */
+  pages: Hono;
   log: LogReader | undefined;
   verifyPage: (() => Promise<VerifyPage>) | undefined;
   show: (c: Context, page: (v: View) => ComponentChildren & object) => Response;
@@ -19,8 +21,8 @@ export interface LogPagesDeps {
 const missing = () => new Problem("no-such-page", 404, "there is no such page");
 
 /** The pages of the log, and the page that verifies without us. Without a log there are none. */
-export function addLogPages(app: Hono, { lang, log, verifyPage, show }: LogPagesDeps): void {
-  app.get(`${lang}/log`, async (c) => {
+export function addLogPages({ app, pages, log, verifyPage, show }: LogPagesDeps): void {
+  pages.get("/log", async (c) => {
     if (!log) throw missing();
     const before = c.req.query("before");
     if (before !== undefined && !/^\d{1,15}$/.test(before))
@@ -31,7 +33,7 @@ export function addLogPages(app: Hono, { lang, log, verifyPage, show }: LogPages
     answer.headers.set("Cache-Control", "no-store");
     return answer;
   });
-  app.get(`${lang}/log/:n{\\d{1,15}}`, async (c) => {
+  pages.get("/log/:n{\\d{1,15}}", async (c) => {
     const proof = await log?.proof(Number(c.req.param("n")));
     if (!proof) throw missing();
     return show(c, (v) => <LogEntryPage v={v} proof={proof} />);

@@ -1,7 +1,7 @@
 import { type Context, Hono } from "hono";
 import type { VNode } from "preact";
 import { isPast, type OpenRecord } from "../edition/index.ts";
-import type { Language } from "../kernel/languages.ts";
+import { LANGUAGES, type Language } from "../kernel/languages.ts";
 import type { Objects } from "../kernel/objects/index.ts";
 import { Problem } from "../kernel/problem.ts";
 import { isShippedPage, monitorNow, ownPage, type ShippedPage } from "../registry/index.ts";
@@ -57,8 +57,8 @@ export interface SiteDeps extends ScreenDeps {
   health?: () => Promise<PublicHealth>;
 }
 
-const LANG = "/:lang{(?:en|fr|es|ar)}";
-const HANDLE = "[A-Z][A-Z0-9]{0,15}-[A-Z]{3}-\\d{4}-\\d{1,9}";
+/** A handle, and which version of it is meant. Written alike wherever it stands, so that the quick router takes all routes. */
+const NAME = ":name{[A-Z][A-Z0-9]{0,15}-[A-Z]{3}-\\d{4}-\\d{1,9}(?:@\\d{1,6})?}";
 const missing = () => new Problem("no-such-page", 404, "there is no such page");
 
 export interface Site extends Hono {
@@ -93,20 +93,21 @@ export function siteRoutes({
   });
   app.route("/", objectRoutes({ edition, objects }));
 
-  app.get(`/r/:name{${HANDLE}(?:@\\d{1,6})?}`, (c) => {
+  app.get(`/r/${NAME}`, (c) => {
     const name = c.req.param("name");
     const [handle = name, version] = name.split("@");
     return redirectByLanguage(c, (lang) => (version ? to.version(lang, handle, Number(version)) : to.record(lang, handle)));
   });
 
-  app.get(LANG, (c) => c.redirect(`/${c.req.param("lang")}/`, 301));
-  app.get(`${LANG}/`, async (c) => {
-    const data = await loadHome(edition, viewOf(c).lang);
-    return show(c, (v) => <HomePage v={v} data={data} />);
-  });
+  for (const lang of LANGUAGES) {
+    app.get(`/${lang}`, (c) => c.redirect(to.home(lang), 301));
+    app.get(to.home(lang), (c) => show(c, (v) => <HomePage v={v} data={loadHome(edition)} />));
+  }
+
+  const pages = new Hono();
 
   for (const base of ["browse", "search"] as const) {
-    app.get(`${LANG}/${base}`, async (c) => {
+    pages.get(`/${base}`, async (c) => {
       const v = viewOf(c);
       const query = readQuery(new URL(c.req.url).searchParams, v.lang);
       const asked =
@@ -121,18 +122,16 @@ export function siteRoutes({
       ));
     });
   }
-  app.get(`${LANG}/search-help`, (c) => show(c, (v) => <SearchHelpPage v={v} />));
+  pages.get("/search-help", (c) => show(c, (v) => <SearchHelpPage v={v} />));
 
-  app.get(`${LANG}/map`, (c) =>
+  pages.get("/map", (c) =>
     show(c, (v) => {
       const counts = countryCounts(edition);
       return <MapPage v={v} counts={counts} points={publicPoints(edition, v.t)} continents={byContinent(counts, v.t)} />;
     }),
   );
-  app.get(`${LANG}/country`, (c) =>
-    show(c, (v) => <CountriesPage v={v} continents={byContinent(countryCounts(edition), v.t)} />),
-  );
-  app.get(`${LANG}/country/:code`, async (c) => {
+  pages.get("/country", (c) => show(c, (v) => <CountriesPage v={v} continents={byContinent(countryCounts(edition), v.t)} />));
+  pages.get("/country/:code", async (c) => {
     const v = viewOf(c);
     const topic = countryTopic(c.req.param("code"), v.lang);
     if (!topic) throw missing();
@@ -140,8 +139,8 @@ export function siteRoutes({
     return show(c, () => <TopicPage v={v} data={data} />);
   });
   for (const kind of ["technology", "right", "objective"] as const satisfies readonly TermKind[]) {
-    app.get(`${LANG}/${kind}`, (c) => show(c, (v) => <TopicsPage v={v} kind={kind} groups={termGroups(edition, kind, v.t)} />));
-    app.get(`${LANG}/${kind}/:notation`, async (c) => {
+    pages.get(`/${kind}`, (c) => show(c, (v) => <TopicsPage v={v} kind={kind} groups={termGroups(edition, kind, v.t)} />));
+    pages.get(`/${kind}/:notation`, async (c) => {
       const v = viewOf(c);
       const moved = movedTopic(kind, c.req.param("notation"), v.lang);
       if (moved) return c.redirect(moved, 301);
@@ -152,11 +151,11 @@ export function siteRoutes({
     });
   }
 
-  app.get(`${LANG}/turn-to`, (c) => {
+  pages.get("/turn-to", (c) => {
     const v = viewOf(c);
     return show(c, () => <TurnToPage v={v} data={loadTurnTo(edition, v.lang, c.req.query("country") || undefined)} />);
   });
-  app.get(`${LANG}/turn-to/offline`, (c) => {
+  pages.get("/turn-to/offline", (c) => {
     const v = viewOf(c);
     const data = loadTurnTo(edition, v.lang, c.req.query("country") || undefined);
     const html = document(<TurnToFile v={v} data={data} style={offlineSheet()} />);
@@ -167,7 +166,7 @@ export function siteRoutes({
     return c.html(away(html, settings.baseUrl));
   });
 
-  app.get(`${LANG}/pack`, (c) =>
+  pages.get("/pack", (c) =>
     show(c, (v) => {
       if (!v.packs) throw missing();
       const handles = [
@@ -183,7 +182,7 @@ export function siteRoutes({
     }),
   );
 
-  app.get(`${LANG}/corrections`, (c) =>
+  pages.get("/corrections", (c) =>
     show(c, (v) => {
       const before = numberOf(c.req.query("before"), "before");
       const entries = edition.corrections(PER_PAGE, before);
@@ -195,7 +194,7 @@ export function siteRoutes({
     "how-we-work": (v) => <HowWeWorkPage v={v} />,
     privacy: (v) => <PrivacyPage v={v} />,
   };
-  app.get(`${LANG}/health`, async (c) => {
+  pages.get("/health", async (c) => {
     const found = await health();
     const page = show(c, (v) => <HealthPage v={v} health={found} />);
     page.headers.set("Cache-Control", "no-store");
@@ -203,7 +202,7 @@ export function siteRoutes({
   });
   const isPicture = (sha256: string) => edition.object(sha256)?.mediaType.startsWith("image/") ?? false;
   for (const [slug, page] of Object.entries(shipped)) {
-    app.get(`${LANG}/${slug}`, (c) => {
+    pages.get(`/${slug}`, (c) => {
       const own = ownPage(slug);
       if (!own) return show(c, page);
       return show(c, (v) => (
@@ -213,14 +212,14 @@ export function siteRoutes({
       ));
     });
   }
-  app.get(`${LANG}/page/:slug`, (c) => {
+  pages.get("/page/:slug", (c) => {
     const own = ownPage(c.req.param("slug"));
     if (!own) throw missing();
     if (isShippedPage(own.slug)) return c.redirect(to.page(viewOf(c).lang, own.slug), 301);
     return show(c, (v) => <OwnPageView v={v} page={own} isPicture={isPicture} section={own.slug} />);
   });
 
-  addLogPages(app, { lang: LANG, log, verifyPage, show });
+  addLogPages({ app, pages, log, verifyPage, show });
   const loggedOf = async ({ record }: OpenRecord) => (await loggedVersions(log, record.handle, [record])).get(record.version);
 
   /** The page of a source; only where a capture of it plays may it hold a frame. */
@@ -233,7 +232,7 @@ export function siteRoutes({
     return answer;
   };
 
-  app.get(`${LANG}/r/:name{${HANDLE}(?:@\\d{1,6})?}`, async (c) => {
+  pages.get(`/r/${NAME}`, async (c) => {
     const [handle = "", version] = c.req.param("name").split("@");
     const open = edition.open(handle, version === undefined ? undefined : Number(version));
     if (open?.record.type === "source") return source(c, open);
@@ -248,14 +247,14 @@ export function siteRoutes({
     if (found.found === "withdrawn") return show(c, (v) => <TombstonePage v={v} {...found} />, 410);
     throw missing();
   });
-  app.get(`${LANG}/r/:name{${HANDLE}}/history`, async (c) => {
+  pages.get(`/r/${NAME}/history`, async (c) => {
     const record = edition.record(c.req.param("name"));
     if (!record) throw missing();
     const versions = edition.versions(record.handle);
     const logged = await loggedVersions(log, record.handle, versions);
     return show(c, (v) => <HistoryPage v={v} record={record} versions={versions} logged={logged} />);
   });
-  app.get(`${LANG}/r/:name{${HANDLE}}/diff`, (c) => {
+  pages.get(`/r/${NAME}/diff`, (c) => {
     const handle = c.req.param("name");
     const [from, till] = [numberOf(c.req.query("from"), "from"), numberOf(c.req.query("to"), "to")];
     if (from === undefined || till === undefined)
@@ -265,6 +264,7 @@ export function siteRoutes({
     return show(c, (v) => <DiffPage v={v} before={before} after={after} />);
   });
 
+  for (const lang of LANGUAGES) app.route(`/${lang}`, pages);
   app.notFound((c) => refuse(missing(), c));
   app.onError(refuse);
   return Object.assign(app, {

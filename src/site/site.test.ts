@@ -226,3 +226,13 @@ describe("an address that cannot be meant", () => {
     expect(told).toHaveLength(1);
   });
 });
+
+it("has no route that makes the router take the slow way", async () => {
+  await get("/en/");
+  expect(site.router.name).toBe("SmartRouter + RegExpRouter");
+});
+
+it("says of handles and hashes that no translator may change them", async () => {
+  const html = await read(`/en/r/${deployment.handle}`);
+  expect(html).toContain(`<span class="code" dir="ltr" translate="no">${deployment.handle}</span>`);
+});

@@ -34,6 +34,8 @@ export interface Edition {
   corrections(limit: number, beforeSeq?: number): (Change & { corrections: PublicRecord["corrections"] })[];
   /** Whole records of a type in handle order, for exports and lists; `after` is a handle. */
   list(type: string | undefined, limit: number, after?: string): PublicRecord[];
+  /** Records of a type, the one with the latest date first, as a search without words has them. */
+  newest(type: string, limit: number): RefSummary[];
   /** Runs off the main thread, so that a broad search never holds up a record page. */
   search(query: SearchQuery): Promise<SearchResult>;
   close(): Promise<void>;

@@ -58,6 +58,18 @@ export class FacetIndex {
     return { accepted: this.#accepted, firstRow: this.#firstRow };
   }
 
+  #all: { generation: number; ords: number[] } = { generation: -1, ords: [] };
+
+  /** Every record that is there. */
+  all(): readonly number[] {
+    if (this.#all.generation !== this.generation) {
+      const ords: number[] = [];
+      for (let ord = 0; ord < this.size; ord++) if (this.live[ord]) ords.push(ord);
+      this.#all = { generation: this.generation, ords };
+    }
+    return this.#all.ords;
+  }
+
   #places: { generation: number; byOrd: Uint32Array } = { generation: -1, byOrd: new Uint32Array(0) };
 
   /** By `ord`: the place of a record in the order of handles. Made when somebody wants that order. */

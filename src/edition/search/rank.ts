@@ -61,13 +61,16 @@ export function rank(
 /** So few are picked out in one pass. */
 const FEW = 256;
 
-/** The `count` least keys, in order. A list shows the first of many records: that is no reason to sort them all. */
+/**
+ * The `count` least keys, in order. A list shows the first of many records: that is no reason to sort them all. Gone through from the end, where
+ * what came last is: of the newest, few push out others.
+ */
 function least(ords: readonly number[], keyOf: (ord: number) => number, count: number): Float64Array {
   if (count > FEW) return Float64Array.from(ords, keyOf).sort().subarray(0, count);
   const kept = new Float64Array(Math.min(count, ords.length));
   let size = 0;
-  for (const ord of ords) {
-    const key = keyOf(ord);
+  for (let i = ords.length - 1; i >= 0; i--) {
+    const key = keyOf(ords[i] ?? 0);
     if (size === kept.length && key >= (kept[size - 1] ?? 0)) continue;
     let at = size < kept.length ? size++ : size - 1;
     for (; at > 0 && (kept[at - 1] ?? 0) > key; at--) kept[at] = kept[at - 1] ?? 0;

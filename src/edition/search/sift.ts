@@ -8,7 +8,7 @@ import type { Plan } from "./plan.ts";
 
 /** The records that a plan finds. */
 export interface Sifted {
-  ords: number[];
+  ords: readonly number[];
   /** By `ord`: 1 when found. */
   accepted: Uint8Array;
   /** By `ord` of a found record: the first passage that has the words, where the query has any. */
@@ -27,6 +27,10 @@ const CANDIDATE = 1;
  */
 export function sift(db: DatabaseSync, index: FacetIndex, plan: Plan, matching?: readonly number[]): Sifted {
   const { accepted, firstRow } = index.scratch();
+  if (plan.counted?.size === 0 && isOpen(plan)) {
+    accepted.set(index.live.subarray(0, index.size));
+    return { ords: index.all(), accepted, firstRow, counts: new Uint32Array(index.values.length), rows: 0 };
+  }
   const { candidates, rows } = candidatesOf(db, index, plan, accepted, firstRow, matching);
   for (const expression of plan.exclude)
     eachRow(db, expression, (rowid) => {
@@ -78,6 +82,10 @@ export function sift(db: DatabaseSync, index: FacetIndex, plan: Plan, matching?:
   return { ords, accepted, firstRow, counts, rows };
 }
 
+/** Does a plan find whatever there is? The newest of all records are asked for again and again. */
+const isOpen = ({ match, exclude, filters, without, handles, fromDay, toDay }: Plan): boolean =>
+  match === "" && exclude.length === 0 && filters.size === 0 && without.size === 0 && handles.length === 0 && !fromDay && !toDay;
+
 function count(counts: Uint32Array, number: number): void {
   counts[number] = (counts[number] ?? 0) + 1;
 }
@@ -105,7 +113,7 @@ function candidatesOf(
     return { candidates, rows };
   }
   if (plan.match === "") {
-    for (let ord = 0; ord < index.size; ord++) if (index.live[ord]) put(ord);
+    for (const ord of index.all()) put(ord);
     return { candidates, rows };
   }
   const take = (rowid: number): void => {

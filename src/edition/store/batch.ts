@@ -1,14 +1,14 @@
-import type { AnyRevision } from "../../registry/index.ts";
+import { readRevision, type WrittenRevision } from "../../registry/index.ts";
 import type { Scope } from "../rules/scope.ts";
 import { type Prepared, prepare } from "./prepare.ts";
 
 /** Revisions and the text of their files, to be sent to another thread. */
 export interface Batch {
-  /** As JSON: one long text crosses to another thread more quickly than many objects. */
-  revisions: string;
+  /** Long texts cross to another thread more quickly than many objects, so they are read there. */
+  revisions: WrittenRevision[];
   /** By the hash of their object. */
   layers: [sha256: string, json: string][];
 }
 
 export const prepareBatch = ({ revisions, layers }: Batch, scope: Scope): Prepared[] =>
-  prepare(JSON.parse(revisions) as AnyRevision[], new Map(layers), scope);
+  prepare(revisions.map(readRevision), new Map(layers), scope);

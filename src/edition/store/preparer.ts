@@ -4,6 +4,7 @@ import { rememberWords } from "../analysis/analyse.ts";
 import type { Scope } from "../rules/scope.ts";
 import { serve } from "../threads/serve.ts";
 import { type Batch, prepareBatch } from "./batch.ts";
+import { pack } from "./parcel.ts";
 
 // A thread that makes batches ready while another writes those before.
 rememberWords(300_000);
@@ -11,7 +12,7 @@ const { scope } = workerData as { scope: Scope };
 
 serve(
   {
-    prepare: (batch: Batch) => JSON.stringify(prepareBatch(batch, scope)),
+    prepare: (batch: Batch) => pack(prepareBatch(batch, scope)),
     shape: (shape: Shape) => adoptShape(shape),
   },
   () => {},

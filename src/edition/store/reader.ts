@@ -1,8 +1,8 @@
 import { DatabaseSync } from "node:sqlite";
-import { type Localised, type Shape, seenNow, type TypeName, withoutRemoved } from "../../registry/index.ts";
+import { steady } from "../../kernel/steady.ts";
+import { type Shape, seenNow, type TypeName, withoutRemoved } from "../../registry/index.ts";
 import type {
   Backlink,
-  Change,
   OpenRecord,
   PageImage,
   PublicRecord,
@@ -13,6 +13,7 @@ import type {
   VersionInfo,
 } from "../rules/public.ts";
 import type { Scope } from "../rules/scope.ts";
+import { changesIn } from "./changes.ts";
 import { type Merges, merges } from "./merged.ts";
 import { type Meta, readMeta } from "./meta.ts";
 import { READING } from "./schema.ts";
@@ -147,21 +148,23 @@ export function openReader(path: string, scope: Scope = "public") {
     );
   };
 
-  const read = (key: string): ReadRecord | undefined => {
-    const handle = handleOf(key);
-    const found = record(handle);
-    return found && { record: found, refs: summaries(targetsOf(handle)) };
-  };
+  const read = (key: string): ReadRecord | undefined =>
+    steady(db, () => {
+      const handle = handleOf(key);
+      const found = record(handle);
+      return found && { record: found, refs: summaries(targetsOf(handle)) };
+    });
 
-  const open = (key: string, version?: number): OpenRecord | undefined => {
-    const handle = handleOf(key);
-    const found = record(handle, version);
-    if (!found) return undefined;
-    const known = versions(handle);
-    const latest = found.version === known[0]?.version;
-    const targets = latest ? targetsOf(handle) : textsIn(found).filter((id) => id !== found.id);
-    return { record: found, refs: summaries(targets), backlinks: backlinks(found.id), versions: known, latest };
-  };
+  const open = (key: string, version?: number): OpenRecord | undefined =>
+    steady(db, () => {
+      const handle = handleOf(key);
+      const found = record(handle, version);
+      if (!found) return undefined;
+      const known = versions(handle);
+      const latest = found.version === known[0]?.version;
+      const targets = latest ? targetsOf(handle) : textsIn(found).filter((id) => id !== found.id);
+      return { record: found, refs: summaries(targets), backlinks: backlinks(found.id), versions: known, latest };
+    });
 
   const pages = (key: string, file: string, from: number, limit: number): TextPage[] => {
     const rows = all(
@@ -226,34 +229,17 @@ export function openReader(path: string, scope: Scope = "public") {
     return found;
   };
 
-  /** Publications, corrections and ends, newest first. */
-  const changesOf = (only: string, limit: number, before: number): Change[] =>
-    all(
-      `SELECT v.seq AS seq, r.handle, r.type, v.act, v.at, v.reason, v.version, r.brief FROM version v JOIN record r USING (ord)
-       WHERE v.seq < ? ${only}
-       UNION ALL SELECT seq, handle, type, act, at, reason, version, NULL FROM gone WHERE seq < ? AND kind NOT IN ('hidden', 'followed')
-       ORDER BY seq DESC LIMIT ?`,
-      ...[before, before, limit],
-    ).map((row) => ({
-      ...{ handle: String(row.handle), type: row.type as TypeName, act: String(row.act), at: String(row.at) },
-      ...{ reason: String(row.reason), version: Number(row.version), seq: Number(row.seq) },
-      title: row.brief ? (JSON.parse(String(row.brief)) as { title: Localised }).title : nameless(String(row.handle)),
-    }));
-
-  const changes = (limit: number, beforeSeq = Number.MAX_SAFE_INTEGER): Change[] => changesOf("", limit, beforeSeq);
-
-  const corrections = (limit: number, beforeSeq = Number.MAX_SAFE_INTEGER) =>
-    changesOf("AND v.act IN ('corrected', 'redacted')", limit, beforeSeq).map((change) => ({
-      ...change,
-      corrections: newIn(record(change.handle, change.version), change.version, (version) => record(change.handle, version)),
-    }));
-
   const list = (type: string | undefined, limit: number, after = ""): PublicRecord[] =>
     all(
       `SELECT v.body, r.id FROM record r JOIN version v ON v.ord = r.ord AND v.version = r.version
        WHERE ${type === undefined ? "" : "r.type = ? AND"} r.handle > ? ORDER BY r.handle LIMIT ?`,
       ...(type === undefined ? [after, limit] : [type, after, limit]),
     ).map(fromRow);
+
+  const newest = (type: string, limit: number): RefSummary[] =>
+    all("SELECT id, handle, type, brief FROM record WHERE type = ? ORDER BY sort_day DESC, ord LIMIT ?", type, limit).flatMap(
+      (row) => summary(String(row.id), () => row) ?? [],
+    );
 
   return {
     meta,
@@ -267,9 +253,9 @@ export function openReader(path: string, scope: Scope = "public") {
     pageCount,
     object,
     counts,
-    changes,
-    corrections,
+    ...changesIn(db, record),
     list,
+    newest,
     shape: (): Shape => readShape(db),
     close: () => db.close(),
   };
@@ -280,20 +266,8 @@ function summaryOf(row: Row): RefSummary {
   return { id: String(row.id), handle: String(row.handle), type: row.type as TypeName, title, brief };
 }
 
-/** The title of what has none any more: its handle, in no language. */
-const nameless = (handle: string): Localised => ({ zxx: { text: handle, status: "original" } });
-
 /** Every text in a record that may be an id: an older version has no links of its own in the tables. */
 function textsIn(value: unknown): string[] {
   if (typeof value === "string") return value.length === 26 ? [value] : [];
   return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
-}
-
-/** The corrections that a version brought: those that the public version before it did not have. */
-function newIn(record: PublicRecord | undefined, version: number, at: (version: number) => PublicRecord | undefined) {
-  if (!record) return [];
-  let before: PublicRecord | undefined;
-  for (let earlier = version - 1; earlier > 0 && !before; earlier--) before = at(earlier);
-  const known = new Set((before?.corrections ?? []).map((correction) => JSON.stringify(correction)));
-  return record.corrections.filter((correction) => !known.has(JSON.stringify(correction)));
 }

@@ -10,7 +10,7 @@ import { indexer } from "./indexer.ts";
 import { type Meta, readMeta, writeMeta } from "./meta.ts";
 import type { Fate, Prepared, PreparedRecord } from "./prepare.ts";
 import { rederived } from "./redo.ts";
-import { BULK, createIndexes, createTables, formatOf, WRITING } from "./schema.ts";
+import { BULK, collectWords, createIndexes, createTables, formatOf, WRITING } from "./schema.ts";
 import { readShape, shaping } from "./shaping.ts";
 import { statements } from "./statements.ts";
 
@@ -43,7 +43,8 @@ export function openWriter(path: string, { bulk = false, scope = "public" as Sco
     transact(db, () => {
       if (db.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'meta'").get()) return;
       createTables(db, scope);
-      if (!bulk) createIndexes(db);
+      if (bulk) collectWords(db, "bulk");
+      else createIndexes(db);
       writeMeta(db, { ...readMeta(db), format: formatOf(scope), hash: contentHash(db) });
     });
     if (bulk) db.exec("BEGIN IMMEDIATE");
@@ -220,7 +221,9 @@ export function openWriter(path: string, { bulk = false, scope = "public" as Sco
     index.flush();
     past.flush();
     createIndexes(db);
-    if (untidy) run("INSERT INTO words (words) VALUES ('optimize')").run();
+    collectWords(db, "usual");
+    // In one piece: nothing is left to be merged while somebody waits for what they have published.
+    run("INSERT INTO words (words) VALUES ('optimize')").run();
     if (untidy) index.forgetUnused();
     rebucket(db, allBuckets());
     writeMeta(db, { ...readMeta(db), hash: contentHash(db), untidy: 0 });

@@ -24,6 +24,8 @@ export interface LedgerReader {
   versions(record: string): Promise<Revision[]>;
   /** Revisions of the whole ledger after `seq`, in order: of records, and of what the desk has changed about the monitor (`isShapeRevision`). */
   revisionsAfter(seq: number, limit: number): Promise<AnyRevision[]>;
+  /** The same as they are written, for whom passes them on: `readRevision` reads one. */
+  writtenAfter(seq: number, limit: number): Promise<WrittenRevision[]>;
   /** The `seq` of the last revision; 0 for an empty ledger. */
   maxSeq(): Promise<number>;
   /** Heads in the order of their handles. */
@@ -37,6 +39,11 @@ export interface LedgerReader {
 
 /** A revision of the ledger, of whatever kind. */
 export type AnyRevision = Revision | ShapeRevision;
+
+/** A revision whose body is still JSON: of a great many, not each is worth reading. What it was sealed with is opened. */
+export interface WrittenRevision extends Omit<Revision, "body"> {
+  body: string;
+}
 
 /** One revision to write. */
 export interface Entry {

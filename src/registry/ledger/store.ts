@@ -5,7 +5,15 @@ import { isShapeKind, SHAPE_KINDS } from "../shape/rules/entries.ts";
 import { appender, shapeAppender } from "./append.ts";
 import type { HeadQuery, Ledger, LedgerReader } from "./ledger.ts";
 import { shapeAsOf, shapeVersions } from "./shape.ts";
-import { anyRevisionFrom, type HeadRow, headFrom, type LedgerTables, type RevisionRow, revisionFrom } from "./tables.ts";
+import {
+  anyRevisionFrom,
+  type HeadRow,
+  headFrom,
+  type LedgerTables,
+  type RevisionRow,
+  revisionFrom,
+  writtenFrom,
+} from "./tables.ts";
 import { verifyChain } from "./verify.ts";
 
 export interface LedgerOptions {
@@ -28,6 +36,7 @@ export const openLedgerReader = (database: Database<LedgerTables>, keys?: Erasab
 function reader(db: Kysely<LedgerTables>, keys?: ErasableKeys): LedgerReader {
   const recordRevision = (row: RevisionRow) => revisionFrom(row, keys);
   const revisions = db.selectFrom("revision").selectAll();
+  const after = (seq: number, limit: number) => revisions.where("seq", ">", seq).orderBy("seq").limit(limit).execute();
   const heads = db.selectFrom("head").selectAll();
   return {
     head: async (record) => one(await heads.where("record", "=", record).executeTakeFirst(), recordHead),
@@ -38,8 +47,8 @@ function reader(db: Kysely<LedgerTables>, keys?: ErasableKeys): LedgerReader {
       one(await revisions.where("record", "=", record).where("version", "=", version).executeTakeFirst(), recordRevision),
     versions: async (record) =>
       (await revisions.where("record", "=", record).orderBy("version").execute()).flatMap((row) => recordRevision(row) ?? []),
-    revisionsAfter: async (seq, limit) =>
-      (await revisions.where("seq", ">", seq).orderBy("seq").limit(limit).execute()).map((row) => anyRevisionFrom(row, keys)),
+    revisionsAfter: async (seq, limit) => (await after(seq, limit)).map((row) => anyRevisionFrom(row, keys)),
+    writtenAfter: async (seq, limit) => (await after(seq, limit)).map((row) => writtenFrom(row, keys)),
     maxSeq: async () => {
       const last = await db.selectFrom("revision").select("seq").orderBy("seq", "desc").limit(1).executeTakeFirst();
       return last?.seq ?? 0;

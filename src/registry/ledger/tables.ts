@@ -4,6 +4,7 @@ import type { Act, RecordBody, Revision, State } from "../rules/record.ts";
 import { isShapeBody, type ShapeBody, type ShapeRevision } from "../shape/rules/body.ts";
 import { erasedBody, isSealed, openBody } from "../testimony/sealing.ts";
 import type { TypeName } from "../types/index.ts";
+import type { AnyRevision, WrittenRevision } from "./ledger.ts";
 
 export interface RevisionRow {
   seq: number;
@@ -50,15 +51,24 @@ export interface WithdrawalRow {
 }
 
 /** A row as a revision: what is sealed is opened, as long as its keys are there. */
-export function anyRevisionFrom(row: RevisionRow, keys?: ErasableKeys): Revision | ShapeRevision {
+export function anyRevisionFrom(row: RevisionRow, keys?: ErasableKeys): AnyRevision {
   const body = JSON.parse(row.body) as RecordBody | ShapeBody;
-  if (!isSealed(body)) return { ...row, act: row.act as Act, body } as Revision | ShapeRevision;
+  if (!isSealed(body)) return { ...row, act: row.act as Act, body } as AnyRevision;
   const opened = openBody(keys, body);
   const revision = { ...row, act: row.act as Act, body: opened ?? erasedBody(body), rests: body.sealed.under };
   return opened ? revision : { ...revision, erased: true };
 }
 
-export const isShapeRevision = (revision: Revision | ShapeRevision): revision is ShapeRevision => isShapeBody(revision.body);
+export function writtenFrom(row: RevisionRow, keys?: ErasableKeys): WrittenRevision {
+  if (!row.body.includes('"sealed":')) return { ...row, act: row.act as Act };
+  const { body, ...rest } = anyRevisionFrom(row, keys);
+  return { ...rest, body: JSON.stringify(body) };
+}
+
+export const readRevision = (written: WrittenRevision): AnyRevision =>
+  ({ ...written, body: JSON.parse(written.body) as RecordBody | ShapeBody }) as AnyRevision;
+
+export const isShapeRevision = (revision: AnyRevision): revision is ShapeRevision => isShapeBody(revision.body);
 
 /** A revision of a record; undefined when it is none of a record. */
 export function revisionFrom(row: RevisionRow, keys?: ErasableKeys): Revision | undefined {

@@ -4,7 +4,7 @@ import { ENGINES, stopEngines, type TestDatabase } from "../../../tests/engines.
 import type { Ledger } from "../ledger/ledger.ts";
 import { migrateRegistry } from "../ledger/migrate.ts";
 import { openLedger } from "../ledger/store.ts";
-import type { LedgerTables } from "../ledger/tables.ts";
+import { type LedgerTables, readRevision } from "../ledger/tables.ts";
 import { validate } from "../refusals.ts";
 import { jsonSchemaOf } from "../rules/json-schema.ts";
 import { publicView } from "../rules/public-view.ts";
@@ -59,6 +59,7 @@ for (const engine of ENGINES) {
         expect(await ledger.byHandle(body?.handle ?? "")).toBeUndefined();
         expect(await ledger.versions(id)).toEqual([]);
         expect(await ledger.revisionsAfter(0, 10)).toEqual([record, revision]);
+        expect((await ledger.writtenAfter(0, 10)).map(readRevision)).toEqual([record, revision]);
       });
 
       test("are versions of one thing, each with who and why, and an earlier one can be written again", async () => {

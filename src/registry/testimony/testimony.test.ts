@@ -8,7 +8,7 @@ import { sha256 } from "../../kernel/hash.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import { migrateRegistry } from "../ledger/migrate.ts";
 import { openLedger } from "../ledger/store.ts";
-import type { LedgerTables } from "../ledger/tables.ts";
+import { type LedgerTables, readRevision } from "../ledger/tables.ts";
 import { publishable } from "../rules/publication.ts";
 import type { Act, RecordBody, Revision } from "../rules/record.ts";
 import { original } from "../rules/values.ts";
@@ -55,6 +55,7 @@ for (const engine of ENGINES) {
       expect(await rows()).not.toContain(CANARY);
       expect(await rows()).not.toContain("the baker");
       expect((await ledger.latest(resting.record))?.body).toEqual(resting.body);
+      expect((await ledger.writtenAfter(0, 100)).map(readRevision)).toEqual(await ledger.revisionsAfter(0, 100));
       expect(await ledger.latest(told.record)).toMatchObject({ rests: [told.record], body: { title: original("en", CANARY) } });
       expect((await ledger.verifyChain()).problems).toEqual([]);
     });
@@ -70,6 +71,7 @@ for (const engine of ENGINES) {
       expect(after.revisions).toBeGreaterThan(before.revisions);
       const all = await ledger.revisionsAfter(0, 100);
       expect(JSON.stringify(all)).not.toContain(CANARY);
+      expect((await ledger.writtenAfter(0, 100)).map(readRevision)).toEqual(all);
       expect(await ledger.version(resting.record, 1)).toMatchObject({ erased: true, body: { title: {}, fields: {} } });
       expect(readdirSync(folder).filter((name) => name.endsWith(".key"))).toEqual([]);
     });

@@ -1,5 +1,4 @@
-import type { Change, Edition, SearchHit } from "../../edition/index.ts";
-import type { Language } from "../../kernel/languages.ts";
+import type { Change, Edition } from "../../edition/index.ts";
 import { isTypeName, type TypeName } from "../../registry/index.ts";
 import type { HomeData } from "../pages/home.tsx";
 import { countryCounts } from "./places.ts";
@@ -9,7 +8,7 @@ const LATEST = 8;
 const LOOKED_AT = 200;
 const LATELY = 6;
 
-export async function loadHome(edition: Edition, lang: Language): Promise<HomeData> {
+export function loadHome(edition: Edition): HomeData {
   const changes = edition.changes(LOOKED_AT);
   return {
     countries: countryCounts(edition),
@@ -19,7 +18,7 @@ export async function loadHome(edition: Edition, lang: Language): Promise<HomeDa
     kinds: edition.counts("kind", "agent"),
     changes: changes.filter(isOwn).slice(0, LATEST),
     imported: changes.find((change) => change.act === "imported")?.at,
-    lately: await lately(edition, lang),
+    lately: edition.newest("deployment", LATELY),
   };
 }
 
@@ -27,16 +26,3 @@ export async function loadHome(edition: Edition, lang: Language): Promise<HomeDa
 const PARTS: readonly TypeName[] = ["claim", "link"];
 const isOwn = (change: Change): boolean =>
   change.act !== "imported" && (change.act === "withdrawn" || change.act === "corrected" || !PARTS.includes(change.type));
-
-/** Deployments by the date they were last spoken of. */
-async function lately(edition: Edition, lang: Language): Promise<SearchHit[]> {
-  const { hits } = await edition.search({
-    q: "",
-    lang,
-    filters: { type: ["deployment"] },
-    sort: "newest",
-    limit: LATELY,
-    widen: false,
-  });
-  return hits;
-}

@@ -24,20 +24,22 @@ export function replayRoutes({ edition, place }: { edition: Edition; place: Repl
     return made;
   };
 
-  app.get("/replay/sw.js", async (c) =>
-    c.body((await files()).worker, 200, {
+  app.get("/replay/:file", async (c) => {
+    if (c.req.param("file") !== "sw.js") throw missing();
+    return c.body((await files()).worker, 200, {
       "Content-Type": "text/javascript; charset=utf-8",
       "Cache-Control": "no-cache",
       "Content-Security-Policy": workerPolicy,
-    }),
-  );
-  app.get("/assets/:name{replay\\.[0-9a-f]{16}\\.(?:js|css)}", async (c) => {
+    });
+  });
+  app.get("/assets/:name", async (c, next) => {
+    if (!c.req.param("name").startsWith("replay.")) return next();
     const { script, style } = await files();
     const found = [script, style].find(({ path }) => path === c.req.path);
     if (!found) throw missing();
     return c.body(found.body, 200, { "Content-Type": found.mediaType, "Cache-Control": "public, max-age=31536000, immutable" });
   });
-  app.get("/replay/:lang{[a-z]{2}}/:wacz{[0-9a-f]{64}}", async (c) => {
+  app.get("/replay/:lang/:wacz", async (c) => {
     const { lang, wacz } = c.req.param();
     const found = isLanguage(lang) ? edition.object(wacz) : undefined;
     const record = found && isPlayable(found) ? edition.record(found.handle) : undefined;

@@ -6,6 +6,7 @@ import { writtenAnew } from "../../../kernel/database/index.ts";
 import { sha256 } from "../../../kernel/hash.ts";
 import { Problem } from "../../../kernel/problem.ts";
 import { secretBytes } from "../../../kernel/secrets.ts";
+import { steady } from "../../../kernel/steady.ts";
 import { aboutKey, bucketOf, byBucket, emptied, lockBucket, openBucket } from "./buckets.ts";
 import { keepOnlyEpoch, makeEpoch, readEpoch } from "./epochs.ts";
 import { openKeyFolder } from "./folder.ts";
@@ -117,15 +118,6 @@ function overKeys(db: DatabaseSync, folder: string): ShredKeys {
     const bucket = row && openBucket(db, epochKey().key, bucketOf(caseId));
     return row && bucket && unlock(bucket, row.key as Uint8Array, aboutKey(caseId));
   };
-  /** Whoever reads while another process turns the epoch sees one state or the other. */
-  const steady = <T>(work: () => T): T => {
-    db.exec("BEGIN");
-    try {
-      return work();
-    } finally {
-      db.exec("COMMIT");
-    }
-  };
   return {
     salt,
     make(cases) {
@@ -145,17 +137,17 @@ function overKeys(db: DatabaseSync, folder: string): ShredKeys {
       alone(db, () => cases.forEach((caseId) => void drop.run(caseId)));
     },
     lock: (caseId, bytes) =>
-      steady(() => {
+      steady(db, () => {
         const key = keyOf(caseId);
         return key && lock(key, bytes, aboutCase(caseId));
       }),
     unlock: (caseId, locked) =>
-      steady(() => {
+      steady(db, () => {
         const key = keyOf(caseId);
         return key && unlock(key, locked, aboutCase(caseId));
       }),
     derive: (caseId, purpose) =>
-      steady(() => {
+      steady(db, () => {
         const key = keyOf(caseId);
         return key && new Uint8Array(hkdfSync("sha256", key, new Uint8Array(), purpose, 32));
       }),
