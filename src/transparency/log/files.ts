@@ -2,7 +2,7 @@ import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { type DurableFile, writeDurably } from "../../kernel/durable-files.ts";
 import { bytesOf } from "../rules/bytes.ts";
-import type { WrittenKeys } from "../rules/succession.ts";
+import { keyListFrom, type WrittenKeys } from "../rules/succession.ts";
 import { TILE_WIDTH, type Tile, tilePath } from "../rules/tiles.ts";
 
 /** The log as files that any web server can serve (C2SP tlog-tiles): `checkpoint`, `tile/…`, `tile/entries/…`, `key`, `keys.json`. */
@@ -11,6 +11,8 @@ export interface LogFiles {
   /** On disk when it resolves, whole or not at all. */
   writeCheckpoint(note: string): Promise<void>;
   writeKeys(keys: WrittenKeys): Promise<void>;
+  /** As they were written last; undefined when there are none that can be read. */
+  keys(): Promise<WrittenKeys | undefined>;
   tile(tile: Tile): Promise<Uint8Array | undefined>;
   writeTiles(tiles: readonly (Tile & { bytes: Uint8Array })[]): Promise<void>;
 }
@@ -25,6 +27,7 @@ export function openLogFiles(folder: string): LogFiles {
         { path: at("keys.json"), bytes: bytesOf(`${JSON.stringify(keys, null, 2)}\n`) },
         { path: at("key"), bytes: bytesOf(`${keys.keys.at(-1)?.vkey ?? ""}\n`) },
       ),
+    keys: async () => keysFrom((await bytesAt(at("keys.json")))?.toString("utf8")),
     tile: (tile) => bytesAt(at(tilePath(tile))),
     async writeTiles(tiles) {
       const files: DurableFile[] = tiles.map((tile) => ({ path: at(tilePath(tile)), bytes: tile.bytes }));
@@ -34,6 +37,14 @@ export function openLogFiles(folder: string): LogFiles {
         if (tile.width === TILE_WIDTH) await rm(at(`${tilePath(tile)}.p`), { recursive: true, force: true });
     },
   };
+}
+
+function keysFrom(text: string | undefined): WrittenKeys | undefined {
+  try {
+    return text === undefined ? undefined : keyListFrom(text);
+  } catch {
+    return undefined;
+  }
 }
 
 async function bytesAt(path: string): Promise<Buffer | undefined> {

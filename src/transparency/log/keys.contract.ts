@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { verifyEntryProof } from "../rules/entry-proof.ts";
 import { readVkey } from "../rules/note.ts";
 import { readKeys, trustedFrom } from "../rules/succession.ts";
+import { makeLogKeys } from "./keys.ts";
 import { publications } from "./log.contract.ts";
 import { eachItsOwnLog, kept, keysOf, readAsStranger } from "./stranger.fixture.ts";
 
@@ -84,6 +85,35 @@ export function logKeys(): void {
       await without.append(publications(1, 3));
       expect(without.stopped()).toBeUndefined();
       expect(await readAsStranger(kept)).toEqual({ size: 3, faults: [] });
+    });
+
+    test("whose list cannot be read end nothing but the signing, and are used again when it is back", async () => {
+      await kept.log.append(publications(2));
+      const list = readFileSync(keyFile("keys.json"), "utf8");
+      writeFileSync(keyFile("keys.json"), list.slice(0, 40));
+      // Both whoever has it open and whoever opens it now: what was signed is read and proven as before.
+      for (const log of [kept.log, await kept.again()]) {
+        expect(log.stopped()?.faults).toMatchObject([
+          { what: "key-damaged", words: expect.stringMatching(/list of the log's keys/) },
+        ]);
+        await expect(log.append(publications(1, 3))).rejects.toMatchObject({ code: "log-key-damaged" });
+        expect(readKeys(log.keys())).toEqual(readKeys(JSON.parse(list)));
+        expect(verifyEntryProof((await log.proof(1)) as never, keysOf(kept)).faults).toEqual([]);
+      }
+      const opened = await kept.again();
+      writeFileSync(keyFile("keys.json"), list);
+      await opened.append(publications(1, 3));
+      expect(opened.stopped()).toBeUndefined();
+      expect(await readAsStranger(kept)).toEqual({ size: 3, faults: [] });
+    });
+
+    test("of another log do not sign this one", async () => {
+      await kept.log.append(publications(1));
+      renameSync(join(kept.folder, "keys"), join(kept.folder, "ours"));
+      const without = await kept.again();
+      await makeLogKeys(join(kept.folder, "keys"), "elsewhere.example/log", "2026-01-01T00:00:00Z");
+      await expect(without.append(publications(1, 2))).rejects.toMatchObject({ code: "log-key-damaged" });
+      expect(without.stopped()?.faults).toMatchObject([{ words: expect.stringMatching(/another log/) }]);
     });
 
     test("that are lost are followed by one that nobody vouches for", async () => {

@@ -5,7 +5,7 @@ import { Problem } from "../../kernel/problem.ts";
 import { secretBytes } from "../../kernel/secrets.ts";
 import { base64, bytesOf, fromBase64, hex, joinBytes } from "../rules/bytes.ts";
 import { bytesOfId, readVkey, type SigningKey, signingKey, vkey } from "../rules/note.ts";
-import { KEYS_FORMAT, readKeys, successionNote, type WrittenKey, type WrittenKeys } from "../rules/succession.ts";
+import { KEYS_FORMAT, keyListFrom, successionNote, type WrittenKey, type WrittenKeys } from "../rules/succession.ts";
 
 /**
  * The keys of a log in a folder of their own, apart from the data: `signing-key` (only its owner may read it), `keys.json` (every key
@@ -66,7 +66,8 @@ function keysIn(folder: string, origin: string): LogKeys {
   };
   const signing = (): SigningKey => {
     const key = readSigning(folder, SIGNING);
-    if (!key || vkey(key) !== written().keys.at(-1)?.vkey) throw damaged("The signing key of the log is gone, or is another one");
+    if (!key || vkey(key) !== written().keys.at(-1)?.vkey)
+      throw damagedKey("The signing key of the log is gone, or is another one");
     return key;
   };
   return {
@@ -96,11 +97,9 @@ function readList(folder: string): WrittenKeys | undefined {
   const text = read(join(folder, LIST));
   if (text === undefined) return undefined;
   try {
-    const list = JSON.parse(text) as WrittenKeys;
-    readKeys(list);
-    return list;
+    return keyListFrom(text);
   } catch {
-    throw damaged("The list of the log's keys cannot be read");
+    throw damagedKey("The list of the log's keys cannot be read");
   }
 }
 
@@ -120,10 +119,10 @@ function readSigning(folder: string, name: string): SigningKey | undefined {
   const text = read(join(folder, name));
   if (text === undefined) return undefined;
   const [, origin, id, secret] = /^PRIVATE\+KEY\+([^+]+)\+([0-9a-f]{8})\+(.+)\n$/.exec(text) ?? [];
-  if (!origin || !secret) throw damaged("The signing key of the log cannot be read");
+  if (!origin || !secret) throw damagedKey("The signing key of the log cannot be read");
   const key = signingKey(origin, fromBase64(secret, "the signing key", SEED_BYTES + 1).slice(1));
   // An id that does not belong to the secret: the file was changed.
-  if (hex.encode(bytesOfId(key.id)) !== id) throw damaged("The signing key of the log cannot be read");
+  if (hex.encode(bytesOfId(key.id)) !== id) throw damagedKey("The signing key of the log cannot be read");
   return { ...key, ...readVkey(vkey(key)) };
 }
 
@@ -136,7 +135,8 @@ function read(path: string): string | undefined {
   }
 }
 
-const damaged = (what: string): Problem =>
+/** Keys that cannot sign this log, and what is wrong with them. */
+export const damagedKey = (what: string): Problem =>
   new Problem(
     "log-key-damaged",
     500,

@@ -2,16 +2,17 @@ import { now } from "../../kernel/clock.ts";
 import { type Database, seenAs } from "../../kernel/database/index.ts";
 import type { ErasableKeys } from "../../kernel/erasable-keys.ts";
 import { randomId } from "../../kernel/ids.ts";
+import { Problem } from "../../kernel/problem.ts";
 import { readCheckpoint, signedCheckpoint } from "../rules/checkpoint.ts";
 import { rootOfEdge } from "../rules/growth.ts";
 import { type Hash, leafHash } from "../rules/merkle.ts";
 import { noteText, readNote, readVkey, verifiedBy, withSignatures } from "../rules/note.ts";
-import { KEYS_FORMAT } from "../rules/succession.ts";
+import { KEYS_FORMAT, type WrittenKeys } from "../rules/succession.ts";
 import { TILE_WIDTH, tilePath } from "../rules/tiles.ts";
 import { treeAtEdge } from "./edge.ts";
 import { openLogFiles } from "./files.ts";
 import { type Inspection, inspect, type Signed } from "./inspect.ts";
-import { makeLogKeys, openLogKeys } from "./keys.ts";
+import { damagedKey, makeLogKeys, openLogKeys } from "./keys.ts";
 import { appendLeaves, lastAt, lastKinds, moveTo, type NewEntry, type Position, positionOf, sizeOf } from "./leaves.ts";
 import { openReader, type Stamp, type WholeLogReader } from "./reader.ts";
 import { readSlice } from "./slices.ts";
@@ -80,12 +81,22 @@ export async function openLog(options: LogOptions): Promise<Log> {
   const files = openLogFiles(folder);
   const row = () => db.selectFrom("log_checkpoint").selectAll().orderBy("size", "desc").limit(1).executeTakeFirst();
   const signedBefore = await row();
-  let keys = openLogKeys(keyFolder);
-  if (!keys && !signedBefore && (await sizeOf(db)) === 0) keys = await makeLogKeys(keyFolder, originFor(options.baseUrl), now());
+  // Keys that cannot be read sign nothing; what was signed can be read all the same.
+  let keys = readable(() => openLogKeys(keyFolder));
+  if (keys === undefined && !signedBefore && (await sizeOf(db)) === 0)
+    keys = await makeLogKeys(keyFolder, originFor(options.baseUrl), now());
   const origin = keys?.origin ?? (signedBefore ? readCheckpoint(signedBefore.note).origin : originFor(options.baseUrl));
-  const writtenKeys = () => keys?.written() ?? { format: KEYS_FORMAT, origin, keys: [] };
+  let list: WrittenKeys = (await files.keys()) ?? { format: KEYS_FORMAT, origin, keys: [] };
+  const writtenKeys = (): WrittenKeys => {
+    list = readable(() => keys?.written()) ?? list;
+    return list;
+  };
   const halting = openHalting();
-  const key = watchKey(() => keys);
+  const key = watchKey(() => {
+    keys ??= openLogKeys(keyFolder);
+    if (keys && keys.origin !== origin) throw damagedKey("The keys are those of another log");
+    return keys;
+  });
   const { reader, look } = openReader({ db, files, origin, keys: writtenKeys, erasable, stamps, witnesses });
   await look();
 
@@ -261,6 +272,16 @@ export async function openLog(options: LogOptions): Promise<Log> {
 
 const originFor = (baseUrl: string | undefined): string =>
   baseUrl ? `${new URL(baseUrl).host}/log` : `vigie-${randomId().slice(0, 12)}.invalid/log`;
+
+/** What `read` answers; null where the keys cannot be read, which whoever is to sign is told. */
+function readable<T>(read: () => T): T | null {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof Problem && error.code === "log-key-damaged") return null;
+    throw error;
+  }
+}
 
 function isSignedBy(note: string, keys: Parameters<typeof verifiedBy>[1]): boolean {
   try {

@@ -32,12 +32,12 @@ export function openHalting(): Halting {
   };
 }
 
-const MISSING = "The log has entries and its signing key is not in VIGIE_KEYS/log: bring it back from its copy.";
-
-const keyMissing = (): Problem => new Problem("log-key-missing", 503, MISSING);
-
-/** The log as it is opened without its key. */
-const withoutKey = (): LogStop => ({ at: now(), faults: [{ what: "key-missing", places: [], words: MISSING }] });
+const keyMissing = (): Problem =>
+  new Problem(
+    "log-key-missing",
+    503,
+    "The log has entries and its signing key is not in VIGIE_KEYS/log: bring it back from its copy.",
+  );
 
 /** An entry that was not signed yet, and is not what was written. */
 export const changedAt = (place: number): LogFault => fault("changed", [place]);
@@ -57,20 +57,22 @@ export interface KeyWatch {
   why(): LogStop | undefined;
 }
 
+/** `keys` throws `log-key-damaged` when they cannot be read. */
 export function watchKey(keys: () => LogKeys | undefined): KeyWatch {
-  let stop: LogStop | undefined = keys() ? undefined : withoutKey();
+  let stop: LogStop | undefined;
   const usable = (): LogKeys => {
-    const found = keys();
-    if (!found) throw keyMissing();
     try {
+      const found = keys();
+      if (!found) throw keyMissing();
       found.signing();
+      stop = undefined;
+      return found;
     } catch (error) {
+      const what = error instanceof Problem && error.code === "log-key-missing" ? "key-missing" : "key-damaged";
       const words = error instanceof Error ? error.message : String(error);
-      stop = { at: stop?.at ?? now(), faults: [{ what: "key-damaged", places: [], words }] };
+      stop = { at: stop?.at ?? now(), faults: [{ what, places: [], words }] };
       throw error;
     }
-    stop = undefined;
-    return found;
   };
   return {
     usable,

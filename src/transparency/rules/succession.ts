@@ -35,6 +35,13 @@ const MOST_KEYS = 1000;
 export const successionNote = (old: SigningKey, next: Omit<WrittenKey, "succession">): string =>
   signedNote(`${[SUCCESSION, old.name, next.vkey, next.since, next.size].join("\n")}\n`, old);
 
+/** A log's list of keys from its JSON. Throws what hinders it: a SyntaxError or `log-malformed`. */
+export function keyListFrom(text: string): WrittenKeys {
+  const list = JSON.parse(text) as WrittenKeys;
+  readKeys(list);
+  return list;
+}
+
 /** Reads a log's list of keys, oldest first, and says for each whether the one before vouches for it. Throws `log-malformed`. */
 export function readKeys(value: unknown): SuccessiveKey[] {
   const { format, origin, keys } = (value ?? {}) as Partial<Record<keyof WrittenKeys, unknown>>;
