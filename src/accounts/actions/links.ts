@@ -100,7 +100,7 @@ const open = ({ clock }: Ground, db: Reader, kind: LinkKind) =>
     .where("expires", ">", clock());
 
 export const openInvitations = async (ground: Ground, db: Reader): Promise<Invitation[]> =>
-  (await open(ground, db, "invitation").orderBy("made").execute()).map((row) => ({
+  (await open(ground, db, "invitation").orderBy("made").orderBy("id").execute()).map((row) => ({
     id: row.id,
     name: row.name ?? "",
     roles: rolesFrom(row.roles),
@@ -136,6 +136,7 @@ export async function resetNotices(db: Reader, person: string): Promise<ResetNot
     .where("person", "=", person)
     .where("acknowledged", "is", null)
     .orderBy("made")
+    .orderBy("id")
     .execute();
   return rows.map(({ id, made_by, made, used }) => ({ id, madeBy: made_by, made, ...(used ? { used } : {}) }));
 }

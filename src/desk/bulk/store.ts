@@ -22,7 +22,13 @@ export function imports(house: { database: Database<unknown> }) {
 
     /** Newest first. */
     async latest(limit: number): Promise<TableImport[]> {
-      const rows = await db.selectFrom("bulk_import").selectAll().orderBy("created", "desc").limit(limit).execute();
+      const rows = await db
+        .selectFrom("bulk_import")
+        .selectAll()
+        .orderBy("created", "desc")
+        .orderBy("id", "desc")
+        .limit(limit)
+        .execute();
       return rows.map(importFrom);
     },
 
