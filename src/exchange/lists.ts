@@ -35,6 +35,7 @@ function hitView(hit: SearchHit, lang: Language, address: Address) {
     passage: hit.passage.map(({ text }) => text).join(""),
     lang: hit.lang,
     fragments: hit.passage.map(({ text, mark }) => ({ text, mark })),
+    translation: hit.translation ?? null,
     page: hit.page ?? null,
     file: hit.file ?? null,
     url: address(hit.url),

@@ -76,6 +76,7 @@ export {
   original,
   type Place,
   type Range,
+  TRANSLATION_STATES,
   type Translation,
   type TranslationState,
 } from "./rules/values.ts";

@@ -114,6 +114,25 @@ describe("a list", () => {
     );
   });
 
+  it("says of a passage that a machine translated it, and of no other", async () => {
+    for (const translation of ["machine", "machine_reviewed", "original", undefined] as const) {
+      const edition = fakeEdition({ records: [deployment] });
+      const app = siteRoutes({
+        ...{ cite: citeByHandle, objects: fakeObjects(), settings },
+        edition: {
+          ...edition,
+          search: async (asked) => {
+            const found = await edition.search(asked);
+            return { ...found, hits: found.hits.map((hit) => ({ ...hit, translation })) };
+          },
+        },
+      });
+      const [passage] = /<p class="passage".*?<\/p>/s.exec(await (await app.request("/en/search?q=tower")).text()) ?? [];
+      expect(passage).toContain("<mark>tower</mark>");
+      expect(passage?.includes("(machine translation)"), translation).toBe(translation === "machine");
+    }
+  });
+
   it("of a place counts deployments, not other records, where it says how deployments stand", async () => {
     const decided = aRecord("claim", 7, { fields: { status: "decided", countries: ["GR"] } });
     const edition = fakeEdition({ records: [deployment, decided] });

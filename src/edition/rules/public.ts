@@ -1,4 +1,4 @@
-import type { Citation, Correction, Localised, Note, Reply, State, TypeName } from "../../registry/index.ts";
+import type { Citation, Correction, Localised, Note, Reply, State, TranslationState, TypeName } from "../../registry/index.ts";
 
 /** A record as the public sees it: secret fields dropped, places coarsened. `refs` in fields stay ids; see RefSummary. */
 export interface PublicRecord {
@@ -107,6 +107,8 @@ export interface SearchHit {
   /** Language of the passage. */
   lang: string;
   passage: Fragment[];
+  /** Of the record's own words: whether they are the original or who translated them. Undefined for what its files say. */
+  translation?: TranslationState;
   /** Page of the source file (from 1) the passage is on, with the file's hash. */
   page?: number;
   file?: string;

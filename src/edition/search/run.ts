@@ -1,12 +1,12 @@
 import type { DatabaseSync } from "node:sqlite";
-import { currentShape, followShape, type Localised, type TypeName } from "../../registry/index.ts";
-import type { Fragment, SearchHit, SearchQuery, SearchResult } from "../rules/public.ts";
+import { currentShape, followShape } from "../../registry/index.ts";
+import type { SearchQuery, SearchResult } from "../rules/public.ts";
 import { readMeta } from "../store/meta.ts";
 import { readShape } from "../store/shaping.ts";
 import { statements } from "../store/statements.ts";
 import { fingerprint, readCursor, writeCursor } from "./cursor.ts";
 import type { FacetIndex } from "./facets.ts";
-import { passage } from "./highlight.ts";
+import { hitOf } from "./hit.ts";
 import { type Plan, plan } from "./plan.ts";
 import { type Ranked, rank, topOf } from "./rank.ts";
 import { facetCounts, sift } from "./sift.ts";
@@ -76,56 +76,4 @@ function after(db: DatabaseSync, ranked: readonly Ranked[], { offset, handle }: 
   const ord = Number(statements(db)("SELECT ord FROM record WHERE handle = ?").get(handle)?.ord ?? 0);
   const found = ord ? ranked.findIndex((it) => it.ord === ord) : -1;
   return found < 0 ? offset : found + 1;
-}
-
-interface Found {
-  file: string;
-  page: number;
-  lang: string;
-  text: string;
-}
-
-function hitOf(db: DatabaseSync, { marks, inBody }: Plan, uiLang: string, { ord, rowid }: Ranked): SearchHit {
-  const run = statements(db);
-  const row = run("SELECT handle, type, brief, first_passage, last_passage FROM record WHERE ord = ?").get(ord) ?? {};
-  const { title, brief } = JSON.parse(String(row.brief)) as Pick<SearchHit, "title" | "brief">;
-  const handle = String(row.handle);
-  const read = (rowid: number) =>
-    run("SELECT file, page, lang, text FROM passage WHERE rowid = ?").get(rowid) as Found | undefined;
-  let found = read(rowid) ?? { file: "", page: 0, lang: "und", text: "" };
-  let shown = passage(found.text, found.lang, marks);
-  if (inBody && Number(row.last_passage) > Number(row.first_passage) && !isMarked(shown)) {
-    // What made this passage the best was the title: there may be another that has the words themselves.
-    const other = run("SELECT rowid FROM words WHERE words MATCH ? AND rowid BETWEEN ? AND ? LIMIT 1").get(
-      ...[inBody, Number(row.first_passage), Number(row.last_passage)],
-    );
-    const better = other && read(Number(other.rowid));
-    if (better) [found, shown] = [better, passage(better.text, better.lang, marks)];
-  }
-  const { lang, fragments } = isMarked(shown)
-    ? { lang: found.lang, fragments: shown }
-    : inTitle(title, marks, uiLang, found.lang, shown);
-  const place = found.page > 0 ? { page: found.page, file: found.file } : {};
-  return {
-    ...{ handle, type: row.type as TypeName, title, brief, lang, passage: fragments, ...place },
-    url: found.page > 0 ? `/r/${handle}?file=${found.file}&page=${found.page}` : `/r/${handle}`,
-  };
-}
-
-const isMarked = (fragments: readonly Fragment[]): boolean => fragments.some((part) => part.mark);
-
-/** The title when the words are in it and in no passage, or when there is no passage; else the passage's beginning. */
-function inTitle(
-  title: Localised,
-  marks: Plan["marks"],
-  uiLang: string,
-  lang: string,
-  shown: Fragment[],
-): { lang: string; fragments: Fragment[] } {
-  const titles = Object.entries(title).sort(([a], [b]) => Number(b === uiLang) - Number(a === uiLang));
-  for (const [titleLang, { text }] of titles) {
-    const fragments = passage(text, titleLang, marks);
-    if (isMarked(fragments)) return { lang: titleLang, fragments };
-  }
-  return { lang, fragments: shown };
 }

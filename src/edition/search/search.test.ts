@@ -53,6 +53,15 @@ beforeAll(async () => {
     fields: { classes: ["small-drone"], countries: ["GR"], status: "in-use", since: "2019", lastReported: "2023-06" },
   });
   await house.put({
+    type: "agent",
+    title: { ...original("en", "Lighthouse operators"), fr: { text: "Opérateurs de phares", status: "machine" } },
+    summary: {
+      ...original("en", "They lease Fresnel lanterns to harbours. One lantern is lit at night."),
+      fr: { text: "Ils louent des lanternes Fresnel aux ports.", status: "machine" },
+    },
+    fields: { kind: "company" },
+  });
+  await house.put({
     type: "deployment",
     title: original("es", "Vigilancia en la frontera sur"),
     lang: "es",
@@ -213,7 +222,26 @@ describe("results", () => {
     const found = await edition.search(query("detention"));
     expect(found.total).toBe(1);
     expect(found.hits[0]).toMatchObject({ type: "source", page: 2, lang: "en" });
+    expect(found.hits[0]?.translation).toBeUndefined();
     expect(found.hits[0]?.url).toMatch(/^\/r\/VIG-SRC-\d{4}-\d{4}\?file=[0-9a-f]{64}&page=2$/);
+  });
+
+  test("a record speaks the reader's language in a list, unless only another one has what was sought", async () => {
+    const shown = async (q: string, lang: string): Promise<string> => {
+      const [hit] = (await edition.search(query(q, { lang, filters: { type: ["agent"] } }))).hits;
+      return `${hit?.lang}, ${hit?.translation}: ${hit?.passage.map(({ text, mark }) => (mark ? `[${text}]` : text)).join("")}`;
+    };
+    const [en, fr] = [
+      "They lease Fresnel lanterns to harbours. One lantern is lit at night.",
+      "Ils louent des lanternes Fresnel aux ports.",
+    ];
+    expect(await shown("", "fr")).toBe(`fr, machine: ${fr}`);
+    expect(await shown("", "en")).toBe(`en, original: ${en}`);
+    expect(await shown("", "ar")).toBe(`en, original: ${en}`);
+    expect(await shown("fresnel", "fr")).toBe("fr, machine: Ils louent des lanternes [Fresnel] aux ports.");
+    expect(await shown("night", "fr")).toBe(
+      "en, original: They lease Fresnel lanterns to harbours. One lantern is lit at [night].",
+    );
   });
 
   test("facets count records, and a choice leaves the other values of its facet to choose", async () => {
@@ -225,6 +253,7 @@ describe("results", () => {
     expect(await facet("type", { type: ["deployment"] })).toEqual([
       { value: "source", count: 6, chosen: false },
       { value: "deployment", count: 2, chosen: true },
+      { value: "agent", count: 1, chosen: false },
     ]);
     expect(await facet("type", { country: ["GR"], language: ["en"] })).toEqual([
       { value: "deployment", count: 1, chosen: false },

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Field, type Fields, STATES, TYPE_NAMES, TYPES, type TypeName } from "../../registry/index.ts";
+import { type Field, type Fields, STATES, TRANSLATION_STATES, TYPE_NAMES, TYPES, type TypeName } from "../../registry/index.ts";
 
 /** The shapes of answers that have a name in OpenAPI. */
 export const SHAPES = z.registry<{ id: string }>();
@@ -8,7 +8,7 @@ export const SHAPES = z.registry<{ id: string }>();
 
 const translation = z.strictObject({
   text: z.string(),
-  status: z.enum(["original", "human", "machine", "machine_reviewed"]),
+  status: z.enum(TRANSLATION_STATES),
   translator: z.string().optional(),
   sourceHash: z.string().optional(),
   stale: z.boolean().optional(),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { TRANSLATION_STATES } from "../../registry/index.ts";
 import { localisedShape, recordShape, refShape, SHAPES, typeShape } from "./record-shape.ts";
 
 /** The shape of every answer of the API. OpenAPI and the checks in the tests both come from here. */
@@ -43,6 +44,9 @@ const hitShape = z
     fragments: z
       .array(z.strictObject({ text: z.string(), mark: z.boolean() }))
       .describe("The passage again; `mark` where it matched"),
+    translation: z
+      .union([z.enum(TRANSLATION_STATES), z.null()])
+      .describe("Of the record's own words: whether they are the original or who translated them; null for what its files say"),
     page: z.union([z.number().int(), z.null()]).describe("Page of the source file that the passage is on"),
     file: z.union([z.string(), z.null()]).describe("SHA-256 of that file"),
     url: z.string(),

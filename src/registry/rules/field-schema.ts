@@ -14,11 +14,11 @@ import {
   textValue,
   urlValue,
 } from "./scalars.ts";
-import { PRECISIONS } from "./values.ts";
+import { PRECISIONS, TRANSLATION_STATES } from "./values.ts";
 
 const translation = z.strictObject({
   text: textValue,
-  status: z.enum(["original", "human", "machine", "machine_reviewed"]),
+  status: z.enum(TRANSLATION_STATES),
   translator: lineValue.optional(),
   sourceHash: digestValue.optional(),
   stale: z.boolean().optional(),

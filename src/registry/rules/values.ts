@@ -1,6 +1,7 @@
 /** The values that fields hold: the shapes that are written into the ledger. */
 
-export type TranslationState = "original" | "human" | "machine" | "machine_reviewed";
+export const TRANSLATION_STATES = ["original", "human", "machine", "machine_reviewed"] as const;
+export type TranslationState = (typeof TRANSLATION_STATES)[number];
 
 /** One text in one language. `sourceHash` is the SHA-256 of the original it was translated from; `stale` when that has changed. */
 export interface Translation {

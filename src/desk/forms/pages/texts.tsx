@@ -1,12 +1,10 @@
 import { LANGUAGES, languageName } from "../../../kernel/languages.ts";
-import { label } from "../../../registry/index.ts";
+import { label, TRANSLATION_STATES } from "../../../registry/index.ts";
 import { languagesOf } from "../rules/names.ts";
 import { Act } from "./buttons.tsx";
 import { areaText, rowsFor } from "./scalars.tsx";
 import { Several } from "./several.tsx";
 import { errorAt, type FieldProps, labelOf, valueAt } from "./view.ts";
-
-const STATES = ["original", "human", "machine", "machine_reviewed"] as const;
 
 /** A text in one or more languages: each with how it came about, the original first. */
 export function LocalisedField({ f, name }: FieldProps) {
@@ -72,7 +70,7 @@ function InLanguage({ f, name, lang, original, alone }: InLanguageProps) {
         <div class="state-of-text">
           <label for={`${own}.status`}>{t("form-text-state", { language })}</label>
           <select id={`${own}.status`} name={`${own}.status`}>
-            {STATES.map((one) => (
+            {TRANSLATION_STATES.map((one) => (
               <option value={one} selected={one === state}>
                 {label("translation-state", one.replace("_", "-"), f.desk.lang)}
               </option>

@@ -177,7 +177,10 @@ topic-records = { $n ->
     [many] { $shown } سجلًا
    *[other] { $shown } سجل
 }
-topic-all = كل السجلات ({ $shown })
+topic-all = { $n ->
+    [one] السجل الوحيد
+   *[other] كل السجلات ({ $shown })
+}
 topic-none = لا شيء مسجّلًا هنا بعد. ولا يعني ذلك أنه لا يوجد شيء.
 topic-counts-caution = عدد السجلات يبيّن أين نظر الناس، ولا يرتّب البلدان ولا الشركات.
 tally-types = أنواع السجلات

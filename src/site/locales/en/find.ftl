@@ -154,7 +154,10 @@ topic-records = { $n ->
     [one] 1 record
    *[other] { $shown } records
 }
-topic-all = All { $shown } records
+topic-all = { $n ->
+    [one] The one record
+   *[other] All { $shown } records
+}
 topic-none = Nothing is recorded here yet. That does not mean that nothing is there.
 topic-counts-caution = Numbers of records show where people have looked. They do not rank countries or companies.
 tally-types = Kinds of record

@@ -154,7 +154,10 @@ topic-records = { $n ->
     [one] { $shown } ficha
    *[other] { $shown } fichas
 }
-topic-all = Las { $shown } fichas
+topic-all = { $n ->
+    [one] La única ficha
+   *[other] Las { $shown } fichas
+}
 topic-none = Aquí aún no consta nada. Eso no significa que no haya nada.
 topic-counts-caution = El número de fichas muestra dónde se ha mirado. No clasifica países ni empresas.
 tally-types = Tipos de ficha

@@ -154,7 +154,10 @@ topic-records = { $n ->
     [one] { $shown } fiche
    *[other] { $shown } fiches
 }
-topic-all = Les { $shown } fiches
+topic-all = { $n ->
+    [one] La seule fiche
+   *[other] Les { $shown } fiches
+}
 topic-none = Rien n’est encore enregistré ici. Cela ne veut pas dire qu’il n’y a rien.
 topic-counts-caution = Le nombre de fiches montre où l’on a regardé. Il ne classe ni les pays ni les entreprises.
 tally-types = Types de fiches

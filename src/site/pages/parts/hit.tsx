@@ -8,7 +8,7 @@ import type { View } from "../view.ts";
 import { typeLabel } from "./label.ts";
 import { Brief } from "./listing.tsx";
 import { SummaryLink } from "./ref.tsx";
-import { tongue } from "./text.tsx";
+import { MachineMark, tongue } from "./text.tsx";
 import { VerdictMark } from "./verdict.tsx";
 
 const bare = (text: string): string => text.replace(/[\s…]+/gu, " ").trim();
@@ -40,6 +40,7 @@ export function Hit({ v, hit, capture }: { v: View; hit: SearchHit; capture?: Ca
       {says ? (
         <p class="passage" {...tongue(v, hit.lang)}>
           {text}
+          {hit.translation === "machine" ? <MachineMark v={v} /> : null}
         </p>
       ) : null}
       <p class="hit-foot">

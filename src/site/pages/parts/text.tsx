@@ -46,7 +46,8 @@ export function Prose({ v, of, mark = true }: { v: Speech; of: Localised | undef
   );
 }
 
-function MachineMark({ v, original }: { v: Speech; original?: string }) {
+/** Says of a text that a machine translated it; `original`: from which language. */
+export function MachineMark({ v, original }: { v: Speech; original?: string }) {
   const title = original ? v.t("text-machine-original", { language: languageName(original, v.lang) }) : undefined;
   return (
     <small class="mark" title={title} lang={v.lang} dir={direction(v.lang)}>
