@@ -18,8 +18,11 @@ export interface BuildOptions extends Sources {
   onProgress?: (done: number, total: number) => void;
 }
 
-/** A thread that writes editions. */
-export const openWriting = (): Thread => openThread(new URL("./store/worker.ts", import.meta.url), {});
+/** A thread that writes editions; `young` as for every thread. */
+export const openWriting = (young?: number): Thread => openThread(new URL("./store/worker.ts", import.meta.url), {}, young);
+
+/** Of the threads of a build, which end with it. What they clear away is nearly all that they ever hold: the less often, the less work. */
+const YOUNG = 64;
 
 const unfinished = (path: string, pid: number): string => `${path}.building-${pid}`;
 
@@ -44,8 +47,8 @@ export async function buildEdition(options: BuildOptions): Promise<{ seq: number
 
 async function buildInto(file: string, options: BuildOptions, upTo?: number): Promise<Meta> {
   const { ledger, objects, scope = "public", onProgress } = options;
-  const writer = fileIn(openWriting(), { path: file, scope, bulk: true }, true);
-  const preparer = openThread(new URL("./store/preparer.ts", import.meta.url), { scope });
+  const writer = fileIn(openWriting(YOUNG), { path: file, scope, bulk: true }, true);
+  const preparer = openThread(new URL("./store/preparer.ts", import.meta.url), { scope }, YOUNG);
   try {
     await feedNew({ ledger, objects, scope }, preparer, writer, onProgress, upTo);
     return await writer.call<Meta>("finish");

@@ -18,7 +18,7 @@ export interface Token {
 export const LONGEST_TERM = 64;
 let remembered = 40_000;
 
-/** How many words of a language are kept with their stems: more where a great deal is analysed at once. */
+/** How many words are kept with their stems: more where a great deal is analysed at once. */
 export const rememberWords = (count: number): void => {
   remembered = count;
 };
@@ -30,46 +30,68 @@ export interface Word {
   pair: string;
 }
 
-/** Words of one language with their stems. Two halves: when the younger is full, it becomes the elder, and what was not met since is forgotten. */
+/**
+ * Words of one language and script with their stems. Each language has its own, though many have no stems and could share one: what is looked up
+ * for one passage then lies close together. Two halves: when the younger ones are full, they become the elder, and what was not met since is forgotten.
+ */
 interface Cache {
   lang: string;
-  young: Map<string, Word>;
-  old: Map<string, Word>;
+  young: Map<string, Known>;
+  old: Map<string, Known>;
 }
+/** Most words are indexed as they are written: nothing more is kept of them. */
+type Known = Word | "as written";
 const caches = new Map<string, Cache>();
+/** Words in the younger halves of all. */
+let young = 0;
 // Word follows word in one language and script: what was looked up last is nearly always what is wanted.
 let last: { tag: string; script: Script; cache: Cache } | undefined;
 
 function cacheOf(tag: string, script: Script): Cache {
   if (last?.tag === tag && last.script === script) return last.cache;
-  const lang = stemmedAs(tag, script) ?? "";
-  let cache = caches.get(lang);
+  const key = `${script} ${tag}`;
+  let cache = caches.get(key);
   if (!cache) {
-    cache = { lang, young: new Map(), old: new Map() };
-    caches.set(lang, cache);
+    cache = { lang: stemmedAs(tag, script) ?? "", young: new Map(), old: new Map() };
+    caches.set(key, cache);
   }
   last = { tag, script, cache };
   return cache;
 }
 
+function forget(): void {
+  for (const [key, cache] of caches) {
+    if (cache.young.size === 0) caches.delete(key);
+    else [cache.old, cache.young] = [cache.young, new Map()];
+  }
+  last = undefined;
+  young = 0;
+}
+
 /** A word of one script in a passage of a language, as it is indexed. */
 export function wordOf(text: string, script: Script, tag: string): Word {
   const cache = cacheOf(tag, script);
-  let word = cache.young.get(text);
-  if (word) return word;
-  word = cache.old.get(text);
-  if (!word) {
-    const form = fold(text).slice(0, LONGEST_TERM);
-    word = { form, term: form, pair: "" };
-    if (cache.lang && form.length > 2 && text.length <= LONGEST_TERM && !/[0-9]/.test(form)) {
-      const stem = fold(stemWith(cache.lang, lower(text, cache.lang), form));
-      word.term = `${stem || form}·${cache.lang}`;
-      word.pair = `${form} ${word.term}`;
-    }
+  let known = cache.young.get(text);
+  if (!known) {
+    const own = detached(text);
+    known = cache.old.get(own) ?? made(own, cache.lang);
+    cache.young.set(own, known);
+    young += 1;
+    if (young >= remembered) forget();
   }
-  if (cache.young.size >= remembered) [cache.old, cache.young] = [cache.young, new Map()];
-  cache.young.set(text, word);
-  return word;
+  return known === "as written" ? { form: text, term: text, pair: "" } : known;
+}
+
+/** A part of a text keeps all of that text in memory, which a word that is remembered must not. */
+const detached = (text: string): string => ` ${text}`.slice(1);
+
+function made(text: string, lang: string): Known {
+  const form = fold(text).slice(0, LONGEST_TERM);
+  if (!lang || form.length <= 2 || text.length > LONGEST_TERM || /[0-9]/.test(form))
+    return form === text ? "as written" : { form, term: form, pair: "" };
+  const stem = fold(stemWith(lang, lower(text, lang), form));
+  const term = `${stem || form}·${lang}`;
+  return { form, term, pair: `${form} ${term}` };
 }
 
 /** Pairs of neighbouring letters, and the last letter alone: a word of two letters is found inside a longer run. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { analyse, LONGEST_TERM } from "./analyse.ts";
+import { analyse, LONGEST_TERM, rememberWords } from "./analyse.ts";
 import { stemArabic } from "./arabic.ts";
 import { fold } from "./letters.ts";
 import { runs } from "./runs.ts";
@@ -60,6 +60,21 @@ describe("letters made alike", () => {
     expect(fold("ก้า")).not.toBe(fold("กา"));
     expect(fold("が")).not.toBe(fold("か"));
     expect(fold("ｶﾞ")).toBe(fold("ガ"));
+  });
+
+  test("Chinese, Japanese and Korean letters are what they are, alone and next to each other", () => {
+    const inLong = (word: string): string => fold(`ä${word}`).slice(1);
+    for (const [from, till] of [
+      [0x3041, 0x3096],
+      [0x30a1, 0x30fa],
+      [0x4e00, 0x9fff],
+      [0xac00, 0xd7a3],
+    ] as const) {
+      let all = "";
+      for (let code = from; code <= till; code++) all += String.fromCharCode(code);
+      expect(fold(all) === inLong(all)).toBe(true);
+      expect(fold(all) === all).toBe(true);
+    }
   });
 
   test("folding twice changes nothing, and leaves nothing that the index would cut at", () => {
@@ -220,4 +235,19 @@ describe("words of a query", () => {
   test("nothing to search for gives nothing", () => {
     for (const text of ["", "   ", "—…!", "'", "\u200d", "ً"]) expect(places(text), text).toEqual([]);
   });
+});
+
+test("what a word is indexed as does not depend on what is remembered of others", () => {
+  const written = fc.array(fc.tuple(anyText, fc.constantFrom("und", "en", "fr", "ar", "tr", "ru", "xx")), { maxLength: 12 });
+  fc.assert(
+    fc.property(written, (texts) => {
+      const all = () => texts.map(([text, lang]) => analyse(`${text} Frontières données ${text}`, lang));
+      rememberWords(1);
+      const each = all();
+      rememberWords(7);
+      const some = all();
+      rememberWords(40_000);
+      expect([some, all(), all()]).toEqual([each, each, each]);
+    }),
+  );
 });

@@ -63,12 +63,15 @@ function asciiDigit(digit: string): string {
 }
 
 const ASCII_WORD = /^[0-9A-Za-z]*$/;
+/** Letters of Chinese, Japanese and Korean that folding leaves as they are. */
+const EAST_WORD = /^[\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff\uac00-\ud7a3]*$/;
 // Some signs come apart into words with spaces or brackets: `⑴`, `ﷺ`.
 const NO_LETTER = /[ -/:-@[-`{-~]/g;
 
 /** The folded form of one word: letters, digits and marks only. Idempotent. */
 export function fold(word: string): string {
   if (ASCII_WORD.test(word)) return word.toLowerCase();
+  if (EAST_WORD.test(word)) return word;
   const bare = word.normalize("NFKD").toLowerCase().replace(DROPPED, "");
   if (ASCII_WORD.test(bare)) return bare;
   return bare

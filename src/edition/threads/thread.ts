@@ -16,16 +16,16 @@ export interface Thread {
 }
 
 /**
- * Megabytes that a thread may fill with what it needs for a moment before that is cleared away. Left to itself Node takes three times as much,
- * for no more speed, and does not give it back.
+ * Megabytes that a thread which stays may fill with what it needs for a moment before that is cleared away. Left to itself Node takes three
+ * times as much, for no more speed, and does not give it back.
  */
 const YOUNG = 16;
 
 /**
  * A thread that runs `module`, which calls `serve`. Started by the first call, and again by the next one should it die.
- * It runs our TypeScript as Node does by itself, without the loaders and flags of what started the process.
+ * It runs our TypeScript as Node does by itself, without the loaders and flags of what started the process. `young`: megabytes, see above.
  */
-export function openThread(module: URL, data: unknown): Thread {
+export function openThread(module: URL, data: unknown, young = YOUNG): Thread {
   const waiting = new Map<number, Waiting>();
   let last = 0;
   let worker: Worker | undefined;
@@ -36,7 +36,7 @@ export function openThread(module: URL, data: unknown): Thread {
     const thread = new Worker(module, {
       workerData: data,
       execArgv: [],
-      resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
+      resourceLimits: { maxYoungGenerationSizeMb: young },
     });
     thread.on("message", (reply: Reply) => {
       const asked = waiting.get(reply.id);
