@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { SearchHit } from "../edition/index.ts";
 import { LANGUAGES } from "../kernel/languages.ts";
 import { aRecord, citeByHandle, fakeEdition, fakeObjects } from "./edition.fixture.ts";
 import { siteRoutes } from "./index.ts";
@@ -114,23 +115,32 @@ describe("a list", () => {
     );
   });
 
+  const passageWhere = async (hit: Partial<SearchHit>): Promise<string | undefined> => {
+    const edition = fakeEdition({ records: [deployment] });
+    const search: typeof edition.search = async (asked) => {
+      const found = await edition.search(asked);
+      return { ...found, hits: found.hits.map((one) => ({ ...one, ...hit })) };
+    };
+    const app = siteRoutes({ cite: citeByHandle, objects: fakeObjects(), settings, edition: { ...edition, search } });
+    const html = await (await app.request("/en/search?q=tower")).text();
+    expect(html).toContain('<li class="hit">');
+    return /<p class="passage".*?<\/p>/s.exec(html)?.[0];
+  };
+
   it("says of a passage that a machine translated it, and of no other", async () => {
     for (const translation of ["machine", "machine_reviewed", "original", undefined] as const) {
-      const edition = fakeEdition({ records: [deployment] });
-      const app = siteRoutes({
-        ...{ cite: citeByHandle, objects: fakeObjects(), settings },
-        edition: {
-          ...edition,
-          search: async (asked) => {
-            const found = await edition.search(asked);
-            return { ...found, hits: found.hits.map((hit) => ({ ...hit, translation })) };
-          },
-        },
-      });
-      const [passage] = /<p class="passage".*?<\/p>/s.exec(await (await app.request("/en/search?q=tower")).text()) ?? [];
+      const passage = await passageWhere({ translation });
       expect(passage).toContain("<mark>tower</mark>");
       expect(passage?.includes("(machine translation)"), translation).toBe(translation === "machine");
     }
+  });
+
+  it("does not say a title twice, with a full stop or without", async () => {
+    const title = deployment.title.en?.text ?? "";
+    const passageOf = (text: string) => passageWhere({ passage: [{ text, mark: false }] });
+    expect(await passageOf(title)).toBeUndefined();
+    expect(await passageOf(`${title}.`)).toBeUndefined();
+    expect(await passageOf(`${title}. They see far.`)).toContain("They see far.");
   });
 
   it("of a place counts deployments, not other records, where it says how deployments stand", async () => {

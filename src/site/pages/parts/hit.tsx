@@ -11,7 +11,11 @@ import { SummaryLink } from "./ref.tsx";
 import { MachineMark, tongue } from "./text.tsx";
 import { VerdictMark } from "./verdict.tsx";
 
-const bare = (text: string): string => text.replace(/[\s…]+/gu, " ").trim();
+const bare = (text: string): string =>
+  text
+    .replace(/[\s…]+/gu, " ")
+    .trim()
+    .replace(/[.。]$/u, "");
 
 /** A passage that only repeats the title says nothing. */
 function saysMore(hit: SearchHit): boolean {
